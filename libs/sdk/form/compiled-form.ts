@@ -1,0 +1,21 @@
+import type { Locale } from '#kernel';
+import type { FormDefinition, PageDefinition } from './definition.js';
+import type { FieldDefinition } from './fields/registry.js';
+import type { FieldTexts, PageTexts } from './form-texts.js';
+
+export type CompiledField = FieldDefinition & {
+  readonly texts: FieldTexts;
+  /** Names of the inputs below the field's own: `['day', 'month', 'year']`; empty when the field is one input (or one group of choices). */
+  readonly inputs: readonly string[];
+};
+
+export interface CompiledPage extends Omit<PageDefinition, 'fields'> {
+  readonly texts: PageTexts;
+  readonly fields: readonly CompiledField[];
+}
+
+/** What a site renders: definition and words in one JSON. It is a {@link FormDefinition}, so every function of the page graph takes it. */
+export interface CompiledForm extends Omit<FormDefinition, 'pages'> {
+  readonly locale: Locale;
+  readonly pages: readonly CompiledPage[];
+}

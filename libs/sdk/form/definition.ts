@@ -1,0 +1,45 @@
+import type { FieldDefinition } from './fields/registry.js';
+import type { JsonValue } from './json.js';
+
+/**
+ * A JSONLogic rule (subset: var, ==, !=, ===, !==, <, <=, >, >=, and, or, !, !!, in, if).
+ * It sees the answers by key; on a page that repeats, `item` is the answers of the same instance;
+ * `settings` are the town's settings that {@link tailorForm} put into the form.
+ */
+export type Condition = { readonly [operator: string]: JsonValue };
+
+/**
+ * Pages with the same `key` that stand next to each other repeat together: all of them for the first instance, then all for the second.
+ * Their answers lie under `key` as a list.
+ */
+export interface Repeat {
+  readonly key: string;
+  /** Instances that have to be there, at least 1. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One topic, one page, one post. */
+export interface PageDefinition {
+  readonly id: string;
+  readonly fields: readonly FieldDefinition[];
+  /** Without it the page is always asked. */
+  readonly when?: Condition;
+  readonly repeat?: Repeat;
+}
+
+/** A form as data: survives JSON; texts are kept apart, by page id and field key. */
+export interface FormDefinition {
+  readonly pages: readonly PageDefinition[];
+  /** The town's settings that conditions ask for; set by {@link tailorForm}, never by an author. */
+  readonly settings?: { readonly [key: string]: JsonValue };
+}
+
+/** A page of a form that is being filled in; `index` counts from 0 and is there exactly when the page repeats. */
+export interface PageRef {
+  readonly id: string;
+  readonly index?: number;
+}
+
+/** Keeps the literal keys, so that texts can be typed by them. */
+export const defineForm = <const T extends FormDefinition>(form: T): T => form;

@@ -1,0 +1,73 @@
+import type { IssueCode } from './issues.js';
+import type { FormDefinition } from './definition.js';
+
+/** The words of one field. Written by an author; {@link compileForm} completes parts and options from the texts of the field types. */
+export interface FieldTexts {
+  /** The question, or for guidance its heading. */
+  readonly label: string;
+  readonly hint?: string;
+  /** Label of each option, by option key. */
+  readonly options?: { readonly [option: string]: string };
+  readonly optionHints?: { readonly [option: string]: string };
+  /** Labels of the inputs of a compound field: `day`, `street`. */
+  readonly parts?: { readonly [part: string]: string };
+  /** Own sentences for what can be wrong, with placeholders such as `{limit}`. */
+  readonly issues?: { readonly [code in IssueCode]?: string };
+  /** A shorter name for the summary and the notice. */
+  readonly summaryLabel?: string;
+  /** Paragraphs of a guidance field, or the text that is declared. */
+  readonly body?: readonly string[];
+}
+
+export interface PageTexts {
+  /** A topic, without number. */
+  readonly title: string;
+  readonly hint?: string;
+  /** Title as soon as there are several instances: `{number}` counts from 1. */
+  readonly instanceTitle?: string;
+  /** Button that adds an instance, on the last page of a repeating group. */
+  readonly add?: string;
+  /** Button that takes this instance away. */
+  readonly remove?: string;
+}
+
+export interface FormTexts {
+  readonly pages: { readonly [pageId: string]: PageTexts };
+  /** By field key; for fields of a repeating group `group.key`. */
+  readonly fields: { readonly [fieldName: string]: FieldTexts };
+  /** What each purpose means, in a sentence for people. */
+  readonly purposes: { readonly [purpose: string]: string };
+}
+
+type PagesOf<F extends FormDefinition> = F['pages'][number];
+
+type FieldNamesOf<P> = P extends { readonly repeat: { readonly key: infer G extends string }; readonly fields: readonly (infer D)[] }
+  ? D extends { readonly key: infer K extends string }
+    ? `${G}.${K}`
+    : never
+  : P extends { readonly fields: readonly (infer D)[] }
+    ? D extends { readonly key: infer K extends string }
+      ? K
+      : never
+    : never;
+
+type PurposesOf<P> = P extends { readonly fields: readonly (infer D)[] } ? (D extends { readonly purpose: infer U extends string } ? U : never) : never;
+
+type OptionsOf<P, N> = P extends { readonly fields: readonly (infer D)[]; readonly repeat?: infer R }
+  ? D extends { readonly key: infer K extends string; readonly options: readonly (infer O extends string)[] }
+    ? N extends (R extends { readonly key: infer G extends string } ? `${G}.${K}` : K)
+      ? O
+      : never
+    : never
+  : never;
+
+type TextsOfField<P, N> = [OptionsOf<P, N>] extends [never]
+  ? FieldTexts
+  : FieldTexts & { readonly options: { readonly [option in OptionsOf<P, N>]: string } };
+
+/** The texts that exactly this form needs: a forgotten page, field, option or purpose does not compile. */
+export interface TextsOfForm<F extends FormDefinition> {
+  readonly pages: { readonly [id in PagesOf<F>['id']]: PageTexts };
+  readonly fields: { readonly [name in FieldNamesOf<PagesOf<F>>]: TextsOfField<PagesOf<F>, name> };
+  readonly purposes: { readonly [purpose in PurposesOf<PagesOf<F>>]: string };
+}

@@ -1,0 +1,1 @@
+export * from './law-pack.js';

@@ -1,0 +1,63 @@
+import type { Dated } from '#kernel';
+
+/** What happens when a notice is served: taxes follow the fiscal code (AO), other decisions the law of administrative procedure (VwVfG). */
+export type Regime = 'AO' | 'VwVfG';
+
+/** How a notice leaves the house. Other channels come with their own rules. */
+export type ServingChannel = 'post';
+
+/** A public holiday, on a fixed day or so many days from Easter Sunday; years are inclusive. */
+export interface HolidayRule {
+  readonly code: string;
+  readonly on: { readonly month: number; readonly day: number } | { readonly easter: number };
+  readonly fromYear?: number;
+  readonly toYear?: number;
+}
+
+/** The fiction of service: so many days after dispatch, moved off non-working days or not. */
+export interface ServingRule extends Dated {
+  readonly channel: ServingChannel;
+  readonly regime: Regime;
+  readonly days: number;
+  readonly movesToWorkingDay: boolean;
+  /** The provision, for people who check. */
+  readonly source: string;
+}
+
+/** `action`: to the administrative court at once (Klage). `objection`: to the authority first (Widerspruch). */
+export type RemedyKind = 'action' | 'objection';
+
+/** What a decision is about, as far as remedies differ by it. */
+export type FieldOfLaw = 'municipal-charges' | 'general';
+
+export interface CalendarPeriod {
+  readonly months?: number;
+  readonly weeks?: number;
+  readonly days?: number;
+}
+
+export interface RemedyRule extends Dated {
+  readonly fieldOfLaw: FieldOfLaw;
+  readonly kind: RemedyKind;
+  readonly period: CalendarPeriod;
+  /** False for public charges: VwGO section 80(2) no. 1. */
+  readonly suspends: boolean;
+  /** Key of the instruction in the texts of the pack. */
+  readonly text: string;
+  readonly source: string;
+}
+
+/** The law of one Land as far as the portal needs it: dated data, survives JSON. */
+export interface LawPack {
+  /** As tenants name it: `nordrhein-westfalen`. */
+  readonly land: string;
+  readonly name: string;
+  readonly holidays: readonly HolidayRule[];
+  readonly serving: readonly ServingRule[];
+  readonly remedies: readonly RemedyRule[];
+  /** Instructions in German, paragraph by paragraph, with placeholders in braces; notices are in German always. */
+  readonly remedyTexts: { readonly [key: string]: readonly string[] };
+  readonly holidayNames: { readonly [code: string]: string };
+}
+
+export const defineLawPack = <const T extends LawPack>(pack: T): T => pack;

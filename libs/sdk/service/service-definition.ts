@@ -1,0 +1,112 @@
+import type { AssuranceLevel } from '#kernel';
+import type { FormDefinition, JsonValue } from '#sdk/form';
+import type { FieldOfLaw, Regime } from '#sdk/law';
+import type { RulingDefinition } from './ruling.js';
+import type { SettingsDefinition } from './settings.js';
+
+/**
+ * - `application`: is granted or refused.
+ * - `registration-duty`: is received, assessed, answered; never approved.
+ * - `booking`: a time or a thing.
+ * - `described`: shown with what people need to know, not online yet.
+ * - `offered-elsewhere`: another authority runs it; the town's page links there.
+ */
+export type ServiceKind = 'application' | 'registration-duty' | 'booking' | 'described' | 'offered-elsewhere';
+
+export type ServiceStep =
+  | { readonly step: 'submit' }
+  | { readonly step: 'pay'; readonly when: 'before' | 'after-decision' | 'optional' | 'never' }
+  | { readonly step: 'review'; readonly workingDays: number }
+  | { readonly step: 'book' }
+  | { readonly step: 'issue' };
+
+/** What the town answers with. */
+export interface OutcomeDefinition {
+  /** Template in `documents/`: `notice`. */
+  readonly document: string;
+  readonly channel: 'letter';
+  readonly regime: Regime;
+  readonly fieldOfLaw: FieldOfLaw;
+}
+
+/** Which tariff kind computes the amounts, and how its input is read from a case; see `tariffs/`. */
+export interface TariffDefinition {
+  readonly kind: string;
+  readonly version: number;
+  /** Kind-specific mapping: JSONLogic over the answers. */
+  readonly input: { readonly [key: string]: JsonValue };
+  /** Kind-specific: which setting holds which parameter. */
+  readonly parameters: { readonly [parameter: string]: string };
+}
+
+export interface RetentionDefinition {
+  /** Days after the last edit until a draft goes (OZG section 8a: 30). */
+  readonly draftDays: number;
+  /** Years after the end of the year in which the case was closed. */
+  readonly caseYears: number;
+  readonly basis: string;
+}
+
+/** Where the applicant of a case is found in the answers: JSONLogic for each. */
+export interface ApplicantMapping {
+  /** How the person is addressed and listed: one line. */
+  readonly name: JsonValue;
+  /** Path of an address field. */
+  readonly address: string;
+  /** Path of an e-mail field, for confirmations. */
+  readonly email?: string;
+}
+
+/** What every service says of itself. */
+export interface ServiceCore {
+  /** As the folder is called. */
+  readonly code: string;
+  /** Raised with every published change. */
+  readonly version: number;
+  /** FIM/LeiKa key of 14 digits, or null where none is known. */
+  readonly leika: string | null;
+  /** Role of the department that is responsible: the town maps it to an office. */
+  readonly departmentRole: string;
+  readonly assuranceLevel: AssuranceLevel;
+  /** What a town may set: fees, periods, options. */
+  readonly settings?: SettingsDefinition;
+}
+
+/** A service that is only described; the town says whether it is not online yet or offered elsewhere. */
+export interface DescribedService extends ServiceCore {
+  readonly kind: 'described' | 'offered-elsewhere';
+}
+
+/** A service that runs here from submission to outcome. */
+export interface OnlineService extends ServiceCore {
+  readonly kind: 'application' | 'registration-duty' | 'booking';
+  readonly settings: SettingsDefinition;
+  readonly form: FormDefinition;
+  readonly applicant: ApplicantMapping;
+  readonly steps: readonly ServiceStep[];
+  readonly rulings: readonly RulingDefinition[];
+  readonly outcome: OutcomeDefinition;
+  readonly tariff?: TariffDefinition;
+  readonly retention: RetentionDefinition;
+}
+
+/** A service as data: survives JSON, is stored as a snapshot when it is published. */
+export type ServiceDefinition = DescribedService | OnlineService;
+
+export const isOnlineService = (service: ServiceDefinition): service is OnlineService =>
+  service.kind !== 'described' && service.kind !== 'offered-elsewhere';
+
+/** Keeps the literal keys, so that texts can be typed by them. */
+export const defineService = <const T extends ServiceDefinition>(service: T): T => service;
+
+/** What an author writes for a service that is only described; version 1 and trust level none unless said otherwise. */
+export type Description = Pick<ServiceCore, 'code' | 'leika' | 'departmentRole'> &
+  Partial<Pick<ServiceCore, 'version' | 'assuranceLevel' | 'settings'>> & { readonly kind?: DescribedService['kind'] };
+
+/** The short way to a described service. */
+export const defineDescribed = (description: Description): DescribedService => ({
+  version: 1,
+  assuranceLevel: 'none',
+  kind: 'described',
+  ...description,
+});

@@ -1,0 +1,119 @@
+import type { Locale } from '#kernel';
+import type { FormDefinition, FormTexts, TextsOfForm } from '#sdk/form';
+import type { RulingDefinition } from './ruling.js';
+import type { ServiceDefinition } from './service-definition.js';
+
+/** A label and its detail, with placeholders in braces. */
+export interface LineTexts {
+  readonly label: string;
+  readonly detail?: string;
+}
+
+export interface SettingTexts {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options?: { readonly [option: string]: string };
+}
+
+export interface RulingOptionTexts {
+  /** The button at the desk. */
+  readonly title: string;
+  /** The sentence in the notice; placeholders `{subject}`, `{claim}`. */
+  readonly ruling: string;
+  readonly reasons: { readonly [reason: string]: string };
+}
+
+export interface RulingTexts {
+  /** Placeholders `{subject}`, `{claim}`. */
+  readonly title: string;
+  readonly options: { readonly [decision: string]: RulingOptionTexts };
+}
+
+/** One state of a case, as the status page says it. */
+export interface StateTexts {
+  readonly title: string;
+  readonly text: string;
+  readonly nextStep: string;
+}
+
+/** States of a registration duty, in order. */
+export type DutyState = 'received' | 'in-progress' | 'assessed' | 'answered' | 'dispatched' | 'closed';
+
+/** What the page of every service says. Texts may hold placeholders of the town's settings: `{firstDog}`. */
+export interface PageOfService {
+  /** The noun: "Hundesteuer: Anmeldung". */
+  readonly title: string;
+  /** Verb and object: "Hund anmelden". */
+  readonly deed: string;
+  /** One sentence what it is for. */
+  readonly summary: string;
+  /** Short; the town may override it where amounts differ by town. */
+  readonly feeText: string;
+  /** How long filling in takes. */
+  readonly durationText?: string;
+  /** How long the office takes. */
+  readonly processingText?: string;
+  readonly needs?: readonly string[];
+  readonly whoMay?: readonly string[];
+  readonly afterwards?: readonly string[];
+  readonly otherWays?: readonly string[];
+  readonly legalBasis?: readonly string[];
+  /** Synonyms, colloquial words, frequent misspellings: for the search only. */
+  readonly keywords: readonly string[];
+}
+
+/** Every text that an online service can have; loosely keyed, as engines read it. */
+export interface ServiceTexts extends PageOfService {
+  readonly form?: FormTexts;
+  readonly settings?: { readonly [key: string]: SettingTexts };
+  readonly rulings?: { readonly [code: string]: RulingTexts };
+  /** Lines of an assessment and rows of the fee table, by the key that the tariff kind uses. */
+  readonly lines?: { readonly [key: string]: LineTexts };
+  readonly states?: { readonly [state in DutyState]: StateTexts };
+  readonly notice?: NoticeTexts;
+}
+
+/** Words of the notice that belong to the service. */
+export interface NoticeTexts {
+  /** "Hundesteuerbescheid" */
+  readonly title: string;
+  /** Subject line; placeholders `{years}`, `{subjects}`. */
+  readonly subject: string;
+  readonly opening: readonly string[];
+  readonly payment: readonly string[];
+  readonly closing: readonly string[];
+  /** Why the tax is due and how it was computed: the grounds in law. */
+  readonly grounds: readonly string[];
+  /** What the money is for, as a bank statement shows it: at most 60 characters, `{years}`. */
+  readonly purpose: string;
+}
+
+/** Texts of a service in the languages it has; German is complete. */
+export type TextsByLocale<T extends ServiceTexts = ServiceTexts> = { readonly de: T } & {
+  readonly [locale in Exclude<Locale, 'de'>]?: Partial<ServiceTexts>;
+};
+
+type RulingsOf<S> = S extends { readonly rulings: readonly (infer R)[] } ? R : never;
+
+type TextsOfRuling<R> = R extends RulingDefinition
+  ? {
+      readonly title: string;
+      readonly options: {
+        readonly [O in R['options'][number] as O['decision']]: RulingOptionTexts & {
+          readonly reasons: { readonly [reason in O['reasons'][number]]: string };
+        };
+      };
+    }
+  : never;
+
+/** The texts that exactly this service needs: a forgotten key does not compile. */
+export type TextsOf<S extends ServiceDefinition> = S extends { readonly form: infer F extends FormDefinition }
+  ? Required<PageOfService> & {
+      readonly form: TextsOfForm<F>;
+      readonly settings: { readonly [key in keyof S['settings']]: SettingTexts };
+      readonly rulings: { readonly [R in RulingsOf<S> as R extends RulingDefinition ? R['code'] : never]: TextsOfRuling<R> };
+      readonly lines: { readonly [key: string]: LineTexts };
+      readonly states: { readonly [state in DutyState]: StateTexts };
+      readonly notice: NoticeTexts;
+    }
+  : PageOfService;
