@@ -1,0 +1,2 @@
+export * from './base-environment.js';
+export * from './environment.js';

@@ -1,0 +1,4 @@
+export * from './cookies.js';
+export * from './edge.js';
+export * from './hosts.js';
+export * from './request-context.js';

@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { newToken } from '#kernel';
+import { sha256Hex } from '#platform/crypto';
+
+export const STORAGE = Symbol('STORAGE');
+
+/** Files by content, one folder per town. Local disk by default; object storage fits the same port. */
+export interface Storage {
+  /** Answers the key under which the bytes lie; the same bytes of the same town have the same key. */
+  put(tenantId: string, bytes: Uint8Array): Promise<string>;
+  /** @throws when nothing lies under the key. */
+  read(key: string): Promise<Buffer>;
+  stream(key: string): Readable;
+}
+
+const KEY = /^[0-9a-f-]{36}\/[0-9a-f]{64}$/;
+
+export class DiskStorage implements Storage {
+  constructor(private readonly folder: string) {}
+
+  async put(tenantId: string, bytes: Uint8Array): Promise<string> {
+    const key = `${tenantId}/${sha256Hex(bytes)}`;
+    const path = this.#path(key);
+    await mkdir(dirname(path), { recursive: true });
+    const draft = `${path}.${newToken(6)}`;
+    await writeFile(draft, bytes, { mode: 0o600 });
+    await rename(draft, path);
+    return key;
+  }
+
+  read(key: string): Promise<Buffer> {
+    return readFile(this.#path(key));
+  }
+
+  stream(key: string): Readable {
+    return createReadStream(this.#path(key));
+  }
+
+  #path(key: string): string {
+    if (!KEY.test(key)) throw new Error('not a storage key');
+    return join(this.folder, key);
+  }
+}
