@@ -9,13 +9,12 @@ export type CompiledField = FieldDefinition & {
   readonly inputs: readonly string[];
 };
 
-export interface CompiledPage extends Omit<PageDefinition, 'fields'> {
+export interface CompiledPage extends PageDefinition<CompiledField> {
   readonly texts: PageTexts;
-  readonly fields: readonly CompiledField[];
 }
 
 /** What a site renders: definition and words in one JSON. It is a {@link FormDefinition}, so every function of the page graph takes it. */
-export interface CompiledForm extends Omit<FormDefinition, 'pages'> {
+export interface CompiledForm extends FormDefinition<CompiledField> {
   readonly locale: Locale;
   readonly pages: readonly CompiledPage[];
 }

@@ -20,17 +20,17 @@ export interface Repeat {
 }
 
 /** One topic, one page, one post. */
-export interface PageDefinition {
+export interface PageDefinition<F extends FieldDefinition = FieldDefinition> {
   readonly id: string;
-  readonly fields: readonly FieldDefinition[];
+  readonly fields: readonly F[];
   /** Without it the page is always asked. */
   readonly when?: Condition;
   readonly repeat?: Repeat;
 }
 
 /** A form as data: survives JSON; texts are kept apart, by page id and field key. */
-export interface FormDefinition {
-  readonly pages: readonly PageDefinition[];
+export interface FormDefinition<F extends FieldDefinition = FieldDefinition> {
+  readonly pages: readonly PageDefinition<F>[];
   /** The town's settings that conditions ask for; set by {@link tailorForm}, never by an author. */
   readonly settings?: { readonly [key: string]: JsonValue };
 }

@@ -1,1 +1,6 @@
+export * from './easter.js';
+export * from './holidays.js';
 export * from './law-pack.js';
+export * from './periods.js';
+export * from './remedies.js';
+export * from './service-of-notice.js';

@@ -1,0 +1,51 @@
+import type { Locale } from '#kernel';
+import type { CompiledField, CompiledForm, CompiledPage } from './compiled-form.js';
+import type { FormDefinition, PageDefinition } from './definition.js';
+import { fieldTypeOf } from './fields/registry.js';
+import type { FieldDefinition } from './fields/registry.js';
+import type { FieldTexts, FormTexts } from './form-texts.js';
+import { fieldName } from './paths.js';
+import { typeTextsIn } from './type-texts-in.js';
+
+function completeTexts(field: FieldDefinition, texts: FieldTexts | undefined, locale: Locale): FieldTexts {
+  const own = typeTextsIn(locale);
+  const parts = { ...own.parts[field.type], ...texts?.parts };
+  const options = { ...own.options[field.type], ...texts?.options };
+  const offered = 'options' in field ? Object.fromEntries(Object.entries(options).filter(([option]) => (field.options as readonly string[]).includes(option))) : options;
+  return {
+    ...(texts ?? { label: field.key }),
+    ...(Object.keys(parts).length === 0 ? {} : { parts }),
+    ...(Object.keys(offered).length === 0 ? {} : { options: offered }),
+  };
+}
+
+/** Texts of a language laid over the German ones: what is missing there stays German. */
+export function overlayTexts(german: FormTexts, other: Partial<FormTexts> | undefined): FormTexts {
+  if (other === undefined) return german;
+  return {
+    pages: { ...german.pages, ...other.pages },
+    fields: { ...german.fields, ...other.fields },
+    purposes: { ...german.purposes, ...other.purposes },
+  };
+}
+
+/**
+ * Definition and words as one JSON that a site renders.
+ * @param form the tailored form of the town.
+ * @param texts complete for this form: {@link checkForm} says what is missing; a field without words shows its key.
+ */
+export function compileForm(form: FormDefinition, texts: FormTexts, locale: Locale = 'de'): CompiledForm {
+  const compileField = (page: PageDefinition, field: FieldDefinition): CompiledField => ({
+    ...field,
+    texts: completeTexts(field, texts.fields[fieldName(page, field.key)], locale),
+    inputs: fieldTypeOf(field).inputs,
+  });
+  const pages = form.pages.map(
+    (page): CompiledPage => ({
+      ...page,
+      texts: texts.pages[page.id] ?? { title: page.id },
+      fields: page.fields.map((field) => compileField(page, field)),
+    }),
+  );
+  return { ...form, locale, pages };
+}

@@ -1,0 +1,46 @@
+import type { TypeTexts } from './type-texts.js';
+
+export const de: TypeTexts = {
+  parts: {
+    address: { street: 'Straße', houseNumber: 'Hausnummer', postalCode: 'Postleitzahl', city: 'Ort' },
+    date: { day: 'Tag', month: 'Monat', year: 'Jahr' },
+  },
+  options: {
+    'yes-no': { yes: 'Ja', no: 'Nein' },
+    declaration: { yes: 'Ja', no: 'Nein' },
+  },
+  issues: {
+    REQUIRED: 'Bitte füllen Sie „{label}“ aus.',
+    UNDECLARED: 'Diese Angabe gehört nicht zum Formular. Bitte öffnen Sie die Seite neu.',
+    WRONG_TYPE: 'Bitte füllen Sie „{label}“ noch einmal aus.',
+    TOO_SHORT: 'Bitte schreiben Sie bei „{label}“ mindestens {limit} Zeichen.',
+    TOO_LONG: 'Bitte kürzen Sie „{label}“ auf höchstens {limit} Zeichen.',
+    CHARACTERS: 'Bitte schreiben Sie „{label}“ nur mit lateinischen Buchstaben, Leerzeichen, Bindestrich oder Apostroph.',
+    FORMAT: 'Bitte schreiben Sie „{label}“ so, wie es der Hinweis zeigt.',
+    EMAIL: 'Bitte schreiben Sie die E-Mail-Adresse mit @ und Endung, zum Beispiel name@beispiel.de.',
+    PHONE: 'Bitte schreiben Sie die Telefonnummer mit Vorwahl und Ziffern, zum Beispiel 02421 1234567.',
+    POSTAL_CODE: 'Bitte geben Sie die Postleitzahl mit 5 Ziffern an, zum Beispiel 52349.',
+    HOUSE_NUMBER: 'Bitte beginnen Sie die Hausnummer mit einer Zahl, zum Beispiel 12 oder 12 a.',
+    DATE: 'Bitte geben Sie bei „{label}“ einen Tag an, den es im Kalender gibt, zum Beispiel 31 12 2024.',
+    DATE_INCOMPLETE: 'Bitte ergänzen Sie bei „{label}“ noch: {part}.',
+    TOO_EARLY: 'Bitte geben Sie bei „{label}“ einen Tag ab dem {limit} an.',
+    TOO_LATE: 'Bitte geben Sie bei „{label}“ einen Tag bis zum {limit} an.',
+    NUMBER: 'Bitte geben Sie bei „{label}“ eine Zahl in Ziffern an, zum Beispiel 2.',
+    WHOLE_NUMBER: 'Bitte geben Sie bei „{label}“ eine ganze Zahl ohne Komma an.',
+    TOO_SMALL: 'Bitte geben Sie bei „{label}“ mindestens {limit} an.',
+    TOO_LARGE: 'Bitte geben Sie bei „{label}“ höchstens {limit} an.',
+    OPTION: 'Bitte wählen Sie bei „{label}“ eine der Antworten aus, die zur Auswahl stehen.',
+    NOT_ACCEPTED: 'Bitte setzen Sie das Häkchen, um fortzufahren: „{label}“.',
+    TOO_FEW: 'Bitte machen Sie diese Angaben für mindestens {limit}.',
+    TOO_MANY: 'Mehr als {limit} sind hier nicht möglich. Bitte nehmen Sie eine Angabe heraus.',
+  },
+  issuesOf: {
+    date: { REQUIRED: 'Bitte geben Sie bei „{label}“ Tag, Monat und Jahr an, zum Beispiel 31 12 2024.' },
+    declaration: { REQUIRED: 'Bitte setzen Sie das Häkchen, um fortzufahren: „{label}“.' },
+    'yes-no': { REQUIRED: 'Bitte antworten Sie auf „{label}“ mit Ja oder Nein.' },
+    'single-choice': { REQUIRED: 'Bitte wählen Sie bei „{label}“ eine Antwort aus.' },
+    'multi-choice': { REQUIRED: 'Bitte wählen Sie bei „{label}“ mindestens eine Antwort aus.' },
+    number: { REQUIRED: 'Bitte geben Sie bei „{label}“ eine Zahl an, zum Beispiel 2.' },
+  },
+  partRequired: 'Bitte ergänzen Sie bei „{label}“ noch: {part}.',
+};

@@ -1,0 +1,8 @@
+import type { Locale } from '#kernel';
+import { de } from './texts/de.js';
+import type { TypeTexts } from './texts/type-texts.js';
+
+const languages: { readonly de: TypeTexts } & { readonly [locale in Locale]?: TypeTexts } = { de };
+
+/** The words of the field types in a language, else in German. */
+export const typeTextsIn = (locale: Locale): TypeTexts => languages[locale] ?? languages.de;

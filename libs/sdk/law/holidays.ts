@@ -1,0 +1,42 @@
+import { addDays, dateOf, weekdayOf, yearOf } from '#kernel';
+import type { LocalDate } from '#kernel';
+import { easterSunday } from './easter.js';
+import type { HolidayRule, LawPack } from './law-pack.js';
+
+export interface Holiday {
+  readonly code: string;
+  readonly name: string;
+  readonly date: LocalDate;
+}
+
+const dateIn = (rule: HolidayRule, year: number): LocalDate =>
+  'easter' in rule.on ? addDays(easterSunday(year), rule.on.easter) : dateOf(year, rule.on.month, rule.on.day);
+
+const appliesIn = (rule: HolidayRule, year: number): boolean => (rule.fromYear ?? year) <= year && year <= (rule.toYear ?? year);
+
+/** The public holidays of a Land in a year, in order. */
+export function holidaysOf(pack: LawPack, year: number): readonly Holiday[] {
+  return pack.holidays
+    .filter((rule) => appliesIn(rule, year))
+    .map((rule) => ({ code: rule.code, name: pack.holidayNames[rule.code] ?? rule.code, date: dateIn(rule, year) }))
+    .toSorted((a, b) => a.date.localeCompare(b.date));
+}
+
+export const isHoliday = (pack: LawPack, day: LocalDate): boolean => holidaysOf(pack, yearOf(day)).some((holiday) => holiday.date === day);
+
+/** Monday to Friday and no public holiday: what BGB section 193, AO section 108(3) and VwVfG section 31(3) ask. */
+export const isWorkingDay = (pack: LawPack, day: LocalDate): boolean => weekdayOf(day) <= 5 && !isHoliday(pack, day);
+
+/** This day, or the first working day after it. */
+export function nextWorkingDay(pack: LawPack, day: LocalDate): LocalDate {
+  let next = day;
+  while (!isWorkingDay(pack, next)) next = addDays(next, 1);
+  return next;
+}
+
+/** The day that lies so many working days after `start`, not counting it: service targets, never legal periods. */
+export function addWorkingDays(pack: LawPack, start: LocalDate, count: number): LocalDate {
+  let day = start;
+  for (let left = count; left > 0; left -= 1) day = nextWorkingDay(pack, addDays(day, 1));
+  return day;
+}
