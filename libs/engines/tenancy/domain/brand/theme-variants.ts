@@ -48,8 +48,12 @@ export const HEADERS = {
     '--stadttor-header-link': 'var(--kern-color-action-default)',
     '--stadttor-header-rule': '5px double var(--stadttor-accent)',
     '--stadttor-header-direction': 'column',
+    '--stadttor-header-align': 'center',
     '--stadttor-header-name-size': '1.5rem',
+    '--stadttor-header-nav-align': 'center',
+    '--stadttor-header-nav-inset': '0',
     '--stadttor-header-nav-rule': '1px solid var(--kern-color-decorative-border-default)',
+    '--stadttor-title-mark': 'block',
   },
   /** A tinted ground without rule; the links sit in it like tabs. */
   tinted: {
@@ -58,6 +62,7 @@ export const HEADERS = {
     '--stadttor-header-link': 'var(--kern-color-action-default)',
     '--stadttor-header-rule': '0 solid transparent',
     '--stadttor-header-nav-ground': 'var(--kern-color-layout-background-default)',
+    '--stadttor-header-nav-inset': '0',
   },
 } as const satisfies Record<string, Tokens>;
 
@@ -72,8 +77,9 @@ export const MOTIFS = {
     '--stadttor-hero-text': 'var(--stadttor-on-brand-band)',
     '--stadttor-motif-height': '96px',
     '--stadttor-motif-height-wide': '280px',
-    '--stadttor-motif-position': '0 50%',
     '--stadttor-hero-bleed': '100%',
+    '--stadttor-hero-search-border': 'transparent',
+    '--stadttor-hero-text-pad-wide': '32px 32px 32px max(32px, calc((100vw - 1120px) / 2))',
   },
   /** A frieze across the window, the question below it. */
   frieze: {
@@ -91,11 +97,13 @@ export const MOTIFS = {
     '--stadttor-hero-columns-wide': 'minmax(0,5fr) minmax(0,7fr)',
     '--stadttor-hero-ground': 'var(--kern-color-layout-background-default)',
     '--stadttor-motif-height': '128px',
-    '--stadttor-motif-height-wide': '280px',
-    '--stadttor-motif-frame': '1px solid var(--stadttor-accent)',
+    '--stadttor-motif-height-wide': '264px',
+    '--stadttor-motif-frame': '4px solid var(--stadttor-accent)',
     '--stadttor-motif-radius': 'var(--kern-metric-border-radius-large)',
-    '--stadttor-hero-gap': '32px',
-    '--stadttor-hero-pad': '24px',
+    '--stadttor-motif-inset': '16px',
+    '--stadttor-motif-inset-wide': '32px 0',
+    '--stadttor-hero-pad': '0 0 24px',
+    '--stadttor-hero-text-pad-wide': '28px 32px 28px 48px',
   },
   /** The question in the middle above, the drawing stands on the ground line below. */
   skyline: {
@@ -103,6 +111,8 @@ export const MOTIFS = {
     '--stadttor-hero-areas-wide': '"text" "motif"',
     '--stadttor-hero-ground': 'var(--stadttor-tint)',
     '--stadttor-hero-align': 'center',
+    '--stadttor-hero-search-margin': 'auto',
+    '--stadttor-hero-text-pad-wide': '36px 32px 16px',
     '--stadttor-motif-height': '112px',
     '--stadttor-motif-height-wide': '168px',
     '--stadttor-motif-position': '50% 100%',
@@ -115,7 +125,7 @@ export const LISTS = {
   /** Lines with hairlines, as in a register. */
   rows: {
     '--stadttor-list-columns': '1fr',
-    '--stadttor-list-row': 'row',
+    '--stadttor-list-row': 'minmax(0,1fr) auto',
     '--stadttor-list-rule': '1px solid var(--kern-color-decorative-border-default)',
     '--stadttor-list-pad': '14px 4px',
   },
@@ -124,7 +134,7 @@ export const LISTS = {
     '--stadttor-list-columns': 'repeat(3,minmax(0,1fr))',
     '--stadttor-list-gap': '16px',
     '--stadttor-list-border': '1px solid var(--kern-color-layout-border)',
-    '--stadttor-list-edge': '6px solid var(--stadttor-brand)',
+    '--stadttor-list-edge': '6px solid var(--stadttor-accent)',
     '--stadttor-list-pad': '16px 20px 20px',
   },
   /** Two columns, each entry held by an upright beam. */
@@ -140,6 +150,7 @@ export const LISTS = {
     '--stadttor-list-gap': '16px',
     '--stadttor-list-ground': 'var(--stadttor-tint)',
     '--stadttor-list-pad': '20px 24px',
+    '--stadttor-list-radius': 'var(--kern-metric-border-radius-large)',
   },
 } as const satisfies Record<string, Tokens>;
 

@@ -1,0 +1,145 @@
+import type { CompiledField } from '#sdk/form';
+import { ADDRESS_AUTOCOMPLETE } from '#sdk/form';
+import { CheckboxField, RadioField, SelectField } from './choice-field.js';
+import type { Option } from './choice-field.js';
+import { DateField } from './date-field.js';
+import { DeclarationField } from './declaration-field.js';
+import type { Framed } from './frame.js';
+import { GroupFrame } from './frame.js';
+import { LongTextField, TextField } from './text-field.js';
+import { autoCompleteOf, inputModeOf, maxLengthOf, widthOf } from './text-kinds.js';
+
+/** What can be wrong at an input, by its name: `keptSince`, `address.postalCode`. */
+export type FieldErrors = Readonly<Record<string, { readonly text: string; readonly part?: string | undefined }>>;
+
+/** What the inputs show, by name. */
+export type FieldValues = Readonly<Record<string, string | readonly string[]>>;
+
+export interface FormFieldProps {
+  readonly field: CompiledField;
+  readonly values: FieldValues;
+  readonly errors: FieldErrors;
+  readonly words: { readonly optional: string; readonly choose: string };
+}
+
+/** Id of the input or group with this name; what the error summary links to. */
+export const fieldId = (name: string): string => `f-${name.replaceAll('.', '-')}`;
+
+const one = (values: FieldValues, name: string): string => {
+  const value = values[name];
+  return typeof value === 'string' ? value : (value?.[0] ?? '');
+};
+
+const all = (values: FieldValues, name: string): readonly string[] => {
+  const value = values[name];
+  return typeof value === 'string' ? [value] : (value ?? []);
+};
+
+/** Draws any field of a compiled form. Names of inputs are the keys of the form, so that a plain post carries the answers. */
+export function FormField(props: FormFieldProps) {
+  const { field, values } = props;
+  const framed = frameOf(props);
+  const choices = { ...framed, name: field.key, selected: all(values, field.key) };
+  switch (field.type) {
+    case 'guidance':
+      return <Guidance field={field} />;
+    case 'address':
+      return <AddressField {...props} />;
+    case 'date':
+      return <DayField {...props} />;
+    case 'long-text':
+      return <LongTextField {...framed} name={field.key} value={one(values, field.key)} maxLength={field.maxLength} />;
+    case 'yes-no':
+      return <RadioField {...choices} options={optionsOf(field, ['yes', 'no'])} />;
+    case 'single-choice':
+      if (field.display !== 'list') return <RadioField {...choices} options={optionsOf(field, field.options)} />;
+      return <SelectField {...choices} options={optionsOf(field, field.options)} emptyText={props.words.choose} autoComplete={field.autocomplete} />;
+    case 'multi-choice':
+      return <CheckboxField {...choices} options={optionsOf(field, field.options)} />;
+    case 'declaration':
+      return <DeclarationField {...framed} name={field.key} checked={one(values, field.key) !== ''} body={field.texts.body} />;
+    default:
+      return (
+        <TextField
+          {...framed}
+          name={field.key}
+          value={one(values, field.key)}
+          required={field.required}
+          type={field.type === 'email' ? 'email' : field.type === 'phone' ? 'tel' : 'text'}
+          inputMode={inputModeOf(field)}
+          autoComplete={autoCompleteOf(field)}
+          maxLength={maxLengthOf(field)}
+          width={widthOf(field)}
+          spellCheck={field.type === 'text'}
+          unit={field.type === 'number' ? field.unit : undefined}
+        />
+      );
+  }
+}
+
+function frameOf({ field, errors, words }: FormFieldProps): Framed {
+  return {
+    id: fieldId(field.key),
+    label: field.texts.label,
+    hint: field.texts.hint,
+    error: errors[field.key]?.text,
+    optionalText: 'required' in field && !field.required ? words.optional : undefined,
+  };
+}
+
+function optionsOf(field: CompiledField, keys: readonly string[]): readonly Option[] {
+  return keys.map((value) => ({ value, label: field.texts.options?.[value] ?? value, hint: field.texts.optionHints?.[value] }));
+}
+
+function Guidance({ field }: { readonly field: CompiledField }) {
+  return (
+    <div className="st-guidance">
+      <h2>{field.texts.label}</h2>
+      {field.texts.body?.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+    </div>
+  );
+}
+
+function DayField(props: FormFieldProps) {
+  const { field, values, errors } = props;
+  const value = (part: string): string => one(values, `${field.key}.${part}`);
+  const label = (part: string): string => field.texts.parts?.[part] ?? part;
+  return (
+    <DateField
+      {...frameOf(props)}
+      name={field.key}
+      values={{ day: value('day'), month: value('month'), year: value('year') }}
+      labels={{ day: label('day'), month: label('month'), year: label('year') }}
+      wrongPart={errors[field.key]?.part}
+      autoComplete={field.type === 'date' ? field.autocomplete : undefined}
+    />
+  );
+}
+
+function AddressField(props: FormFieldProps) {
+  const { field, values, errors } = props;
+  const part = (name: keyof typeof ADDRESS_AUTOCOMPLETE, width?: 4 | 10) => (
+    <TextField
+      id={fieldId(`${field.key}.${name}`)}
+      name={`${field.key}.${name}`}
+      label={field.texts.parts?.[name] ?? name}
+      value={one(values, `${field.key}.${name}`)}
+      error={errors[`${field.key}.${name}`]?.text}
+      autoComplete={ADDRESS_AUTOCOMPLETE[name]}
+      inputMode={name === 'postalCode' ? 'numeric' : 'text'}
+      maxLength={name === 'street' || name === 'city' ? 100 : 12}
+      spellCheck={false}
+      width={width}
+    />
+  );
+  return (
+    <GroupFrame {...frameOf(props)}>
+      <div className="st-address">
+        {part('street')}
+        {part('houseNumber', 10)}
+        {part('postalCode', 10)}
+        {part('city')}
+      </div>
+    </GroupFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import type { CompiledField } from '#sdk/form';
+
+/** Which keyboard a telephone should offer. */
+export function inputModeOf(field: CompiledField): 'numeric' | 'decimal' | 'email' | 'tel' | undefined {
+  if (field.type === 'number') return (field.decimals ?? 0) > 0 ? 'decimal' : 'numeric';
+  if (field.type === 'email') return 'email';
+  return field.type === 'phone' ? 'tel' : undefined;
+}
+
+/** Tokens of HTML's autocomplete (WCAG 2.2, 1.3.5): what the author named, else what the type means. */
+export function autoCompleteOf(field: CompiledField): string | undefined {
+  if ('autocomplete' in field && field.autocomplete !== undefined) return field.autocomplete;
+  if (field.type === 'email') return 'email';
+  return field.type === 'phone' ? 'tel' : undefined;
+}
+
+export function maxLengthOf(field: CompiledField): number | undefined {
+  return 'maxLength' in field ? field.maxLength : undefined;
+}
+
+/** Numbers get a short input, telephone numbers a middle one. */
+export function widthOf(field: CompiledField): 10 | 20 | undefined {
+  if (field.type === 'number') return 10;
+  return field.type === 'phone' ? 20 : undefined;
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+/** Header, main and footer in the order in which everybody meets them; `main` is where the skip link leads. */
+export function PageShell(props: {
+  readonly skipText: string;
+  readonly notice?: ReactNode;
+  readonly header: ReactNode;
+  readonly children: ReactNode;
+  readonly footer: ReactNode;
+}) {
+  return (
+    <>
+      <a className="st-skip" href="#inhalt">
+        {props.skipText}
+      </a>
+      {props.notice}
+      {props.header}
+      <main id="inhalt" className="st-main" tabIndex={-1}>
+        {props.children}
+      </main>
+      {props.footer}
+    </>
+  );
+}
+
+/** The column of a page: 66 characters for reading, wider for lists. */
+export function Column({ wide = false, children }: { readonly wide?: boolean; readonly children: ReactNode }) {
+  return <div className={wide ? 'st-wide st-page' : 'st-wide st-page st-page--text'}>{children}</div>;
+}
