@@ -35,6 +35,11 @@ export class BaseEnvironment {
   @IsString({ each: true })
   OUTBOUND_ALLOW: string[] = [];
 
+  /** Origins that a posted form may be sent on to, such as the pages of a payment provider; they go into the sites' policy. */
+  @Transform(list)
+  @IsString({ each: true })
+  FORM_TARGETS: string[] = [];
+
   /** `smtp://user:password@host:port`; without it mails are written to `DATA_DIR/mail`. */
   @IsOptional()
   @IsString()
@@ -56,3 +61,6 @@ export function refusedInProduction(environment: BaseEnvironment): string[] {
   if (environment.OUTBOUND_ALLOW.length > 0) refused.push('OUTBOUND_ALLOW is set: it opens the network to development fakes');
   return refused;
 }
+
+/** The validated environment of the running app. */
+export const ENVIRONMENT = Symbol('ENVIRONMENT');

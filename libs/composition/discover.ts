@@ -1,0 +1,47 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EngineParts } from '#platform/engine';
+import type { LawPack } from '#sdk/law';
+import type { ServiceDefinition, TextsByLocale } from '#sdk/service';
+
+/** What lies in the folders: a new service, law pack or engine is found, never listed. */
+export interface Parts {
+  readonly engines: readonly EngineParts[];
+  readonly services: readonly LibraryService[];
+  readonly lawPacks: readonly LawPack[];
+}
+
+/** A standard service as its folder brings it. */
+export interface LibraryService {
+  readonly service: ServiceDefinition;
+  readonly texts: TextsByLocale;
+}
+
+/** The ground floor in the order in which its engines may use each other; the others follow by name. */
+const GROUND = ['audit', 'tenancy', 'documents', 'notifications', 'identity'];
+
+let discovered: Promise<Parts> | undefined;
+
+export const discoverParts = (): Promise<Parts> => (discovered ??= discover(join(import.meta.dirname, '..')));
+
+async function discover(libs: string): Promise<Parts> {
+  const engines = await Promise.all(folders(join(libs, 'engines')).map(async (name) => ((await import(`../engines/${name}/index.js`)) as { engine: EngineParts }).engine));
+  const services = await Promise.all(folders(join(libs, 'services')).map(async (name) => (await import(`../services/${name}/index.js`)) as LibraryService));
+  const lawPacks = await Promise.all(folders(join(libs, 'law')).map(async (name) => ((await import(`../law/${name}/index.js`)) as { lawPack: LawPack }).lawPack));
+  refuseDuplicates('service', services.map(({ service }) => service.code));
+  refuseDuplicates('law pack', lawPacks.map(({ land }) => land));
+  return { engines: engines.toSorted((a, b) => floor(a) - floor(b) || a.name.localeCompare(b.name)), services, lawPacks };
+}
+
+/** Folders with a door. */
+function folders(path: string): string[] {
+  const isRoom = (name: string): boolean => existsSync(join(path, name, 'index.ts')) || existsSync(join(path, name, 'index.js'));
+  return existsSync(path) ? readdirSync(path).filter(isRoom).toSorted() : [];
+}
+
+const floor = (engine: EngineParts): number => (GROUND.includes(engine.name) ? GROUND.indexOf(engine.name) : GROUND.length);
+
+function refuseDuplicates(kind: string, codes: readonly string[]): void {
+  const twice = codes.find((code, index) => codes.indexOf(code) !== index);
+  if (twice !== undefined) throw new Error(`two folders define the ${kind} ${twice}`);
+}

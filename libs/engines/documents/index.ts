@@ -1,0 +1,6 @@
+export { Documents } from './documents.js';
+export type { KeptDocument, NewDocument } from './documents.js';
+export { DocumentsModule } from './documents.module.js';
+export { engine } from './engine.js';
+export { PDF_RENDERER } from './pdf/pdf-renderer.js';
+export type { AddressLines, LetterFrame, NoticePaper, Paper, PaymentBox, PdfRenderer, ReceiptPaper, RenderedPdf } from './pdf/pdf-renderer.js';

@@ -1,0 +1,78 @@
+import type { LocalDate, Money } from '#kernel';
+
+export const PDF_RENDERER = Symbol('PDF_RENDERER');
+
+/** A postal address, line by line. */
+export type AddressLines = readonly string[];
+
+/** What every letter of a town has: DIN 5008, form B. */
+export interface LetterFrame {
+  readonly townName: string;
+  /** The authority's legal name. */
+  readonly authority: string;
+  /** One line above the address window. */
+  readonly senderLine: string;
+  readonly recipient: AddressLines;
+  /** Information block on the right: office, telephone, references, date. */
+  readonly info: readonly { readonly label: string; readonly value: string }[];
+  /** Calm words that this is a demonstration; absent in earnest. */
+  readonly demonstration?: string;
+  /** The town's brand colour, `#006A7A`, for one band at the top. */
+  readonly brand: string;
+  /** The town's mark as SVG with its alternative text. */
+  readonly logo: { readonly svg: string; readonly alt: string };
+}
+
+/** Account, amount and reference for a bank transfer, with the GiroCode (EPC069-12) as SVG. */
+export interface PaymentBox {
+  readonly payee: string;
+  readonly iban: string;
+  readonly bic: string;
+  readonly reference: string;
+  readonly amount: Money;
+  readonly giroCode: { readonly svg: string; readonly alt: string };
+  /** Where to pay online, as people type it, and as a link. */
+  readonly online: { readonly text: string; readonly url: string };
+}
+
+export interface NoticePaper {
+  readonly template: 'notice';
+  readonly frame: LetterFrame;
+  readonly title: string;
+  readonly subject: string;
+  readonly salutation: string;
+  readonly opening: readonly string[];
+  readonly rulings: readonly { readonly title: string; readonly text: string; readonly reason: string }[];
+  readonly lines: readonly { readonly label: string; readonly detail: string; readonly amount: Money }[];
+  readonly total: Money;
+  readonly dues: readonly { readonly dueOn: LocalDate; readonly amount: Money }[];
+  readonly payment: readonly string[];
+  readonly paymentBox?: PaymentBox;
+  readonly grounds: readonly string[];
+  readonly remedy: readonly string[];
+  readonly closing: readonly string[];
+  readonly signature: readonly string[];
+}
+
+export interface ReceiptPaper {
+  readonly template: 'receipt';
+  readonly frame: LetterFrame;
+  readonly title: string;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly total: Money;
+}
+
+export type Paper = NoticePaper | ReceiptPaper;
+
+export interface RenderedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** Data in, an accessible PDF (PDF/UA-1, German) out. */
+export interface PdfRenderer {
+  /** @throws when the template refuses (a missing alternative text, a missing font) or takes too long. */
+  render(paper: Paper): Promise<RenderedPdf>;
+}

@@ -1,0 +1,18 @@
+import type { EngineParts } from '#platform/engine';
+import { HandOverLetter } from './jobs/hand-over-letter.js';
+import { SendMail } from './jobs/send-mail.js';
+import { SEND_MAIL_QUEUE } from './mailbox.js';
+import { NotificationsModule } from './notifications.module.js';
+import { HAND_OVER_QUEUE } from './print-queue.js';
+import { LetterRow } from './store/letter.entity.js';
+import { MessageRow } from './store/message.entity.js';
+import { Notifications1700000000300 } from './store/notifications.migration.js';
+
+export const engine: EngineParts = {
+  name: 'notifications',
+  module: NotificationsModule,
+  entities: [MessageRow, LetterRow],
+  migrations: [Notifications1700000000300],
+  queues: [SEND_MAIL_QUEUE, HAND_OVER_QUEUE],
+  handlers: [SendMail, HandOverLetter],
+};

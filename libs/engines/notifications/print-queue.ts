@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, Clock, Id, LocalDate } from '#kernel';
+import { newId } from '#kernel';
+import { CLOCK } from '#platform/clock';
+import { Vault } from '#platform/crypto';
+import { ofTenant } from '#platform/database';
+import type { Tx } from '#platform/database';
+import type { Slice } from '#platform/graphql';
+import { EventBus, Jobs } from '#platform/jobs';
+import { AuditTrail } from '#engines/audit';
+import type { KeptDocument } from '#engines/documents';
+import { LetterRow } from './store/letter.entity.js';
+import type { LetterState } from './store/letter.entity.js';
+
+export const HAND_OVER_QUEUE = 'notifications.hand-over-letter';
+export const LETTER_DISPATCHED = 'letter-dispatched';
+
+export interface NewLetter {
+  readonly document: KeptDocument;
+  readonly about: { readonly id: Id; readonly reference: string };
+  readonly department: string;
+  readonly subject: string;
+  readonly recipient: readonly string[];
+}
+
+export interface Letter extends Omit<LetterRow, 'recipientSealed'> {
+  readonly recipient: readonly string[];
+}
+
+export const placeOfRecipient = (row: string) => ({ table: 'letter', column: 'recipient_sealed', row });
+
+/** Letters waiting to be printed, and the day on which each was given to the post. */
+@Injectable()
+export class PrintQueue {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly vault: Vault,
+    private readonly jobs: Jobs,
+    private readonly events: EventBus,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async queue(tx: Tx, letter: NewLetter): Promise<Id> {
+    const id = newId();
+    const { document, about, department, subject } = letter;
+    const recipientSealed = await this.vault.seal(tx, placeOfRecipient(id), JSON.stringify(letter.recipient));
+    const dispatch = { dispatchedOn: null, dispatchedBy: null, dispatchedByName: null };
+    const what = { documentId: document.id, pages: document.pages, aboutId: about.id, aboutReference: about.reference, department, subject };
+    await tx.insert(LetterRow, { id, ...what, recipientSealed, state: 'queued', queuedAt: this.clock.now(), ...dispatch });
+    return id;
+  }
+
+  /** Records that a letter was given to the post. False when it already had been: then nothing changes. */
+  async dispatch(tx: Tx, actor: Extract<Actor, { kind: 'staff' }>, id: Id, on: LocalDate): Promise<boolean> {
+    const patch = { state: 'dispatched' as const, dispatchedOn: on, dispatchedBy: actor.personId, dispatchedByName: actor.name };
+    if ((await tx.update(LetterRow, { id, state: 'queued' }, patch)) === 0) return false;
+    const letter = await tx.findOne(LetterRow, { id });
+    await this.audit.record(tx, actor, { action: 'letter.dispatch', object: { type: 'letter', id }, fields: ['state', 'dispatchedOn'] });
+    await this.jobs.send(tx, HAND_OVER_QUEUE, { letterId: id });
+    await this.events.publish(tx, LETTER_DISPATCHED, { letterId: id, aboutId: letter!.aboutId });
+    return true;
+  }
+
+  async find(tx: Tx, id: Id): Promise<Letter | undefined> {
+    const row = await tx.findOne(LetterRow, { id });
+    return row && this.#opened(tx, row);
+  }
+
+  async about(tx: Tx, aboutId: Id): Promise<Letter | undefined> {
+    const row = await tx.findOne(LetterRow, { aboutId }, { order: { queuedAt: 'DESC' } });
+    return row && this.#opened(tx, row);
+  }
+
+  /** Letters of some departments; the queue oldest first, what was dispatched newest first. */
+  async list(tx: Tx, state: LetterState, departments: readonly string[], first: number, after?: string): Promise<Slice<Letter>> {
+    const [way, beyond] = state === 'queued' ? ['ASC', '>'] : ['DESC', '<'];
+    const rows = await tx.sql<{ id: Id }>(
+      `SELECT id FROM letter WHERE ${ofTenant()} AND state = $2 AND department = ANY ($3) AND ($4::uuid IS NULL OR id ${beyond} $4) ORDER BY id ${way} LIMIT $5`,
+      [state, departments, after ?? null, first + 1],
+    );
+    const [counted] = await tx.sql<{ count: number }>(`SELECT count(*)::int AS count FROM letter WHERE ${ofTenant()} AND state = $2 AND department = ANY ($3)`, [state, departments]);
+    const nodes: Letter[] = [];
+    for (const { id } of rows.slice(0, first)) nodes.push((await this.find(tx, id))!);
+    return { nodes, totalCount: counted!.count, hasNextPage: rows.length > first };
+  }
+
+  async #opened(tx: Tx, row: LetterRow): Promise<Letter> {
+    const { recipientSealed, ...rest } = row;
+    return { ...rest, recipient: JSON.parse(await this.vault.open(tx, placeOfRecipient(row.id), recipientSealed)) as string[] };
+  }
+}

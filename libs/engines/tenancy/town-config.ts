@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import type { Id } from '#kernel';
+import { TenantDatabase } from '#platform/database';
+import { SectionStore } from './store/section.store.js';
+import { TenantRegistry } from './tenant-registry.js';
+import type { Town } from './domain/town.js';
+
+/** What a town has set, from memory; a notice drops what has changed. */
+@Injectable()
+export class TownConfig implements OnModuleInit {
+  readonly #kept = new Map<string, Promise<object | undefined>>();
+
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly store: SectionStore,
+    private readonly registry: TenantRegistry,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.onChange((tenantId) => {
+      for (const key of this.#kept.keys()) if (tenantId === undefined || key.startsWith(tenantId)) this.#kept.delete(key);
+    });
+  }
+
+  /** @throws when the town has never set this section. */
+  async section<T extends object>(bound: { readonly tenantId: Id }, name: string): Promise<T> {
+    const content = await this.#load(bound, name);
+    if (!content) throw new Error(`section ${name} is not set`);
+    return content as T;
+  }
+
+  town(bound: { readonly tenantId: Id }): Promise<Town> {
+    return this.section<Town>(bound, 'town');
+  }
+
+  #load(bound: { readonly tenantId: Id }, name: string): Promise<object | undefined> {
+    const key = `${bound.tenantId}:${name}`;
+    const known = this.#kept.get(key);
+    if (known) return known;
+
+    const loading = this.database.withTenant(bound, 'read', async (tx) => (await this.store.current(tx, name))?.content);
+    this.#kept.set(key, loading);
+    loading.catch(() => this.#kept.delete(key));
+    return loading;
+  }
+}
