@@ -1,0 +1,86 @@
+#!/usr/bin/env node
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { readOptions } from './arguments.mjs';
+import { build } from './build.mjs';
+import { startPostgres } from './embedded-postgres.mjs';
+import { sizeOf } from './files.mjs';
+import { checkBuilt, checkPort, choosePorts, dataFolder, makeBankKey, processes, publicPort, rootFolder, stateFolder } from './house.mjs';
+import { install } from './install.mjs';
+import { checkMachine, continueOnNode24 } from './node24.mjs';
+import { asideFolder } from './postgres-place.mjs';
+import { prepareData } from './prepare-data.mjs';
+import { explain } from './problem.mjs';
+import { megabytes, say, step } from './report.mjs';
+import { noteRun, releaseLock, takeLock } from './run-lock.mjs';
+import { Shutdown } from './shutdown.mjs';
+import { Supervisor } from './supervisor.mjs';
+import { dataMoved, embedded, help, labels, ownServer, processesUp, resetDone } from './texts/de.mjs';
+import { welcome } from './welcome.mjs';
+
+const root = rootFolder;
+const stateDir = stateFolder(root);
+const shutdown = new Shutdown();
+
+async function main() {
+  const options = readOptions(process.argv.slice(2), ['--help', '-h', '--reset']);
+  if (options.has('--help') || options.has('-h')) return say(help(8080));
+
+  checkMachine();
+  const port = publicPort();
+  takeLock(stateDir);
+  shutdown.last(() => releaseLock(stateDir));
+  await checkPort(port);
+  if (options.has('--reset')) reset();
+
+  say();
+  await step(labels.install, () => install(root));
+  releaseLock(stateDir);
+  await continueOnNode24(root);
+  takeLock(stateDir);
+  await serve(port);
+}
+
+async function serve(port) {
+  await step(labels.build, () => build(root));
+  checkBuilt(root);
+
+  const postgres = process.env.DATABASE_URL ? undefined : await ownPostgres();
+  if (!postgres) await step(labels.postgres, () => ownServer);
+
+  const house = {
+    root, stateDir, port,
+    dataDir: dataFolder(root),
+    databaseUrl: process.env.DATABASE_URL || postgres.url,
+    ports: await choosePorts(port),
+  };
+  noteRun(stateDir, house);
+  makeBankKey(house.dataDir);
+  await prepareData(house, postgres?.dir);
+
+  const supervisor = new Supervisor(house, (reason) => shutdown.now(1, reason));
+  shutdown.first(() => supervisor.stop());
+  await step(labels.processes, () => supervisor.start(), () => processesUp(processes.map(({ name }) => name)));
+  await welcome(house);
+}
+
+/** Data survive in .stadttor/postgres, or where a closed parent forced them to. */
+async function ownPostgres() {
+  const postgres = await step(labels.postgres, () => startPostgres({ root, dir: join(stateDir, 'postgres') }),
+    (server) => embedded({ ...server, size: megabytes(sizeOf(join(server.dir, 'data'))) }));
+  shutdown.last(() => postgres.stop());
+  if (postgres.moved) say(`    ${dataMoved(postgres.dir)}`);
+  return postgres;
+}
+
+function reset() {
+  for (const name of ['postgres', 'data', 'logs', 'cache', 'WHERE.md']) rmSync(join(stateDir, name), { recursive: true, force: true });
+  if (process.getuid?.() === 0 && existsSync(asideFolder(root))) rmSync(asideFolder(root), { recursive: true });
+  say(`\n  ${resetDone}`);
+}
+
+main().catch(async (error) => {
+  explain(error);
+  await shutdown.now(1);
+});

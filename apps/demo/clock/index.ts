@@ -1,0 +1,2 @@
+export * from './clock-form.js';
+export * from './gateway-clock.js';

@@ -1,0 +1,22 @@
+/** Made-up people of the offices. What they may do stands in Stadttor's own staff table, under the same subject. */
+export interface DemoPerson {
+  /** `sub` of the OpenID Connect token. */
+  readonly subject: string;
+  /** Code of the town whose client they may log in to. */
+  readonly town: string;
+  readonly name: string;
+  readonly post: string;
+  readonly email: string;
+}
+
+export const staff: readonly DemoPerson[] = [
+  { subject: 'dueren-tax-1', town: 'dueren', name: 'Miriam Kallrath', post: 'Steueramt Düren', email: 'miriam.kallrath@dueren.example' },
+  { subject: 'dueren-tax-2', town: 'dueren', name: 'Jens Obermann', post: 'Steueramt Düren', email: 'jens.obermann@dueren.example' },
+  { subject: 'dueren-head-1', town: 'dueren', name: 'Dr. Sabine Wirtz', post: 'Leitung Steueramt Düren', email: 'sabine.wirtz@dueren.example' },
+  { subject: 'dillingen-tax-1', town: 'dillingen', name: 'Patrick Schwinn', post: 'Kämmerei Dillingen', email: 'patrick.schwinn@dillingen.example' },
+  { subject: 'eschwege-tax-1', town: 'eschwege', name: 'Heike Rossbach', post: 'Stadtkasse Eschwege', email: 'heike.rossbach@eschwege.example' },
+  { subject: 'frohburg-tax-1', town: 'frohburg', name: 'Torsten Naumann', post: 'Kämmerei Frohburg', email: 'torsten.naumann@frohburg.example' },
+];
+
+/** The people of one town. */
+export const staffOf = (town: string): readonly DemoPerson[] => staff.filter((person) => person.town === town);

@@ -1,0 +1,1 @@
+export { tryItApp } from './try-it-app.js';

@@ -1,0 +1,3 @@
+export * from './headers.js';
+export * from './html.js';
+export * from './listen.js';
