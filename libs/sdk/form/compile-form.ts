@@ -26,6 +26,7 @@ export function overlayTexts(german: FormTexts, other: Partial<FormTexts> | unde
     pages: { ...german.pages, ...other.pages },
     fields: { ...german.fields, ...other.fields },
     purposes: { ...german.purposes, ...other.purposes },
+    declarations: { ...german.declarations, ...other.declarations },
   };
 }
 
@@ -47,5 +48,6 @@ export function compileForm(form: FormDefinition, texts: FormTexts, locale: Loca
       fields: page.fields.map((field) => compileField(page, field)),
     }),
   );
-  return { ...form, locale, pages };
+  const declarations = (form.declarations ?? []).map((key) => [key, texts.declarations?.[key] ?? key] as const);
+  return { ...form, locale, pages, declarationTexts: Object.fromEntries(declarations) };
 }

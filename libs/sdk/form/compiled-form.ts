@@ -17,4 +17,6 @@ export interface CompiledPage extends PageDefinition<CompiledField> {
 export interface CompiledForm extends FormDefinition<CompiledField> {
   readonly locale: Locale;
   readonly pages: readonly CompiledPage[];
+  /** The sentences to declare before submission, by key of `declarations`. */
+  readonly declarationTexts: { readonly [key: string]: string };
 }

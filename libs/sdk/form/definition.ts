@@ -31,6 +31,8 @@ export interface PageDefinition<F extends FieldDefinition = FieldDefinition> {
 /** A form as data: survives JSON; texts are kept apart, by page id and field key. */
 export interface FormDefinition<F extends FieldDefinition = FieldDefinition> {
   readonly pages: readonly PageDefinition<F>[];
+  /** Keys of the sentences that the applicant declares on the page where the answers are checked. */
+  readonly declarations?: readonly string[];
   /** The town's settings that conditions ask for; set by {@link tailorForm}, never by an author. */
   readonly settings?: { readonly [key: string]: JsonValue };
 }

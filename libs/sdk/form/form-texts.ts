@@ -37,6 +37,8 @@ export interface FormTexts {
   readonly fields: { readonly [fieldName: string]: FieldTexts };
   /** What each purpose means, in a sentence for people. */
   readonly purposes: { readonly [purpose: string]: string };
+  /** The sentences that are declared, by key. */
+  readonly declarations?: { readonly [key: string]: string };
 }
 
 type PagesOf<F extends FormDefinition> = F['pages'][number];
@@ -65,9 +67,12 @@ type TextsOfField<P, N> = [OptionsOf<P, N>] extends [never]
   ? FieldTexts
   : FieldTexts & { readonly options: { readonly [option in OptionsOf<P, N>]: string } };
 
+type DeclarationsOf<F> = F extends { readonly declarations: readonly (infer K extends string)[] } ? K : never;
+
 /** The texts that exactly this form needs: a forgotten page, field, option or purpose does not compile. */
 export interface TextsOfForm<F extends FormDefinition> {
   readonly pages: { readonly [id in PagesOf<F>['id']]: PageTexts };
   readonly fields: { readonly [name in FieldNamesOf<PagesOf<F>>]: TextsOfField<PagesOf<F>, name> };
   readonly purposes: { readonly [purpose in PurposesOf<PagesOf<F>>]: string };
+  readonly declarations: { readonly [key in DeclarationsOf<F>]: string };
 }

@@ -1,4 +1,5 @@
 export * from './easter.js';
+export * from './federal.js';
 export * from './holidays.js';
 export * from './law-pack.js';
 export * from './periods.js';

@@ -39,6 +39,8 @@ export interface CaseToAssess {
   /** Empty for an estimate before the desk has ruled: then no claim counts as granted. */
   readonly rulings: readonly Ruling[];
   readonly today: LocalDate;
+  /** The year in which the assessment is made; that of `today` when not given. */
+  readonly taxYear?: number;
   /** The day on which the notice is or will be served; dues never precede it. */
   readonly servedOn: LocalDate;
   readonly lawPack: LawPack;

@@ -3,6 +3,7 @@ import type { FormDefinition, JsonValue } from '#sdk/form';
 import type { FieldOfLaw, Regime } from '#sdk/law';
 import type { RulingDefinition } from './ruling.js';
 import type { SettingsDefinition } from './settings.js';
+import type { TariffDefinition } from './tariffs/registry.js';
 
 /**
  * - `application`: is granted or refused.
@@ -27,16 +28,6 @@ export interface OutcomeDefinition {
   readonly channel: 'letter';
   readonly regime: Regime;
   readonly fieldOfLaw: FieldOfLaw;
-}
-
-/** Which tariff kind computes the amounts, and how its input is read from a case; see `tariffs/`. */
-export interface TariffDefinition {
-  readonly kind: string;
-  readonly version: number;
-  /** Kind-specific mapping: JSONLogic over the answers. */
-  readonly input: { readonly [key: string]: JsonValue };
-  /** Kind-specific: which setting holds which parameter. */
-  readonly parameters: { readonly [parameter: string]: string };
 }
 
 export interface RetentionDefinition {

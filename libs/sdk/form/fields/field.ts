@@ -2,7 +2,7 @@ import type { LocalDate } from '#kernel';
 import type { Condition } from '../definition.js';
 import type { FieldTexts } from '../form-texts.js';
 import type { IssueCode } from '../issues.js';
-import type { JsonSchema, JsonValue } from '../json.js';
+import type { Answers, JsonSchema, JsonValue } from '../json.js';
 
 /** How much an answer says about a person; `special` is GDPR article 9. Guides retention, export and who may read. */
 export type PersonalDataClass = 'none' | 'contact' | 'identity' | 'financial' | 'special';
@@ -41,6 +41,8 @@ export interface PartIssue {
 /** What a check beyond JSON Schema may look at. */
 export interface CheckContext {
   readonly today: LocalDate;
+  /** Everything that was answered. */
+  readonly answers: Answers;
 }
 
 /** One kind of field: everything that knows about it, in one file. */

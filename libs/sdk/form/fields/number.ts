@@ -5,6 +5,8 @@ export interface NumberField extends FieldBase {
   readonly type: 'number';
   readonly min?: number;
   readonly max?: number;
+  /** Key of a number asked on an earlier page that this one may not exceed. */
+  readonly atMost?: string;
   /** Digits behind the comma; 0 when not set. */
   readonly decimals?: number;
   /** What is counted, shown behind the input: `kg`. */
@@ -39,5 +41,9 @@ export const numberType: FieldType<NumberField> = {
     if (keyword === 'type') return 'NUMBER';
     if (keyword === 'minimum') return 'TOO_SMALL';
     return keyword === 'maximum' ? 'TOO_LARGE' : undefined;
+  },
+  check: (field, value, { answers }) => {
+    const limit = field.atMost === undefined ? undefined : answers[field.atMost];
+    return typeof limit === 'number' && Number(value) > limit ? [{ part: '', code: 'TOO_LARGE', params: { limit } }] : [];
   },
 };

@@ -1,0 +1,18 @@
+export const holidayNames = {
+  'corpus-christi': 'Fronleichnam',
+  assumption: 'Mariä Himmelfahrt',
+  'all-saints': 'Allerheiligen',
+  'reformation-day': 'Reformationstag',
+} as const;
+
+export const remedyTexts = {
+  'objection-charges': [
+    'Gegen diesen Bescheid können Sie innerhalb eines Monats nach seiner Bekanntgabe Widerspruch erheben.',
+    'Der Widerspruch ist schriftlich, in elektronischer Form nach § 3a Absatz 2 oder 3 des Verwaltungsverfahrensgesetzes oder zur Niederschrift zu erheben bei: {authority}, {authorityAddress}.',
+    'Der Widerspruch hat keine aufschiebende Wirkung (§ 80 Absatz 2 Satz 1 Nummer 1 der Verwaltungsgerichtsordnung). Das heißt: Auch wenn Sie widersprechen, müssen Sie zu den genannten Terminen zahlen.',
+  ],
+  objection: [
+    'Gegen diesen Bescheid können Sie innerhalb eines Monats nach seiner Bekanntgabe Widerspruch erheben.',
+    'Der Widerspruch ist schriftlich, in elektronischer Form nach § 3a Absatz 2 oder 3 des Verwaltungsverfahrensgesetzes oder zur Niederschrift zu erheben bei: {authority}, {authorityAddress}.',
+  ],
+} as const;

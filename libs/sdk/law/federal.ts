@@ -1,0 +1,24 @@
+import { localDate } from '#kernel';
+import type { HolidayRule, ServingRule } from './law-pack.js';
+import { federalHolidayNames } from './texts/de.js';
+
+/** The nine holidays that every Land keeps: each pack takes them in and adds its own. */
+export const FEDERAL_HOLIDAYS: readonly HolidayRule[] = [
+  { code: 'new-year', on: { month: 1, day: 1 } },
+  { code: 'good-friday', on: { easter: -2 } },
+  { code: 'easter-monday', on: { easter: 1 } },
+  { code: 'labour-day', on: { month: 5, day: 1 } },
+  { code: 'ascension', on: { easter: 39 } },
+  { code: 'whit-monday', on: { easter: 50 } },
+  { code: 'german-unity', on: { month: 10, day: 3 }, fromYear: 1990 },
+  { code: 'christmas-day', on: { month: 12, day: 25 } },
+  { code: 'boxing-day', on: { month: 12, day: 26 } },
+];
+
+export const FEDERAL_HOLIDAY_NAMES: { readonly [code: string]: string } = federalHolidayNames;
+
+/** Service by post under the fiscal code: the third, since 2025 the fourth day after posting, moved off non-working days. */
+export const FISCAL_CODE_SERVING: readonly ServingRule[] = [
+  { validFrom: localDate('1977-01-01'), channel: 'post', regime: 'AO', days: 3, movesToWorkingDay: true, source: 'AO section 122(2) no. 1, section 108(3)' },
+  { validFrom: localDate('2025-01-01'), channel: 'post', regime: 'AO', days: 4, movesToWorkingDay: true, source: 'AO section 122(2) no. 1, section 108(3)' },
+];
