@@ -3,16 +3,16 @@ import { IsInt, IsString, Max, Min } from 'class-validator';
 /** What both processes of the demonstration need. */
 export class DemoProcessEnvironment {
   @IsString()
-  NODE_ENV = 'development';
+  NODE_ENV: string = 'development';
 
   /** Address to listen on. */
   @IsString()
-  HOST = '127.0.0.1';
+  HOST: string = '127.0.0.1';
 
   @IsInt()
   @Min(1)
   @Max(65_535)
-  PORT = 8080;
+  PORT!: number;
 
   /** Health and, at the bank, the knobs for tests. */
   @IsInt()

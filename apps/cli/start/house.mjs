@@ -39,8 +39,9 @@ export function publicPort() {
 
 /** @throws Problem when somebody listens there already */
 export async function checkPort(port) {
-  const free = await Promise.all(['127.0.0.1', '::1', '0.0.0.0'].map((host) => isFree(port, host)));
-  if (!free.every(Boolean)) throw new Problem(problems.portTaken(port));
+  for (const host of ['127.0.0.1', '::1', '0.0.0.0']) {
+    if (!(await isFree(port, host))) throw new Problem(problems.portTaken(port));
+  }
 }
 
 /** Free ports for all processes; the front door's is given. */

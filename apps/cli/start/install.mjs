@@ -24,7 +24,7 @@ export function install(root) {
 
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 2, 2],
     env: { ...process.env, PATH: pathWithout(modules), NODE_ENV: 'development' },
   });
   if (npm.status !== 0) throw new Problem(problems.npmFailed(npm.status ?? npm.error?.message));

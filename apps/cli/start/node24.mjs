@@ -29,6 +29,11 @@ export function findNode24(root) {
   throw new Problem(problems.needsNode24(process.version));
 }
 
+const continued = 'STADTTOR_CONTINUED';
+
+/** True in the second run of {@link continueOnNode24}: what the first has done and said is not done again. */
+export const isContinued = () => process.env[continued] === '1';
+
 /**
  * Runs the same script again on Node 24 and ends with its result; does nothing when this is Node 24 already.
  * Both get Ctrl-C from the terminal; only the inner one acts on it.
@@ -37,7 +42,7 @@ export async function continueOnNode24(root) {
   const node = findNode24(root);
   if (isAtLeast(process.version, 24, 9)) return;
 
-  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
+  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit', env: { ...process.env, [continued]: '1' } });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal === 'SIGINT' || child.kill(signal));
   const code = await new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
   process.exit(code);

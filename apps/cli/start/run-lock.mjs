@@ -20,9 +20,14 @@ export function currentRun(stateDir) {
 }
 
 /** @throws Problem when this folder is already running */
-export function takeLock(stateDir) {
+export function refuseSecond(stateDir) {
   const run = currentRun(stateDir);
   if (run && run.pid !== process.pid) throw new Problem(problems.running(run.pid));
+}
+
+/** @throws Problem when this folder is already running */
+export function takeLock(stateDir) {
+  refuseSecond(stateDir);
   noteRun(stateDir);
 }
 

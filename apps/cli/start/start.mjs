@@ -8,12 +8,12 @@ import { startPostgres } from './embedded-postgres.mjs';
 import { sizeOf } from './files.mjs';
 import { checkBuilt, checkPort, choosePorts, dataFolder, makeBankKey, processes, publicPort, rootFolder, stateFolder } from './house.mjs';
 import { install } from './install.mjs';
-import { checkMachine, continueOnNode24 } from './node24.mjs';
+import { checkMachine, continueOnNode24, isContinued } from './node24.mjs';
 import { asideFolder } from './postgres-place.mjs';
 import { prepareData } from './prepare-data.mjs';
 import { explain } from './problem.mjs';
 import { megabytes, say, step } from './report.mjs';
-import { noteRun, releaseLock, takeLock } from './run-lock.mjs';
+import { noteRun, refuseSecond, releaseLock, takeLock } from './run-lock.mjs';
 import { Shutdown } from './shutdown.mjs';
 import { Supervisor } from './supervisor.mjs';
 import { dataMoved, embedded, help, labels, ownServer, processesUp, resetDone } from './texts/de.mjs';
@@ -29,17 +29,22 @@ async function main() {
 
   checkMachine();
   const port = publicPort();
+  if (!isContinued()) await prepareMachine(port, options);
+  await continueOnNode24(root);
+
   takeLock(stateDir);
   shutdown.last(() => releaseLock(stateDir));
+  await serve(port);
+}
+
+/** What comes before the built code's own Node: it may be this that brings it. */
+async function prepareMachine(port, options) {
+  refuseSecond(stateDir);
   await checkPort(port);
   if (options.has('--reset')) reset();
 
   say();
   await step(labels.install, () => install(root));
-  releaseLock(stateDir);
-  await continueOnNode24(root);
-  takeLock(stateDir);
-  await serve(port);
 }
 
 async function serve(port) {

@@ -15,6 +15,7 @@ const startSeconds = 90;
 export class Supervisor {
   #children;
   #gone;
+  #up = false;
 
   /**
    * @param {import('./environment.mjs').House} house
@@ -26,7 +27,7 @@ export class Supervisor {
       onRestart: (name, how, seconds) => say(`  ! ${childDied(name, how, seconds)}`),
       onGone: (name, how, log) => {
         this.#gone = childGone(name, how, log);
-        giveUp(this.#gone);
+        if (this.#up) giveUp(this.#gone);
       },
     };
     this.#children = processes.map(({ name, entry }) =>
@@ -44,7 +45,7 @@ export class Supervisor {
     let waiting = this.#children.map(({ name }) => name);
     while (Date.now() < end && !this.#gone) {
       const health = await readiness(this.house.port);
-      if (health?.ready) return;
+      if (health?.ready) return void (this.#up = true);
       waiting = health?.waiting ?? waiting;
       await sleep(100);
     }

@@ -10,11 +10,12 @@ export interface ProxyOptions {
   readonly unavailable: string;
 }
 
-const spoofable = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip', 'via'];
+/** What a client could claim, and `expect`, which our own server has answered already. */
+const dropped = ['expect', 'forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip', 'via'];
 
 /** What the upstream learns of the client: from the connection itself, never from what the client claims. */
 export function forwardedHeaders(headers: IncomingHttpHeaders, clientAddress: string): Record<string, string | string[] | undefined> {
-  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !spoofable.includes(name)));
+  const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.includes(name)));
   const host = headers.host ?? '';
   return { ...kept, host, 'x-forwarded-for': clientAddress, 'x-forwarded-proto': 'http', 'x-forwarded-host': host };
 }
