@@ -1,5 +1,6 @@
 export * from './assess-case.js';
 export * from './assessment.js';
+export * from './check-service.js';
 export * from './check-settings.js';
 export * from './line-text.js';
 export * from './page-texts.js';

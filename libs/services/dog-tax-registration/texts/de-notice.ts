@@ -45,7 +45,7 @@ export const states: Texts['states'] = {
   dispatched: {
     title: 'Bescheid verschickt',
     text: 'Wir haben den Bescheid zur Post gegeben.',
-    nextStep: 'Bitte zahlen Sie zu den Terminen, die im Bescheid stehen. Das Kassenzeichen steht oben rechts.',
+    nextStep: 'Bitte zahlen Sie zu den Terminen, die im Bescheid stehen. Das Kassenzeichen steht auf der ersten Seite.',
   },
   closed: { title: 'Abgeschlossen', text: 'Dieser Vorgang ist abgeschlossen.', nextStep: 'Bitte melden Sie Ihren Hund ab, wenn Sie ihn nicht mehr halten.' },
 };
