@@ -2,8 +2,8 @@ import { LogicEngine, defaultMethods } from 'json-logic-engine';
 import type { Condition } from './definition.js';
 import type { JsonValue } from './json.js';
 
-/** The part of JSONLogic that definitions may use: nothing that loops, and never `.build`, which would generate code. */
-export const OPERATORS = ['var', '==', '!=', '===', '!==', '<', '<=', '>', '>=', 'and', 'or', '!', '!!', 'in', 'if', '+', '-', 'cat'] as const;
+/** The part of JSONLogic that definitions may use: nothing that loops or converts types, and never `.build`, which would generate code. */
+export const OPERATORS = ['var', '===', '!==', '<', '<=', '>', '>=', 'and', 'or', '!', '!!', 'in', 'if', '+', '-', 'cat'] as const;
 
 const known = defaultMethods as Readonly<Record<string, unknown>>;
 
@@ -12,9 +12,15 @@ const engine = new LogicEngine(Object.fromEntries(OPERATORS.map((operator) => [o
 /** What a rule can see. */
 export type Scope = { readonly [name: string]: JsonValue };
 
-/** The value of a JSONLogic rule; null when it points at nothing. */
+/** The value of a JSONLogic rule; null when it points at nothing or compares what can not be compared. */
 export function evaluate(rule: JsonValue, scope: Scope): JsonValue {
-  return (engine.run(rule, scope) ?? null) as JsonValue;
+  try {
+    return (engine.run(rule, scope) ?? null) as JsonValue;
+  } catch (reason) {
+    // The engine throws NaN, not an error, when types do not fit: an answer of the wrong type is the validator's business.
+    if (Number.isNaN(reason)) return null;
+    throw reason;
+  }
 }
 
 /** Whether a condition holds; without one, yes. */

@@ -39,7 +39,7 @@ export const form = defineForm({
     },
     {
       id: 'joint-keepers',
-      when: { '==': [{ var: 'jointKeepers' }, true] },
+      when: { '===': [{ var: 'jointKeepers' }, true] },
       fields: [
         { key: 'jointKeeperNames', type: 'long-text', required: true, personal: 'identity', purpose: 'identify-keeper', maxLength: 300, rows: 3 },
       ],
@@ -109,7 +109,7 @@ export const form = defineForm({
     {
       id: 'dog-evidence',
       repeat: newDogs,
-      when: { '!=': [{ var: 'item.claim' }, 'none'] },
+      when: { and: [{ '!!': [{ var: 'item.claim' }] }, { '!==': [{ var: 'item.claim' }, 'none'] }] },
       fields: [
         { key: 'evidenceNeeded', type: 'guidance' },
         {

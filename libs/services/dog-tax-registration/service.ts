@@ -23,7 +23,7 @@ export const service = defineService({
     {
       code: 'dog-relief',
       each: 'newDogs',
-      when: { and: [{ '!!': [{ var: 'item.claim' }] }, { '!=': [{ var: 'item.claim' }, 'none'] }] },
+      when: { and: [{ '!!': [{ var: 'item.claim' }] }, { '!==': [{ var: 'item.claim' }, 'none'] }] },
       claim: { var: 'item.claim' },
       claimField: 'newDogs.claim',
       subject: { var: 'item.name' },
@@ -51,7 +51,7 @@ export const service = defineService({
         label: { var: 'item.name' },
         since: { var: 'item.keptSince' },
         bornOn: { var: 'item.bornOn' },
-        bornAtHome: { '==': [{ var: 'item.origin' }, 'own-litter'] },
+        bornAtHome: { '===': [{ var: 'item.origin' }, 'own-litter'] },
         raised: { var: 'item.dangerous' },
       },
       relief: 'dog-relief',

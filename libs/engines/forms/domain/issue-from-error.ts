@@ -22,14 +22,21 @@ function paramsOf(error: SchemaError): FieldIssue['params'] {
   return limit === undefined ? undefined : { limit };
 }
 
+const isEmpty = (error: SchemaError): boolean => error.keyword === 'minLength' && (error.params as { readonly limit?: number }).limit === 1;
+
+function codeOf(field: FieldDefinition | undefined, part: string, error: SchemaError): IssueCode {
+  const common = isEmpty(error) ? 'REQUIRED' : COMMON[error.keyword];
+  if (common === 'REQUIRED' || common === 'UNDECLARED') return common;
+  const own = field === undefined ? undefined : fieldTypeOf(field).codeFor?.(error.keyword, part);
+  return own ?? common ?? 'WRONG_TYPE';
+}
+
 /** An error of ajv, relative to a page, in the words of the form. */
 export function issueFromError(fields: readonly FieldDefinition[], pathOfKey: (key: string) => string, error: SchemaError): FieldIssue {
   const [key = '', ...rest] = stepsOf(error);
   const field = fields.find((one) => one.key === key);
   const part = rest.join('.');
-  const own = field === undefined ? undefined : fieldTypeOf(field).codeFor?.(error.keyword, part);
-  const common = COMMON[error.keyword];
-  const code = (common === 'REQUIRED' || common === 'UNDECLARED' ? common : (own ?? common)) ?? 'WRONG_TYPE';
-  const params = paramsOf(error);
+  const code = codeOf(field, part, error);
+  const params = code === 'REQUIRED' ? undefined : paramsOf(error);
   return { path: part === '' ? pathOfKey(key) : `${pathOfKey(key)}.${part}`, code, ...(params === undefined ? {} : { params }) };
 }

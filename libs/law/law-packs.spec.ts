@@ -1,0 +1,65 @@
+import { getHolidays } from 'feiertagejs';
+import { localDate, weekdayOf } from '#kernel';
+import { lawPack as nrw } from '#law/nordrhein-westfalen';
+import { lawPack as saarland } from '#law/saarland';
+import { holidaysOf, isWorkingDay, nextWorkingDay, remedyFor, remedyText } from '#sdk/law';
+import type { LawPack } from '#sdk/law';
+
+const years = Array.from({ length: 20 }, (_, at) => 2020 + at);
+
+const addresses = {
+  authority: 'Stadt Beispiel, Der Bürgermeister',
+  authorityAddress: 'Rathausplatz 1, 12345 Beispiel',
+  court: 'Verwaltungsgericht Beispiel',
+  courtAddress: 'Gerichtsweg 2, 12345 Beispiel',
+};
+
+describe.each([
+  ['NW', nrw],
+  ['SL', saarland],
+] as const)('law pack of %s', (region, pack: LawPack) => {
+  it.each(years)('has the holidays of %i that a well-kept calendar has', (year) => {
+    const expected = getHolidays(year, region).map((holiday) => holiday.dateString);
+    expect(holidaysOf(pack, year).map((holiday) => holiday.date)).toEqual(expected.toSorted());
+  });
+
+  it('is data and names every holiday', () => {
+    expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
+    expect(pack.holidays.filter((rule) => pack.holidayNames[rule.code] === undefined)).toEqual([]);
+  });
+
+  it('has a complete instruction for every remedy', () => {
+    for (const rule of pack.remedies) {
+      const text = remedyText(pack, rule, addresses).join('\n');
+      expect(text).toContain('innerhalb eines Monats nach seiner Bekanntgabe');
+      expect(text).toContain(addresses.authority);
+      expect(text).not.toMatch(/\{\w+\}/);
+      expect(text.includes('keine aufschiebende Wirkung')).toBe(!rule.suspends);
+    }
+  });
+});
+
+describe('remedies of the Länder', () => {
+  const on = localDate('2027-01-04');
+
+  it('sends people in Nordrhein-Westfalen to the court at once', () => {
+    const rule = remedyFor(nrw, 'municipal-charges', on);
+    expect(rule.kind).toBe('action');
+    expect(remedyText(nrw, rule, addresses).join(' ')).toContain('Verwaltungsgericht Beispiel, Gerichtsweg 2, 12345 Beispiel');
+  });
+
+  it('sends people in the Saarland to the authority first', () => {
+    const rule = remedyFor(saarland, 'municipal-charges', on);
+    const text = remedyText(saarland, rule, addresses).join(' ');
+    expect(rule.kind).toBe('objection');
+    expect(text).toContain('Widerspruch');
+    expect(text).not.toContain('Klage');
+  });
+
+  it('knows 15 August as a working day in one Land only', () => {
+    const day = localDate('2028-08-15');
+    expect(weekdayOf(day)).toBe(2);
+    expect(isWorkingDay(nrw, day)).toBe(true);
+    expect(nextWorkingDay(saarland, day)).toBe('2028-08-16');
+  });
+});
