@@ -18,6 +18,7 @@ import { DiskStorage, STORAGE } from '#platform/storage';
 import { LOGGER } from '#platform/telemetry';
 import type { Logger } from '#platform/telemetry';
 import { FORM_TARGETS, LAW_PACKS, PLATFORM_URL, SECTIONS } from '#engines/tenancy';
+import { PROVIDER_FACTORIES } from '#engines/payments';
 import { SERVICE_LIBRARY } from '#engines/catalogue';
 
 import { discoverParts } from './discover.js';
@@ -87,10 +88,12 @@ function sharedModule({ environment, logger }: Composition, parts: Parts, platfo
     { provide: MAILER, useValue: environment.SMTP_URL ? new SmtpMailer(environment.SMTP_URL) : new FolderMailer(join(DATA_DIR, 'mail')) },
     { provide: OUTBOUND, useValue: new OutboundClient(environment.OUTBOUND_ALLOW) },
     { provide: PLATFORM_URL, useValue: platformUrl },
-    { provide: FORM_TARGETS, useValue: environment.FORM_TARGETS },
+    { provide: FORM_TARGETS, useValue: [environment.BANK_PUBLIC_ORIGIN].filter((origin) => origin !== undefined) },
     { provide: LAW_PACKS, useValue: parts.lawPacks },
+    { provide: PROVIDER_FACTORIES, useValue: parts.paymentProviders },
     { provide: SERVICE_LIBRARY, useValue: parts.services },
     ...sections,
+    ...parts.engines.flatMap((engine) => engine.sectionParts ?? []),
     { provide: SECTIONS, useFactory: (...made: unknown[]) => made, inject: sections as Type[] },
     Vault,
     Idempotency,

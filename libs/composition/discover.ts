@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EngineParts } from '#platform/engine';
 import type { LawPack } from '#sdk/law';
+import type { PaymentProviderFactory } from '#sdk/payment';
 import type { ServiceDefinition, TextsByLocale } from '#sdk/service';
 
 /** What lies in the folders: a new service, law pack or engine is found, never listed. */
@@ -9,6 +10,7 @@ export interface Parts {
   readonly engines: readonly EngineParts[];
   readonly services: readonly LibraryService[];
   readonly lawPacks: readonly LawPack[];
+  readonly paymentProviders: readonly PaymentProviderFactory[];
 }
 
 /** A standard service as its folder brings it. */
@@ -26,16 +28,18 @@ export const discoverParts = (): Promise<Parts> => (discovered ??= discover(join
 
 async function discover(libs: string): Promise<Parts> {
   const engines = await Promise.all(folders(join(libs, 'engines')).map(async (name) => ((await import(`../engines/${name}/index.js`)) as { engine: EngineParts }).engine));
-  const services = await Promise.all(folders(join(libs, 'services')).map(async (name) => (await import(`../services/${name}/index.js`)) as LibraryService));
+  const services = await Promise.all(folders(join(libs, 'services'), 'service').map(async (name) => (await import(`../services/${name}/service.js`)) as LibraryService));
   const lawPacks = await Promise.all(folders(join(libs, 'law')).map(async (name) => ((await import(`../law/${name}/index.js`)) as { lawPack: LawPack }).lawPack));
+  const payment = folders(join(libs, 'providers', 'payment'));
+  const paymentProviders = await Promise.all(payment.map(async (name) => ((await import(`../providers/payment/${name}/index.js`)) as { createProvider: PaymentProviderFactory }).createProvider));
   refuseDuplicates('service', services.map(({ service }) => service.code));
   refuseDuplicates('law pack', lawPacks.map(({ land }) => land));
-  return { engines: engines.toSorted((a, b) => floor(a) - floor(b) || a.name.localeCompare(b.name)), services, lawPacks };
+  return { engines: engines.toSorted((a, b) => floor(a) - floor(b) || a.name.localeCompare(b.name)), services, lawPacks, paymentProviders };
 }
 
 /** Folders with a door. */
-function folders(path: string): string[] {
-  const isRoom = (name: string): boolean => existsSync(join(path, name, 'index.ts')) || existsSync(join(path, name, 'index.js'));
+function folders(path: string, door = 'index'): string[] {
+  const isRoom = (name: string): boolean => existsSync(join(path, name, `${door}.ts`)) || existsSync(join(path, name, `${door}.js`));
   return existsSync(path) ? readdirSync(path).filter(isRoom).toSorted() : [];
 }
 

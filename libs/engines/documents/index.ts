@@ -2,5 +2,7 @@ export { Documents } from './documents.js';
 export type { KeptDocument, NewDocument } from './documents.js';
 export { DocumentsModule } from './documents.module.js';
 export { engine } from './engine.js';
+export { LetterFrames } from './letter-frames.js';
+export type { LetterHead } from './letter-frames.js';
 export { PDF_RENDERER } from './pdf/pdf-renderer.js';
 export type { AddressLines, LetterFrame, NoticePaper, Paper, PaymentBox, PdfRenderer, ReceiptPaper, RenderedPdf } from './pdf/pdf-renderer.js';

@@ -5,7 +5,12 @@ import type { Clock } from '#kernel';
 import { BusinessClock } from './business-clock.js';
 import { Notices } from './notices.js';
 
+/** Business time: what people, law and money go by. The demonstration can move it. */
 export const CLOCK = Symbol('CLOCK');
+
+/** Real time: what sessions and login attempts go by, so that moving the demo clock signs nobody out. */
+export const WALL_CLOCK = Symbol('WALL_CLOCK');
+
 export const CLOCK_CHANNEL = 'stadttor_clock';
 
 /** Keeps the business clock of this process in step with the database and the demo clock. */

@@ -35,10 +35,23 @@ export class BaseEnvironment {
   @IsString({ each: true })
   OUTBOUND_ALLOW: string[] = [];
 
-  /** Origins that a posted form may be sent on to, such as the pages of a payment provider; they go into the sites' policy. */
-  @Transform(list)
-  @IsString({ each: true })
-  FORM_TARGETS: string[] = [];
+  /** The demo bank: where the provider `demo` sends its calls, where people pay, and the secret its merchants' keys follow from. */
+  @IsOptional()
+  @IsString()
+  BANK_API_URL?: string;
+
+  @IsOptional()
+  @IsString()
+  BANK_PUBLIC_ORIGIN?: string;
+
+  @IsOptional()
+  @IsString()
+  BANK_KEY?: string;
+
+  /** The OpenID provider of towns whose `identity.staff.issuer` is `demo`. */
+  @IsOptional()
+  @IsString()
+  OIDC_ISSUER?: string;
 
   /** `smtp://user:password@host:port`; without it mails are written to `DATA_DIR/mail`. */
   @IsOptional()

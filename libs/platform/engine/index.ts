@@ -16,6 +16,8 @@ export interface EngineParts {
   readonly controllers?: readonly Type[];
   /** Parts of a tenant folder that this engine owns. */
   readonly sections?: readonly Type[];
+  /** What the sections need injected; stores without state. */
+  readonly sectionParts?: readonly Type[];
   /** Queues that its handlers work on, apart from those of subscriptions. */
   readonly queues?: readonly string[];
   /** What works on queues; run by the worker. */

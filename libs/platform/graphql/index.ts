@@ -5,3 +5,6 @@ export * from './limits.js';
 export * from './page.js';
 export * from './scalars.js';
 export * from './trusted-documents.js';
+export * from './failures.js';
+export * from './money.type.js';
+export * from './parse-input.js';

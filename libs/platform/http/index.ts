@@ -2,3 +2,4 @@ export * from './cookies.js';
 export * from './edge.js';
 export * from './hosts.js';
 export * from './request-context.js';
+export * from './send-document.js';

@@ -49,6 +49,11 @@ export class Idempotency {
     await tx.update(IdempotencyRow, this.#idOf(intended), { reply });
   }
 
+  /** Gives the key back after a refusal that changed nothing: the caller may mend its request and try again. */
+  async release(tx: Tx, intended: IntendedOnce): Promise<void> {
+    await tx.delete(IdempotencyRow, this.#idOf(intended));
+  }
+
   /** Forgets keys older than a day; answers how many. */
   async purge(tx: Tx): Promise<number> {
     const before = new Date(this.clock.now().getTime() - KEPT_HOURS * 3_600_000);

@@ -179,6 +179,16 @@ export class Town {
   @Type(() => Court)
   court?: Court;
 
+  /** Belongs to the payments engine, which checks it. */
+  @IsOptional()
+  @IsObject({ message: 'payee, account, number ranges and methods of payment' })
+  payments?: object;
+
+  /** Belongs to the identity engine, which checks it. */
+  @IsOptional()
+  @IsObject({ message: 'how staff signs in' })
+  identity?: object;
+
   /** Telephone numbers and addresses of a demonstration are made up; pages say so. */
   @IsIn([true, false], { message: 'true for a demonstration' })
   demonstration = false;

@@ -33,12 +33,16 @@ export class YamlFile {
     return { file: this.name, line: this.#lineOf(keys), path: path || 'file', remedy };
   }
 
-  /** Reads the file as a class with validation rules; unknown keys are mistakes too. */
-  read<T extends object>(type: new () => T): { value: T; mistakes: Mistake[] } {
+  /**
+   * Reads the file, or one part of it, as a class with validation rules; unknown keys are mistakes too.
+   * @param part a key at the top: `payments`.
+   */
+  read<T extends object>(type: new () => T, part = ''): { value: T; mistakes: Mistake[] } {
     if (this.syntaxMistakes.length > 0) return { value: new type(), mistakes: this.syntaxMistakes };
-    const value = plainToInstance(type, this.value ?? {}, { exposeDefaultValues: true });
+    const whole = this.value as Record<string, object> | null;
+    const value = plainToInstance(type, (part === '' ? whole : whole?.[part]) ?? {}, { exposeDefaultValues: true });
     const errors = validateSync(value, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
-    return { value, mistakes: errors.flatMap((error) => this.#mistakesOf(error, '')) };
+    return { value, mistakes: errors.flatMap((error) => this.#mistakesOf(error, part)) };
   }
 
   #mistakesOf(error: ValidationError, above: string): Mistake[] {

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { PublishLibrary } from './commands/publish-library.js';
+import { ServiceResolver } from './graphql/service.resolver.js';
+import { ServiceCatalogue } from './service-catalogue.js';
+import { SearchStore } from './store/search.store.js';
+import { ServiceVersionStore } from './store/service-version.store.js';
+
+@Module({
+  providers: [ServiceVersionStore, SearchStore, ServiceCatalogue, PublishLibrary, ServiceResolver],
+  exports: [ServiceCatalogue, PublishLibrary, SearchStore],
+})
+export class CatalogueModule {}

@@ -1,0 +1,37 @@
+import type { LocalDate } from '#kernel';
+import type { DatedSettings, PageOfService } from '#sdk/service';
+
+export type OfferKind = 'online' | 'not-online-yet' | 'elsewhere';
+
+/** Who runs a service that this town does not. */
+export interface Elsewhere {
+  readonly organisation: string;
+  readonly url: string;
+  readonly reason: string;
+}
+
+/** What a town says of one service of the library. */
+export interface ServiceOffer {
+  readonly code: string;
+  readonly offer: OfferKind;
+  /** Code of the department; by the service's role where it is not said. */
+  readonly department?: string;
+  readonly elsewhere?: Elsewhere;
+  /** Rows of the fee table where no tariff computes them. */
+  readonly fees: readonly { readonly label: string; readonly amount: string }[];
+  /** What the town says differently. */
+  readonly texts: Partial<PageOfService>;
+  readonly settings: readonly DatedSettings[];
+  /** The number range of the Kasse for what this service charges. */
+  readonly numberRange?: string;
+}
+
+export interface Offers {
+  readonly mostUsed: readonly string[];
+  readonly services: readonly ServiceOffer[];
+}
+
+export interface SettingsEntry {
+  readonly validFrom: LocalDate;
+  readonly values: Record<string, never>;
+}

@@ -1,0 +1,17 @@
+import type { EngineParts } from '#platform/engine';
+import { CatalogueModule } from './catalogue.module.js';
+import { ServiceResolver } from './graphql/service.resolver.js';
+import { ServicesSection } from './sections/services.section.js';
+import { Catalogue1700000000500 } from './store/catalogue.migration.js';
+import { SearchDocumentRow } from './store/search-document.entity.js';
+import { SearchStore } from './store/search.store.js';
+
+export const engine: EngineParts = {
+  name: 'catalogue',
+  module: CatalogueModule,
+  entities: [SearchDocumentRow],
+  migrations: [Catalogue1700000000500],
+  resolvers: [ServiceResolver],
+  sections: [ServicesSection],
+  sectionParts: [SearchStore],
+};

@@ -1,0 +1,95 @@
+import { Inject } from '@nestjs/common';
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor, Clock } from '#kernel';
+import { CLOCK } from '#platform/clock';
+import { TenantDatabase } from '#platform/database';
+import { connectionOf, CurrentActor, MAX_FIRST } from '#platform/graphql';
+import type { ConnectionOf } from '#platform/graphql';
+import { isHoliday } from '#sdk/law';
+import type { LawPack } from '#sdk/law';
+import { feeRows, isOnlineService } from '#sdk/service';
+import { LawLibrary, officeOf, TownType } from '#engines/tenancy';
+import { queryWords } from '../domain/search-terms.js';
+import { ServiceCatalogue } from '../service-catalogue.js';
+import type { OfferedService } from '../service-catalogue.js';
+import { SearchStore } from '../store/search.store.js';
+import { assuranceTexts } from '../texts/de.js';
+import { ServiceConnection, ServiceType } from './service.type.js';
+
+type Services = ConnectionOf<ServiceType>;
+
+@Resolver(() => TownType)
+export class ServiceResolver {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly catalogue: ServiceCatalogue,
+    private readonly laws: LawLibrary,
+    private readonly search: SearchStore,
+    private readonly database: TenantDatabase,
+  ) {}
+
+  @Query(() => ServiceType, { nullable: true, description: 'A service by its code; null when the town does not offer it.' })
+  async service(@CurrentActor() actor: Actor, @Args('code', { type: () => String }) code: string): Promise<ServiceType | null> {
+    const offered = await this.catalogue.find(actor, code);
+    return offered ? this.#show(offered, await this.laws.of(actor)) : null;
+  }
+
+  @Query(() => ServiceConnection, { description: 'Everything the town offers, by what people want to do, in German order.' })
+  async services(
+    @CurrentActor() actor: Actor,
+    @Args('first', { type: () => Int }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after?: string,
+  ): Promise<Services> {
+    const all = await this.catalogue.all(actor);
+    const start = after ? all.findIndex(({ offer }) => offer.code === after) + 1 : 0;
+    return this.#page(actor, all.slice(start), all.length, first);
+  }
+
+  @Query(() => ServiceConnection, { description: 'Services by everyday words, best first; typing errors are forgiven.' })
+  async searchServices(
+    @CurrentActor() actor: Actor,
+    @Args('query', { type: () => String }) query: string,
+    @Args('first', { type: () => Int }) first: number,
+  ): Promise<Services> {
+    const words = queryWords(query);
+    const codes = words.length === 0 ? [] : await this.database.withTenant(actor, 'read', (tx) => this.search.search(tx, words, MAX_FIRST));
+    const all = await this.catalogue.all(actor);
+    const found = codes.flatMap((code) => all.find(({ offer }) => offer.code === code) ?? []);
+    return this.#page(actor, found, found.length, first);
+  }
+
+  @ResolveField(() => [ServiceType], { description: 'The services that most people come for.' })
+  async mostUsed(@CurrentActor() actor: Actor, @Parent() _town: TownType): Promise<ServiceType[]> {
+    const { mostUsed } = await this.catalogue.offers(actor);
+    const law = await this.laws.of(actor);
+    const all = await this.catalogue.all(actor);
+    return mostUsed.flatMap((code) => all.find(({ offer }) => offer.code === code) ?? []).map((offered) => this.#show(offered, law));
+  }
+
+  @ResolveField(() => Int, { description: 'How many services the town describes or offers.' })
+  async serviceCount(@CurrentActor() actor: Actor, @Parent() _town: TownType): Promise<number> {
+    return (await this.catalogue.offers(actor)).services.length;
+  }
+
+  async #page(actor: Actor, rest: readonly OfferedService[], totalCount: number, first: number): Promise<Services> {
+    const law = await this.laws.of(actor);
+    const size = Math.min(Math.max(first, 1), MAX_FIRST);
+    const nodes = rest.slice(0, size).map((offered) => this.#show(offered, law));
+    return connectionOf({ nodes, totalCount, hasNextPage: rest.length > size }, ({ code }) => code);
+  }
+
+  #show({ service, texts, offer, department, page, values }: OfferedService, law: LawPack): ServiceType {
+    const computed = isOnlineService(service) && values ? feeRows(service, texts.de, values) : [];
+    return {
+      ...page,
+      code: service.code,
+      availability: offer.offer,
+      feeDetails: [...(computed.length > 0 ? computed : offer.fees)],
+      assurance: service.assuranceLevel,
+      assuranceText: assuranceTexts[service.assuranceLevel],
+      office: officeOf(department, this.clock.now(), (day) => isHoliday(law, day)),
+      elsewhere: offer.elsewhere ?? null,
+      version: service.version,
+    };
+  }
+}

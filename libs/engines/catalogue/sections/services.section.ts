@@ -1,0 +1,169 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, IsUrl, Matches, ValidateNested } from 'class-validator';
+import { berlinDate, parseLocalDate } from '#kernel';
+import type { Actor, Clock, LocalDate } from '#kernel';
+import { CLOCK } from '#platform/clock';
+import type { Tx } from '#platform/database';
+import { checkSettings, isOnlineService, pageOfService, settingsOn } from '#sdk/service';
+import type { PageOfService, SettingValues } from '#sdk/service';
+import type { Mistake, SectionReading, TenantFolder, TenantSection, Town, YamlFile } from '#engines/tenancy';
+import type { Offers, ServiceOffer } from '../domain/offer.js';
+import { termsOf } from '../domain/search-terms.js';
+import { SERVICE_LIBRARY } from '../library.js';
+import type { ServiceLibrary } from '../library.js';
+import { SearchStore } from '../store/search.store.js';
+
+const OFFERS = ['online', 'not-online-yet', 'elsewhere'] as const;
+const TEXT_KEYS = ['title', 'deed', 'summary', 'feeText', 'durationText', 'processingText', 'needs', 'whoMay', 'afterwards', 'otherWays', 'legalBasis', 'keywords'];
+
+class ElsewhereConfig {
+  @IsNotEmpty({ message: 'who runs it' })
+  organisation!: string;
+
+  @IsUrl({ protocols: ['https'], require_protocol: true }, { message: 'an https address' })
+  url!: string;
+
+  @IsNotEmpty({ message: 'why, in a sentence for people' })
+  reason!: string;
+}
+
+class FeeConfig {
+  @IsNotEmpty({ message: 'what for' })
+  label!: string;
+
+  @IsNotEmpty({ message: 'how much, in words: 10,00 Euro' })
+  amount!: string;
+}
+
+class SettingsConfig {
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'a day in quotes: "2025-01-01"' })
+  validFrom!: string;
+
+  @IsObject({ message: 'values by setting' })
+  values!: SettingValues;
+}
+
+class OfferConfig {
+  @IsNotEmpty({ message: 'the code of a standard service' })
+  code!: string;
+
+  @IsIn(OFFERS, { message: `one of ${OFFERS.join(', ')}` })
+  offer!: (typeof OFFERS)[number];
+
+  @IsOptional()
+  @IsString({ message: 'the code of a department of tenant.yaml' })
+  department?: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ElsewhereConfig)
+  elsewhere?: ElsewhereConfig;
+
+  @IsArray({ message: 'a list of label and amount' })
+  @ValidateNested({ each: true })
+  @Type(() => FeeConfig)
+  fees: FeeConfig[] = [];
+
+  @IsObject({ message: 'what the town says differently' })
+  texts: Partial<PageOfService> = {};
+
+  @IsArray({ message: 'a list of validFrom and values' })
+  @ValidateNested({ each: true })
+  @Type(() => SettingsConfig)
+  settings: SettingsConfig[] = [];
+
+  @IsOptional()
+  @IsString({ message: 'the code of a number range of tenant.yaml' })
+  numberRange?: string;
+}
+
+class ServicesFile {
+  @IsArray({ message: 'codes of the six most used services' })
+  @ArrayMaxSize(6, { message: 'at most six' })
+  @IsString({ each: true, message: 'codes of services' })
+  mostUsed!: string[];
+
+  @IsArray({ message: 'what the town offers' })
+  @ValidateNested({ each: true })
+  @Type(() => OfferConfig)
+  services!: OfferConfig[];
+}
+
+/** `services.yaml`: which services of the library a town offers, and how. */
+@Injectable()
+export class ServicesSection implements TenantSection<Offers> {
+  readonly name = 'services';
+
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SERVICE_LIBRARY) private readonly library: ServiceLibrary,
+    private readonly search: SearchStore,
+  ) {}
+
+  read(folder: TenantFolder, others: ReadonlyMap<string, unknown>): SectionReading<Offers> {
+    const file = folder.yaml('services.yaml');
+    if (!file) return { value: { mostUsed: [], services: [] }, mistakes: [folder.missing('services.yaml', 'write services.yaml; tenants/_template shows how')] };
+
+    const { value, mistakes } = file.read(ServicesFile);
+    if (mistakes.length > 0) return { value: { mostUsed: [], services: [] }, mistakes };
+    const town = others.get('town') as Town;
+    const more = value.services.flatMap((offer, index) => this.#mistakesOf(file, `services.${index}`, offer, town, value.services.findIndex((other) => other.code === offer.code) !== index));
+    const unknown = value.mostUsed.flatMap((code, index) => (value.services.some((offer) => offer.code === code) ? [] : [file.mistake(`mostUsed.${index}`, `${code} is not offered below`)]));
+    return { value: { mostUsed: value.mostUsed, services: value.services as unknown as ServiceOffer[] }, mistakes: [...more, ...unknown] };
+  }
+
+  async apply(tx: Tx, actor: Actor, { services }: Offers): Promise<void> {
+    const today = berlinDate(this.clock.now());
+    for (const offer of services) {
+      const { service, texts } = this.library.find(({ service: { code } }) => code === offer.code)!;
+      const page = pageOfService(service, texts.de, settingsOn(service, offer.settings, today), offer.texts);
+      await this.search.replace(tx, offer.code, searchTerms(page));
+    }
+    await this.search.dropOthers(tx, services.map(({ code }) => code));
+    void actor;
+  }
+
+  #mistakesOf(file: YamlFile, path: string, offer: OfferConfig, town: Town, twice: boolean): Mistake[] {
+    const found = this.library.find(({ service }) => service.code === offer.code);
+    if (!found) return [file.mistake(`${path}.code`, `a service of the library; ${offer.code} is none`)];
+    const { service } = found;
+    const mistakes: Mistake[] = twice ? [file.mistake(`${path}.code`, 'offered once only')] : [];
+    const says = (key: string, remedy: string): void => void mistakes.push(file.mistake(`${path}.${key}`, remedy));
+
+    if (offer.offer === 'elsewhere' && !offer.elsewhere) says('elsewhere', 'who runs it, with address and reason');
+    if (offer.offer === 'online' && !isOnlineService(service)) says('offer', `${offer.code} is only described: not-online-yet or elsewhere`);
+    const departments = town.departments ?? [];
+    if (offer.department !== undefined && !departments.some(({ code }) => code === offer.department)) says('department', 'a department of tenant.yaml');
+    if (offer.department === undefined && offer.offer !== 'elsewhere' && !departments.some(({ roles }) => roles?.includes(service.departmentRole))) {
+      says('code', `no department of tenant.yaml has the role ${service.departmentRole}: add the role or name a department here`);
+    }
+    for (const key of Object.keys(offer.texts)) if (!TEXT_KEYS.includes(key)) says(`texts.${key}`, `one of ${TEXT_KEYS.join(', ')}`);
+    if (offer.offer === 'online') {
+      if (offer.settings.length === 0) says('settings', 'at least one entry with validFrom and values');
+      if (isOnlineService(service) && service.tariff && !this.#rangeOf(town, offer)) says('numberRange', 'the code of a number range under payments.ranges of tenant.yaml');
+    }
+    offer.settings.forEach((entry, index) => mistakes.push(...this.#settingMistakes(file, `${path}.settings.${index}`, service.settings ?? {}, entry)));
+    return mistakes;
+  }
+
+  #rangeOf(town: Town, offer: OfferConfig): boolean {
+    const ranges = (town.payments as { ranges?: { code?: string }[] } | undefined)?.ranges ?? [];
+    return ranges.some(({ code }) => code === offer.numberRange);
+  }
+
+  #settingMistakes(file: YamlFile, path: string, definition: Parameters<typeof checkSettings>[0], entry: SettingsConfig): Mistake[] {
+    const day: LocalDate | undefined = parseLocalDate(entry.validFrom);
+    const dated = day ? [] : [file.mistake(`${path}.validFrom`, 'an existing day')];
+    return [...dated, ...checkSettings(definition, entry.values).map((issue) => file.mistake(`${path}.values.${issue.path}`, issue.expected))];
+  }
+}
+
+function searchTerms(page: Required<PageOfService>) {
+  return termsOf([
+    { text: page.deed, weight: 1 },
+    { text: page.title, weight: 1 },
+    ...page.keywords.map((text) => ({ text, weight: 0.95 })),
+    { text: page.summary, weight: 0.35 },
+  ]);
+}

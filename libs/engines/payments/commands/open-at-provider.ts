@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Id, Result } from '#kernel';
+import { cents, err, ok } from '#kernel';
+import { TenantDatabase } from '#platform/database';
+import type { ProviderFailure } from '#sdk/payment';
+import { PaymentProviders } from '../providers.js';
+import { OpenItemStore } from '../store/open-item.store.js';
+import type { PaymentAttemptRow } from '../store/payment-attempt.entity.js';
+import { PaymentStore } from '../store/payment.store.js';
+import type { AttemptSecrets } from '../store/payment.store.js';
+import type { StartedPayment } from './start-payment.js';
+
+interface Loaded {
+  readonly attempt: PaymentAttemptRow;
+  readonly secrets: AttemptSecrets;
+  readonly reference: string;
+  readonly purpose: string;
+}
+
+/**
+ * Asks the provider to open an intended payment, outside any transaction, with the attempt's id as key: asked again after a lost
+ * answer it gets the same payment, never a second one.
+ */
+@Injectable()
+export class OpenAtProvider {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly items: OpenItemStore,
+    private readonly payments: PaymentStore,
+    private readonly providers: PaymentProviders,
+  ) {}
+
+  async execute(actor: Actor, attemptId: Id): Promise<Result<StartedPayment, 'PROVIDER_UNAVAILABLE' | 'NOT_FOUND'>> {
+    const loaded = await this.database.withTenant(actor, 'read', (tx) => this.#load(tx, attemptId));
+    if (!loaded) return err('NOT_FOUND');
+    const { attempt, secrets } = loaded;
+    if (attempt.redirectUrl !== null) return ok({ token: secrets.token, redirectUrl: attempt.redirectUrl });
+
+    const opened = await this.#open(actor, loaded);
+    await this.#record(actor, attemptId, opened);
+    return opened.ok ? ok({ token: secrets.token, redirectUrl: opened.value.redirectUrl }) : err('PROVIDER_UNAVAILABLE');
+  }
+
+  async #load(tx: Parameters<PaymentStore['byId']>[0], id: Id): Promise<Loaded | undefined> {
+    const attempt = await this.payments.byId(tx, id);
+    const item = attempt && (await this.items.byId(tx, attempt.openItemId));
+    if (!attempt || !item) return undefined;
+    return { attempt, secrets: await this.payments.secrets(tx, attempt), reference: item.reference, purpose: item.purpose };
+  }
+
+  async #open(actor: Actor, { attempt, secrets, reference, purpose }: Loaded): Promise<Result<{ providerReference: string; redirectUrl: string }, ProviderFailure>> {
+    const method = (await this.providers.config(actor)).methods.find(({ provider, merchant }) => provider === attempt.provider && merchant === attempt.merchant);
+    const provider = this.providers.byCode(attempt.provider);
+    if (!method || !provider) return err('UNREACHABLE');
+    const order = { attemptId: attempt.id, amount: cents(attempt.amountCents), reference, purpose, returnUrl: secrets.returnUrl };
+    return provider.open(order, this.providers.account(method), this.providers.calls);
+  }
+
+  #record(actor: Actor, id: Id, opened: Result<{ providerReference: string; redirectUrl: string }, ProviderFailure>): Promise<void> {
+    return this.database.withTenant(actor, 'write', async (tx) => {
+      const attempt = await this.payments.byId(tx, id, { lock: 'for update' });
+      if (!attempt || (attempt.state !== 'created' && attempt.state !== 'unknown')) return;
+      if (opened.ok) await this.payments.move(tx, attempt, 'redirected', 'start', opened.value);
+      else if (opened.error === 'REFUSED') await this.payments.move(tx, attempt, 'failed', 'start', { providerFinal: true, askAt: null });
+      else if (attempt.state === 'created') await this.payments.move(tx, attempt, 'unknown', 'start');
+    });
+  }
+}

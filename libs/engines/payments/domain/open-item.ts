@@ -1,0 +1,33 @@
+import type { LocalDate, Money } from '#kernel';
+import { add, cents, ZERO } from '#kernel';
+
+/** One due amount with what has been paid on it. */
+export interface DueAmount {
+  readonly id: string;
+  readonly dueOn: LocalDate;
+  readonly amount: Money;
+  readonly paid: Money;
+}
+
+export const openOf = (due: DueAmount): Money => cents(Math.max(0, due.amount.cents - due.paid.cents));
+
+export const totalOpen = (dues: readonly DueAmount[]): Money => add(ZERO, ...dues.map(openOf));
+
+/** What a payment settles, due by due; what is left over was paid twice and has to be given back. */
+export interface Allocation {
+  readonly parts: readonly { readonly dueId: string; readonly cents: number }[];
+  readonly leftOver: number;
+}
+
+/** Spreads an amount over the chosen dues in the order of their days, then over the others. */
+export function allocatePayment(amount: Money, chosen: readonly string[], dues: readonly DueAmount[]): Allocation {
+  const byDay = dues.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const order = [...byDay.filter(({ id }) => chosen.includes(id)), ...byDay.filter(({ id }) => !chosen.includes(id))];
+  let rest = amount.cents;
+  const parts = order.flatMap((due) => {
+    const taken = Math.min(rest, openOf(due).cents);
+    rest -= taken;
+    return taken > 0 ? [{ dueId: due.id, cents: taken }] : [];
+  });
+  return { parts, leftOver: rest };
+}

@@ -1,0 +1,12 @@
+export { engine } from './engine.js';
+export { DueAmountType, PayableType } from './graphql/payment.types.js';
+export { OPEN_ITEM_SETTLED, PAYMENT_RECEIVED } from './names.js';
+export { OpenItems } from './open-items.js';
+export type { PaymentFigures } from './open-items.js';
+export { PaymentViews } from './payment-views.js';
+export { PaymentsModule } from './payments.module.js';
+export { PROVIDER_FACTORIES } from './providers.js';
+export { RangeExhaustedError } from './store/open-item.store.js';
+export type { NewOpenItem, OpenItem } from './store/open-item.store.js';
+export { StartPayment } from './commands/start-payment.js';
+export { RefreshPayment } from './commands/refresh-payment.js';

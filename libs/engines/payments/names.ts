@@ -1,0 +1,3 @@
+export const PAYMENT_RECEIVED = 'payment-received';
+export const OPEN_ITEM_SETTLED = 'open-item-settled';
+export const RECEIPT_QUEUE = 'payments.make-receipt';

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, Money } from '#kernel';
+import { cents } from '#kernel';
+import type { Tx } from '#platform/database';
+import type { PaymentBox } from '#engines/documents';
+import { openOf, totalOpen } from './domain/open-item.js';
+import type { DueAmount } from './domain/open-item.js';
+import { giroCodeSvg } from './giro-code-svg.js';
+import { PaymentProviders } from './providers.js';
+import { OpenItemStore } from './store/open-item.store.js';
+import type { NewOpenItem, OpenItem } from './store/open-item.store.js';
+import { PaymentStore } from './store/payment.store.js';
+
+export interface PaymentFigures {
+  readonly total: Money;
+  readonly open: Money;
+  /** The earliest day on which something open is due. */
+  readonly nextDueOn?: DueAmount['dueOn'];
+  /** Paid although nothing was open any more. */
+  readonly leftOver: Money;
+}
+
+/** What engines above may do with open items. */
+@Injectable()
+export class OpenItems {
+  constructor(
+    private readonly items: OpenItemStore,
+    private readonly payments: PaymentStore,
+    private readonly providers: PaymentProviders,
+  ) {}
+
+  create(tx: Tx, item: NewOpenItem): Promise<OpenItem> {
+    return this.items.create(tx, item);
+  }
+
+  about(tx: Tx, aboutId: Id): Promise<OpenItem | undefined> {
+    return this.items.about(tx, aboutId);
+  }
+
+  async figures(tx: Tx, aboutId: Id): Promise<PaymentFigures | undefined> {
+    const item = await this.items.about(tx, aboutId);
+    if (!item) return undefined;
+    const attempts = await this.payments.ofItem(tx, item.id);
+    const next = item.dues.find((due) => openOf(due).cents > 0);
+    const leftOver = cents(attempts.reduce((sum, attempt) => sum + attempt.leftOverCents, 0));
+    return { total: item.total, open: totalOpen(item.dues), leftOver, ...(next ? { nextDueOn: next.dueOn } : {}) };
+  }
+
+  /** What a notice prints so that people can pay it: account, reference, GiroCode of the first due amount. */
+  async paymentBox(bound: { tenantId: Id }, item: OpenItem, words: { alt: (amount: Money) => string; online: { text: string; url: string } }): Promise<PaymentBox> {
+    const config = await this.providers.config(bound);
+    const amount = item.dues[0]!.amount;
+    const svg = await giroCodeSvg(config, amount, item.reference);
+    return { payee: config.payee, iban: config.iban, bic: config.bic, reference: item.reference, amount, giroCode: { svg, alt: words.alt(amount) }, online: words.online };
+  }
+}
