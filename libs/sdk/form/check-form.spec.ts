@@ -26,11 +26,25 @@ describe('a definition', () => {
     ],
     [
       'a look at the same page',
-      form({ id: 'a', fields: [{ ...text, key: 'x' }, { ...text, key: 'y', when: { '!!': [{ var: 'x' }] } }] }),
+      form({
+        id: 'a',
+        fields: [
+          { ...text, key: 'x' },
+          { ...text, key: 'y', when: { '!!': [{ var: 'x' }] } },
+        ],
+      }),
       'LOOKS_FORWARD a/y x',
     ],
-    ['item outside a group', form({ id: 'z', fields: [{ ...text, key: 'x' }] }, { id: 'a', when: { '!!': [{ var: 'item.x' }] }, fields: [] }), 'UNKNOWN_NAME a item.x'],
-    ['a loop', form({ id: 'z', fields: [{ ...text, key: 'x' }] }, { id: 'a', when: { map: [{ var: 'x' }, 1] }, fields: [] }), 'FORBIDDEN_OPERATOR a map'],
+    [
+      'item outside a group',
+      form({ id: 'z', fields: [{ ...text, key: 'x' }] }, { id: 'a', when: { '!!': [{ var: 'item.x' }] }, fields: [] }),
+      'UNKNOWN_NAME a item.x',
+    ],
+    [
+      'a loop',
+      form({ id: 'z', fields: [{ ...text, key: 'x' }] }, { id: 'a', when: { map: [{ var: 'x' }, 1] }, fields: [] }),
+      'FORBIDDEN_OPERATOR a map',
+    ],
     [
       'a page that nothing reaches',
       form(
@@ -39,10 +53,18 @@ describe('a definition', () => {
       ),
       'UNREACHABLE b {"===":[{"var":"x"},"r"]}',
     ],
-    ['a limit that is no day', form({ id: 'a', fields: [{ key: 'x', type: 'date', required: true, personal: 'none', purpose: 'p', latest: 'tomorrow' }] }), 'BAD_LIMIT a/x tomorrow'],
+    [
+      'a limit that is no day',
+      form({ id: 'a', fields: [{ key: 'x', type: 'date', required: true, personal: 'none', purpose: 'p', latest: 'tomorrow' }] }),
+      'BAD_LIMIT a/x tomorrow',
+    ],
     [
       'a group that is split',
-      form({ id: 'a', repeat: { key: 'g', min: 1, max: 2 }, fields: [] }, { id: 'b', fields: [] }, { id: 'c', repeat: { key: 'g', min: 1, max: 2 }, fields: [] }),
+      form(
+        { id: 'a', repeat: { key: 'g', min: 1, max: 2 }, fields: [] },
+        { id: 'b', fields: [] },
+        { id: 'c', repeat: { key: 'g', min: 1, max: 2 }, fields: [] },
+      ),
       'SPLIT_GROUP form g',
     ],
     ['a group without instances', form({ id: 'a', repeat: { key: 'g', min: 0, max: 2 }, fields: [] }), 'GROUP_LIMITS form g'],
@@ -52,7 +74,11 @@ describe('a definition', () => {
 
   it('finds missing, empty and left-over words', () => {
     const { name: _name, ...fields } = exampleTexts.fields;
-    const texts = { ...exampleTexts, fields: { ...fields, bornOn: { label: ' ' }, languages: { label: 'Sprachen', options: { de: 'Deutsch' } }, ghost: { label: 'x' } }, purposes: {} };
+    const texts = {
+      ...exampleTexts,
+      fields: { ...fields, bornOn: { label: ' ' }, languages: { label: 'Sprachen', options: { de: 'Deutsch' } }, ghost: { label: 'x' } },
+      purposes: {},
+    };
     const defects = checkForm(exampleForm, texts).map(({ code, where, detail }) => `${code} ${where} ${detail}`);
     expect(defects).toEqual(
       expect.arrayContaining([

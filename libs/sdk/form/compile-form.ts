@@ -11,7 +11,10 @@ function completeTexts(field: FieldDefinition, texts: FieldTexts | undefined, lo
   const own = typeTextsIn(locale);
   const parts = { ...own.parts[field.type], ...texts?.parts };
   const options = { ...own.options[field.type], ...texts?.options };
-  const offered = 'options' in field ? Object.fromEntries(Object.entries(options).filter(([option]) => (field.options as readonly string[]).includes(option))) : options;
+  const offered =
+    'options' in field
+      ? Object.fromEntries(Object.entries(options).filter(([option]) => (field.options as readonly string[]).includes(option)))
+      : options;
   return {
     ...(texts ?? { label: field.key }),
     ...(Object.keys(parts).length === 0 ? {} : { parts }),
@@ -41,13 +44,11 @@ export function compileForm(form: FormDefinition, texts: FormTexts, locale: Loca
     texts: completeTexts(field, texts.fields[fieldName(page, field.key)], locale),
     inputs: fieldTypeOf(field).inputs,
   });
-  const pages = form.pages.map(
-    (page): CompiledPage => ({
-      ...page,
-      texts: texts.pages[page.id] ?? { title: page.id },
-      fields: page.fields.map((field) => compileField(page, field)),
-    }),
-  );
+  const pages = form.pages.map((page): CompiledPage => ({
+    ...page,
+    texts: texts.pages[page.id] ?? { title: page.id },
+    fields: page.fields.map((field) => compileField(page, field)),
+  }));
   const declarations = (form.declarations ?? []).map((key) => [key, texts.declarations?.[key] ?? key] as const);
   return { ...form, locale, pages, declarationTexts: Object.fromEntries(declarations) };
 }

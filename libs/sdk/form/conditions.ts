@@ -7,7 +7,9 @@ export const OPERATORS = ['var', '===', '!==', '<', '<=', '>', '>=', 'and', 'or'
 
 const known = defaultMethods as Readonly<Record<string, unknown>>;
 
-const engine = new LogicEngine(Object.fromEntries(OPERATORS.map((operator) => [operator, known[operator]])), { disableInterpretedOptimization: true });
+const engine = new LogicEngine(Object.fromEntries(OPERATORS.map((operator) => [operator, known[operator]])), {
+  disableInterpretedOptimization: true,
+});
 
 /** What a rule can see. */
 export type Scope = { readonly [name: string]: JsonValue };

@@ -53,7 +53,11 @@ type FieldNamesOf<P> = P extends { readonly repeat: { readonly key: infer G exte
       : never
     : never;
 
-type PurposesOf<P> = P extends { readonly fields: readonly (infer D)[] } ? (D extends { readonly purpose: infer U extends string } ? U : never) : never;
+type PurposesOf<P> = P extends { readonly fields: readonly (infer D)[] }
+  ? D extends { readonly purpose: infer U extends string }
+    ? U
+    : never
+  : never;
 
 type OptionsOf<P, N> = P extends { readonly fields: readonly (infer D)[]; readonly repeat?: infer R }
   ? D extends { readonly key: infer K extends string; readonly options: readonly (infer O extends string)[] }

@@ -6,7 +6,11 @@ import { findPage, pageGroups } from './page-groups.js';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
-function objectSchema(fields: readonly AnsweredField[], more: { readonly [key: string]: JsonSchema } = {}, required: readonly string[] = []): JsonSchema {
+function objectSchema(
+  fields: readonly AnsweredField[],
+  more: { readonly [key: string]: JsonSchema } = {},
+  required: readonly string[] = [],
+): JsonSchema {
   return {
     type: 'object',
     properties: { ...Object.fromEntries(fields.map((field) => [field.key, fieldTypeOf(field).schema(field)])), ...more },
@@ -17,7 +21,9 @@ function objectSchema(fields: readonly AnsweredField[], more: { readonly [key: s
 
 /** Required whatever was answered: the page and the field are always asked. */
 const alwaysRequired = (page: PageDefinition): readonly string[] =>
-  page.when === undefined ? page.fields.filter((field) => isAnswered(field) && field.required && field.when === undefined).map((field) => field.key) : [];
+  page.when === undefined
+    ? page.fields.filter((field) => isAnswered(field) && field.required && field.when === undefined).map((field) => field.key)
+    : [];
 
 /** Schema of the answers of one page by field key. Fields with a condition are optional here: whether they are asked depends on the answers. */
 export function pageSchema(form: FormDefinition, pageId: string): JsonSchema {
@@ -34,10 +40,18 @@ export function toJsonSchema(form: FormDefinition): JsonSchema {
   for (const { repeat, pages } of pageGroups(form)) {
     if (repeat === undefined) continue;
     const fields = pages.flatMap((page) => page.fields.filter(isAnswered));
-    groups[repeat.key] = { type: 'array', items: objectSchema(fields, {}, pages.flatMap(alwaysRequired)), minItems: repeat.min, maxItems: repeat.max };
+    groups[repeat.key] = {
+      type: 'array',
+      items: objectSchema(fields, {}, pages.flatMap(alwaysRequired)),
+      minItems: repeat.min,
+      maxItems: repeat.max,
+    };
     if (pages.some((page) => page.when === undefined)) requiredGroups.push(repeat.key);
   }
   const fields = plain.flatMap((page) => page.fields.filter(isAnswered));
-  const schema: { [key: string]: JsonValue } = { $schema: DRAFT, ...objectSchema(fields, groups, [...plain.flatMap(alwaysRequired), ...requiredGroups]) };
+  const schema: { [key: string]: JsonValue } = {
+    $schema: DRAFT,
+    ...objectSchema(fields, groups, [...plain.flatMap(alwaysRequired), ...requiredGroups]),
+  };
   return schema;
 }

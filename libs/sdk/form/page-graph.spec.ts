@@ -1,4 +1,15 @@
-import { answersOfPage, isOpenPage, nextInstance, nextPage, previousPage, pruneAnswers, reachablePages, undeclaredKeys, withPageAnswers, withoutInstance } from '#sdk/form';
+import {
+  answersOfPage,
+  isOpenPage,
+  nextInstance,
+  nextPage,
+  previousPage,
+  pruneAnswers,
+  reachablePages,
+  undeclaredKeys,
+  withPageAnswers,
+  withoutInstance,
+} from '#sdk/form';
 import type { PageRef } from '#sdk/form';
 import { exampleAnswers as answers, exampleForm as form } from './testing/index.js';
 

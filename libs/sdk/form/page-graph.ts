@@ -40,7 +40,8 @@ function walkInstances(form: FormDefinition, group: PageGroup, answers: Answers,
     }
     return item;
   });
-  if (given.length > 0 && pages.some((ref) => ref.index !== undefined && group.pages.some((page) => page.id === ref.id))) kept[key] = items.slice(0, given.length);
+  if (given.length > 0 && pages.some((ref) => ref.index !== undefined && group.pages.some((page) => page.id === ref.id)))
+    kept[key] = items.slice(0, given.length);
 }
 
 /** One way through the form: every condition sees only the answers of pages that were reached before it. */
@@ -77,11 +78,7 @@ export function scopeAt(form: FormDefinition, ref: PageRef, answers: Answers): S
 }
 
 /** The fields that are shown on a page with these answers, guidance included. */
-export function askedFields<F extends FieldDefinition>(
-  form: FormDefinition<F>,
-  ref: PageRef,
-  answers: Answers,
-): readonly F[] {
+export function askedFields<F extends FieldDefinition>(form: FormDefinition<F>, ref: PageRef, answers: Answers): readonly F[] {
   const scope = scopeAt(form, ref, answers);
   return form.pages.find((page) => page.id === ref.id)?.fields.filter((field) => holds(field.when, scope)) ?? [];
 }
@@ -96,8 +93,7 @@ const neighbour = (form: FormDefinition, answers: Answers, ref: PageRef, step: 1
 export const nextPage = (form: FormDefinition, answers: Answers, ref: PageRef): PageRef | undefined => neighbour(form, answers, ref, 1);
 
 /** The page before this one; undefined before the first. */
-export const previousPage = (form: FormDefinition, answers: Answers, ref: PageRef): PageRef | undefined =>
-  neighbour(form, answers, ref, -1);
+export const previousPage = (form: FormDefinition, answers: Answers, ref: PageRef): PageRef | undefined => neighbour(form, answers, ref, -1);
 
 /** Where one more instance would begin, if this page closes the last instance of its group and there is room for another. */
 export function nextInstance(form: FormDefinition, answers: Answers, ref: PageRef): PageRef | undefined {

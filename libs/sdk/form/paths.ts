@@ -19,10 +19,7 @@ export interface FieldAt<F extends FieldDefinition = FieldDefinition> {
 }
 
 /** Which field of which page a path in the answers leads to. */
-export function fieldAt<F extends FieldDefinition>(
-  form: FormDefinition<F>,
-  path: string,
-): FieldAt<F> | undefined {
+export function fieldAt<F extends FieldDefinition>(form: FormDefinition<F>, path: string): FieldAt<F> | undefined {
   const steps = path.split('.');
   for (const page of form.pages) {
     const repeats = page.repeat !== undefined;

@@ -69,11 +69,14 @@ describe('reading a page that somebody posted', () => {
 });
 
 describe('showing a page again', () => {
-  it.each([{ id: 'person' }, { id: 'family' }, { id: 'child', index: 1 }, { id: 'school', index: 1 }, { id: 'end' }])('%j reads back what it wrote', (ref) => {
-    const raw = writePage(form, ref, answers);
-    expect(writePage(form, ref, { ...answers, ...(ref.index === undefined ? readPage(form, ref, raw, answers).answers : {}) })).toEqual(raw);
-    expect(readPage(form, ref, raw, answers).issues).toBeUndefined();
-  });
+  it.each([{ id: 'person' }, { id: 'family' }, { id: 'child', index: 1 }, { id: 'school', index: 1 }, { id: 'end' }])(
+    '%j reads back what it wrote',
+    (ref) => {
+      const raw = writePage(form, ref, answers);
+      expect(writePage(form, ref, { ...answers, ...(ref.index === undefined ? readPage(form, ref, raw, answers).answers : {}) })).toEqual(raw);
+      expect(readPage(form, ref, raw, answers).issues).toBeUndefined();
+    },
+  );
 
   it('keeps what could not be read', () => {
     const { answers: read } = readPage(form, { id: 'person' }, { ...person, 'bornOn.day': '30', 'bornOn.month': '2' });

@@ -18,8 +18,17 @@ export function undeclaredKeys(form: FormDefinition, answers: Answers): readonly
     }
     declared.add(repeat.key);
     instancesOf(answers, repeat.key).forEach((instance, index) =>
-      issues.push(...Object.keys(instance).filter((key) => !keys.includes(key)).map((key) => issue(`${repeat.key}.${index}.${key}`))),
+      issues.push(
+        ...Object.keys(instance)
+          .filter((key) => !keys.includes(key))
+          .map((key) => issue(`${repeat.key}.${index}.${key}`)),
+      ),
     );
   }
-  return [...Object.keys(answers).filter((key) => !declared.has(key)).map(issue), ...issues];
+  return [
+    ...Object.keys(answers)
+      .filter((key) => !declared.has(key))
+      .map(issue),
+    ...issues,
+  ];
 }

@@ -27,7 +27,10 @@ describe('sentences for mistakes', () => {
     [{ path: 'name', code: 'REQUIRED' }, 'Bitte füllen Sie „Name“ aus.'],
     [{ path: 'bornOn', code: 'REQUIRED' }, 'Bitte geben Sie bei „Geburtsdatum“ Tag, Monat und Jahr an, zum Beispiel 31 12 2024.'],
     [{ path: 'bornOn', code: 'DATE_INCOMPLETE', params: { part: 'month' } }, 'Bitte ergänzen Sie bei „Geburtsdatum“ noch: Monat.'],
-    [{ path: 'bornOn', code: 'TOO_LATE', params: { limit: '2026-08-25' } }, 'Bitte geben Sie bei „Geburtsdatum“ einen Tag bis zum 25. August 2026 an.'],
+    [
+      { path: 'bornOn', code: 'TOO_LATE', params: { limit: '2026-08-25' } },
+      'Bitte geben Sie bei „Geburtsdatum“ einen Tag bis zum 25. August 2026 an.',
+    ],
     [{ path: 'address.street', code: 'REQUIRED' }, 'Bitte ergänzen Sie bei „Anschrift“ noch: Straße.'],
     [{ path: 'address.city', code: 'TOO_LONG', params: { limit: 100 } }, 'Bitte kürzen Sie „Ort“ auf höchstens 100 Zeichen.'],
     [{ path: 'income', code: 'TOO_LARGE', params: { limit: 100_000 } }, 'Bitte geben Sie bei „Einkommen in Euro“ höchstens 100.000 an.'],
@@ -37,7 +40,20 @@ describe('sentences for mistakes', () => {
   });
 
   it('never blame, never leave a gap, for every code and type', () => {
-    const codes: readonly IssueCode[] = ['REQUIRED', 'UNDECLARED', 'WRONG_TYPE', 'FORMAT', 'CHARACTERS', 'EMAIL', 'PHONE', 'POSTAL_CODE', 'HOUSE_NUMBER', 'DATE', 'NUMBER', 'OPTION'];
+    const codes: readonly IssueCode[] = [
+      'REQUIRED',
+      'UNDECLARED',
+      'WRONG_TYPE',
+      'FORMAT',
+      'CHARACTERS',
+      'EMAIL',
+      'PHONE',
+      'POSTAL_CODE',
+      'HOUSE_NUMBER',
+      'DATE',
+      'NUMBER',
+      'OPTION',
+    ];
     const sentences = form.pages.flatMap((page) => page.fields).flatMap((field) => codes.map((code) => issueText(field, { path: field.key, code })));
     expect(sentences.filter((sentence) => /ungültig|falsch|fehler|\{/i.test(sentence))).toEqual([]);
   });
@@ -50,7 +66,15 @@ describe('sentences for mistakes', () => {
   });
 
   it('come in the order of the fields, one per answer, the precise one first', () => {
-    const merged = mergeIssues(form, [{ path: 'bornOn', code: 'DATE_INCOMPLETE' }], [{ path: 'address', code: 'REQUIRED' }, { path: 'bornOn', code: 'DATE' }, { path: 'name', code: 'REQUIRED' }]);
+    const merged = mergeIssues(
+      form,
+      [{ path: 'bornOn', code: 'DATE_INCOMPLETE' }],
+      [
+        { path: 'address', code: 'REQUIRED' },
+        { path: 'bornOn', code: 'DATE' },
+        { path: 'name', code: 'REQUIRED' },
+      ],
+    );
     expect(merged.map(({ path, code }) => `${path} ${code}`)).toEqual(['name REQUIRED', 'bornOn DATE_INCOMPLETE', 'address REQUIRED']);
   });
 });
@@ -58,7 +82,14 @@ describe('sentences for mistakes', () => {
 describe('the summary', () => {
   it('shows what was answered, page by page, as people read it', () => {
     const sections = summarize(form, answers);
-    expect(sections.map((section) => section.title)).toEqual(['Wer sind Sie?', 'Ihre Familie', 'Ihr 1. Kind', 'Ihr 2. Kind', 'Die Schule des 2. Kindes', 'Zum Schluss']);
+    expect(sections.map((section) => section.title)).toEqual([
+      'Wer sind Sie?',
+      'Ihre Familie',
+      'Ihr 1. Kind',
+      'Ihr 2. Kind',
+      'Die Schule des 2. Kindes',
+      'Zum Schluss',
+    ]);
     expect(sections.flatMap((section) => section.rows.map((row) => `${row.path}: ${row.value}`))).toEqual([
       'name: Zoë Müller-Ōtani',
       'bornOn: 31. Dezember 1984',
@@ -86,10 +117,23 @@ describe('a town', () => {
       {
         id: 'claim',
         fields: [
-          { key: 'claim', type: 'single-choice', required: true, personal: 'none', purpose: 'x', options: ['none', 'a', 'b'], offered: 'claims', always: ['none'] },
+          {
+            key: 'claim',
+            type: 'single-choice',
+            required: true,
+            personal: 'none',
+            purpose: 'x',
+            options: ['none', 'a', 'b'],
+            offered: 'claims',
+            always: ['none'],
+          },
         ],
       },
-      { id: 'extra', when: { '===': [{ var: 'settings.extra' }, true] }, fields: [{ key: 'more', type: 'text', required: false, personal: 'none', purpose: 'x' }] },
+      {
+        id: 'extra',
+        when: { '===': [{ var: 'settings.extra' }, true] },
+        fields: [{ key: 'more', type: 'text', required: false, personal: 'none', purpose: 'x' }],
+      },
     ],
   });
 

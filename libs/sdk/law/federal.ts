@@ -19,6 +19,20 @@ export const FEDERAL_HOLIDAY_NAMES: { readonly [code: string]: string } = federa
 
 /** Service by post under the fiscal code: the third, since 2025 the fourth day after posting, moved off non-working days. */
 export const FISCAL_CODE_SERVING: readonly ServingRule[] = [
-  { validFrom: localDate('1977-01-01'), channel: 'post', regime: 'AO', days: 3, movesToWorkingDay: true, source: 'AO section 122(2) no. 1, section 108(3)' },
-  { validFrom: localDate('2025-01-01'), channel: 'post', regime: 'AO', days: 4, movesToWorkingDay: true, source: 'AO section 122(2) no. 1, section 108(3)' },
+  {
+    validFrom: localDate('1977-01-01'),
+    channel: 'post',
+    regime: 'AO',
+    days: 3,
+    movesToWorkingDay: true,
+    source: 'AO section 122(2) no. 1, section 108(3)',
+  },
+  {
+    validFrom: localDate('2025-01-01'),
+    channel: 'post',
+    regime: 'AO',
+    days: 4,
+    movesToWorkingDay: true,
+    source: 'AO section 122(2) no. 1, section 108(3)',
+  },
 ];

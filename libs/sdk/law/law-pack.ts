@@ -60,4 +60,5 @@ export interface LawPack {
   readonly holidayNames: { readonly [code: string]: string };
 }
 
-export const defineLawPack = <const T extends LawPack>(pack: T): T => pack;
+/** Checks the shape of a pack where it is written. */
+export const defineLawPack = (pack: LawPack): LawPack => pack;

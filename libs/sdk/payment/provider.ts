@@ -45,7 +45,12 @@ export type ProviderFailure = 'UNREACHABLE' | 'REFUSED';
 /** The way out that a provider is given; nothing else reaches the network. */
 export interface ProviderCalls {
   /** @throws when nothing usable came back. */
-  send(call: { method: 'GET' | 'POST'; url: string; headers: Readonly<Record<string, string>>; body?: string }): Promise<{ status: number; body: string }>;
+  send(call: {
+    method: 'GET' | 'POST';
+    url: string;
+    headers: Readonly<Record<string, string>>;
+    body?: string;
+  }): Promise<{ status: number; body: string }>;
 }
 
 /** A plug-in. What it can not do is an absent property. */

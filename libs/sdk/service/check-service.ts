@@ -43,14 +43,21 @@ function checkRulings(service: OnlineService, texts: ServiceTexts): readonly Ser
     const options = ruling.options.flatMap((option) => {
       const words = own?.options[option.decision];
       if (option.reasons.length === 0) return [{ where: `${where}.${option.decision}`, what: 'no reasons' }];
-      return words === undefined ? missing(where, [option.decision]) : missing(`${where}.${option.decision}`, option.reasons.filter((reason) => !words.reasons[reason]?.trim()));
+      return words === undefined
+        ? missing(where, [option.decision])
+        : missing(
+            `${where}.${option.decision}`,
+            option.reasons.filter((reason) => !words.reasons[reason]?.trim()),
+          );
     });
     return [
       ...(own === undefined ? missing('rulings', [ruling.code]) : []),
       ...options,
       ...forbiddenOperators(rules).map((operator) => ({ where, what: `operator ${operator}` })),
       ...(texts.form?.fields[ruling.claimField] === undefined ? [{ where, what: `no field ${ruling.claimField}` }] : []),
-      ...(ruling.suggestedBy !== undefined && service.settings[ruling.suggestedBy] === undefined ? [{ where, what: `no setting ${ruling.suggestedBy}` }] : []),
+      ...(ruling.suggestedBy !== undefined && service.settings[ruling.suggestedBy] === undefined
+        ? [{ where, what: `no setting ${ruling.suggestedBy}` }]
+        : []),
     ];
   });
 }
@@ -60,7 +67,10 @@ function checkTariff({ tariff, settings }: OnlineService, texts: ServiceTexts): 
   const unknown = Object.values(tariff.parameters).filter((setting) => settings[setting] === undefined);
   return [
     ...unknown.map((setting) => ({ where: 'tariff', what: `no setting ${setting}` })),
-    ...missing('lines', tariffKindOf(tariff).lineKeys.filter((key) => !texts.lines?.[key]?.label.trim())),
+    ...missing(
+      'lines',
+      tariffKindOf(tariff).lineKeys.filter((key) => !texts.lines?.[key]?.label.trim()),
+    ),
   ];
 }
 
@@ -68,13 +78,28 @@ const TOWN_PLACEHOLDERS = ['from', 'town', 'authority'];
 
 function checkPlaceholders(service: ServiceDefinition, texts: ServiceTexts): readonly ServiceDefect[] {
   const known = [...Object.keys(service.settings ?? {}), ...TOWN_PLACEHOLDERS];
-  const page = [texts.title, texts.deed, texts.summary, texts.feeText, ...(texts.needs ?? []), ...(texts.whoMay ?? []), ...(texts.afterwards ?? []), ...(texts.legalBasis ?? [])];
-  return page.flatMap(placeholdersOf).filter((name) => !known.includes(name)).map((name) => ({ where: 'page', what: `placeholder {${name}} that nothing fills` }));
+  const page = [
+    texts.title,
+    texts.deed,
+    texts.summary,
+    texts.feeText,
+    ...(texts.needs ?? []),
+    ...(texts.whoMay ?? []),
+    ...(texts.afterwards ?? []),
+    ...(texts.legalBasis ?? []),
+  ];
+  return page
+    .flatMap(placeholdersOf)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ where: 'page', what: `placeholder {${name}} that nothing fills` }));
 }
 
 function checkOnline(service: OnlineService, texts: ServiceTexts): readonly ServiceDefect[] {
   const form = checkForm(service.form, texts.form ?? { pages: {}, fields: {}, purposes: {} });
-  const settings = missing('settings', Object.keys(service.settings).filter((key) => !texts.settings?.[key]?.label.trim()));
+  const settings = missing(
+    'settings',
+    Object.keys(service.settings).filter((key) => !texts.settings?.[key]?.label.trim()),
+  );
   return [
     ...form.map(({ code, where, detail }) => ({ where: `form ${where}`, what: `${code} ${detail}` })),
     ...settings,

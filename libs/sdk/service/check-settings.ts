@@ -19,7 +19,11 @@ function checkMoney(path: string, value: JsonValue, min = 0): readonly SettingIs
   return (value['cents'] as number) < min ? one(path, 'RANGE', `at least ${min} cents`) : [];
 }
 
-function checkInteger(path: string, value: JsonValue, { min = -Infinity, max = Infinity }: { readonly min?: number; readonly max?: number }): readonly SettingIssue[] {
+function checkInteger(
+  path: string,
+  value: JsonValue,
+  { min = -Infinity, max = Infinity }: { readonly min?: number; readonly max?: number },
+): readonly SettingIssue[] {
   if (!Number.isSafeInteger(value)) return one(path, 'WRONG_TYPE', 'an integer');
   return (value as number) < min || (value as number) > max ? one(path, 'RANGE', `an integer from ${min} to ${max}`) : [];
 }
@@ -36,29 +40,41 @@ function checkChoices(path: string, value: JsonValue, keys: readonly string[], o
 }
 
 function checkDays(path: string, value: JsonValue): readonly SettingIssue[] {
-  if (!Array.isArray(value) || value.length === 0 || 12 % value.length !== 0) return one(path, 'WRONG_TYPE', 'a list of 1, 2, 3, 4, 6 or 12 days as "MM-DD"');
+  if (!Array.isArray(value) || value.length === 0 || 12 % value.length !== 0)
+    return one(path, 'WRONG_TYPE', 'a list of 1, 2, 3, 4, 6 or 12 days as "MM-DD"');
   return value.flatMap((day: JsonValue, at) => {
     const real = typeof day === 'string' && /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day) && !Number.isNaN(Date.parse(`2027-${day}`));
-    if (!real || new Date(`2027-${day}T00:00:00Z`).toISOString().slice(5, 10) !== day) return one(`${path}.${at}`, 'FORMAT', 'a day of every year as "MM-DD"');
+    if (!real || new Date(`2027-${day}T00:00:00Z`).toISOString().slice(5, 10) !== day)
+      return one(`${path}.${at}`, 'FORMAT', 'a day of every year as "MM-DD"');
     return at > 0 && day <= String(value[at - 1]) ? one(`${path}.${at}`, 'ORDER', 'a later day than the one before') : [];
   });
 }
 
 function checkPeriod(path: string, value: JsonValue): readonly SettingIssue[] {
   const units = isRecord(value) ? Object.entries(value) : [];
-  const right = units.length === 1 && units.every(([unit, count]) => ['months', 'weeks', 'days'].includes(unit) && Number.isSafeInteger(count) && Number(count) >= 0);
+  const right =
+    units.length === 1 &&
+    units.every(([unit, count]) => ['months', 'weeks', 'days'].includes(unit) && Number.isSafeInteger(count) && Number(count) >= 0);
   return right ? [] : one(path, 'WRONG_TYPE', 'a period: { months: 1 }, { weeks: 2 } or { days: 10 }');
+}
+
+const centsOf = (value: JsonValue | undefined): number =>
+  isRecord(value) && Number.isSafeInteger(value['cents']) ? Number(value['cents']) : Number.NaN;
+
+function checkRates(path: string, rates: JsonValue | undefined): readonly SettingIssue[] {
+  if (!Array.isArray(rates) || rates.length === 0) return one(path, 'WRONG_TYPE', 'a list of at least one amount');
+  return rates.flatMap((rate: JsonValue, at) => [
+    ...checkMoney(`${path}.${at}`, rate),
+    ...(at > 0 && centsOf(rate) < centsOf(rates[at - 1]) ? one(`${path}.${at}`, 'ORDER', 'not lower than the rate before') : []),
+  ]);
 }
 
 function checkScale(path: string, value: JsonValue): readonly SettingIssue[] {
   if (!isRecord(value)) return one(path, 'WRONG_TYPE', 'a scale: { kind: tiers, rates: [...] }');
-  const rates = value['rates'];
   const extra = Object.keys(value).filter((key) => key !== 'kind' && key !== 'rates');
   return [
     ...checkOption(`${path}.kind`, value['kind'] ?? null, SCALE_KINDS),
-    ...(Array.isArray(rates) && rates.length > 0
-      ? rates.flatMap((rate: JsonValue, at) => checkMoney(`${path}.rates.${at}`, rate))
-      : one(`${path}.rates`, 'WRONG_TYPE', 'a list of at least one amount')),
+    ...checkRates(`${path}.rates`, value['rates']),
     ...extra.flatMap((key) => one(`${path}.${key}`, 'UNKNOWN', 'kind and rates only')),
   ];
 }

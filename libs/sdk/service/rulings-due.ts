@@ -53,7 +53,9 @@ export function checkRulings(due: readonly RulingDue[], rulings: readonly Ruling
     if (!one.options.some((option) => option.decision === made.decision)) return [{ key: one.key, code: 'DECISION' }];
     return made.reason.trim() === '' ? [{ key: one.key, code: 'REASON' }] : [];
   };
-  const unknown = rulings.filter((ruling, at) => !due.some((one) => one.key === ruling.key) || rulings.findIndex((one) => one.key === ruling.key) !== at);
+  const unknown = rulings.filter(
+    (ruling, at) => !due.some((one) => one.key === ruling.key) || rulings.findIndex((one) => one.key === ruling.key) !== at,
+  );
   return [...due.flatMap(issuesOf), ...unknown.map(({ key }): RulingIssue => ({ key, code: 'UNKNOWN' }))];
 }
 

@@ -13,12 +13,7 @@ export const service = defineService({
   assuranceLevel: 'none',
   form,
   applicant: { name: { cat: [{ var: 'givenName' }, ' ', { var: 'familyName' }] }, address: 'address', email: 'email' },
-  steps: [
-    { step: 'submit' },
-    { step: 'review', workingDays: 10 },
-    { step: 'issue' },
-    { step: 'pay', when: 'after-decision' },
-  ],
+  steps: [{ step: 'submit' }, { step: 'review', workingDays: 10 }, { step: 'issue' }, { step: 'pay', when: 'after-decision' }],
   rulings: [
     {
       code: 'dog-relief',

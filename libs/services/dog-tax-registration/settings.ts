@@ -24,8 +24,18 @@ export const settings = {
     default: 3,
   },
   dueDays: { type: 'days-of-year', description: 'Days of every year on which equal instalments fall due' },
-  dueAfterService: { type: 'period', description: 'How long after service of the notice the first amount falls due at the earliest', default: { months: 1 } },
-  openYears: { type: 'integer', min: 0, max: 10, description: 'How many years before the current one are assessed as well (AO section 169: 4)', default: 4 },
+  dueAfterService: {
+    type: 'period',
+    description: 'How long after service of the notice the first amount falls due at the earliest',
+    default: { months: 1 },
+  },
+  openYears: {
+    type: 'integer',
+    min: 0,
+    max: 10,
+    description: 'How many years before the current one are assessed as well (AO section 169: 4)',
+    default: 4,
+  },
   reportWithinDays: { type: 'integer', min: 1, max: 60, description: 'Days within which a dog has to be registered', default: 14 },
   reliefs: {
     type: 'choices',

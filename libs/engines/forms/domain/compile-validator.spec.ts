@@ -26,7 +26,10 @@ describe('all answers before submission', () => {
     [{ bornOn: '2027-01-05' }, ['bornOn TOO_LATE']],
     [{ bornOn: '1899-12-31' }, ['bornOn TOO_EARLY']],
     [{ bornOn: 19_840_101 }, ['bornOn WRONG_TYPE']],
-    [{ address: { street: 'Weg', houseNumber: 'x', postalCode: '5234', city: 'Düren' } }, ['address.houseNumber HOUSE_NUMBER', 'address.postalCode POSTAL_CODE']],
+    [
+      { address: { street: 'Weg', houseNumber: 'x', postalCode: '5234', city: 'Düren' } },
+      ['address.houseNumber HOUSE_NUMBER', 'address.postalCode POSTAL_CODE'],
+    ],
     [{ address: { street: 'Weg', postalCode: '52349', city: 'Düren' } }, ['address.houseNumber REQUIRED']],
     [{ address: { ...answers.address, country: 'DE' } }, ['address.country UNDECLARED']],
     [{ email: 'anna' }, ['email EMAIL']],
@@ -55,14 +58,23 @@ describe('all answers before submission', () => {
   });
 
   it('name every missing field of an empty form', () => {
-    expect(shown(validator.all({}, { today }))).toEqual(['name REQUIRED', 'bornOn REQUIRED', 'address REQUIRED', 'hasChildren REQUIRED', 'consent REQUIRED']);
+    expect(shown(validator.all({}, { today }))).toEqual([
+      'name REQUIRED',
+      'bornOn REQUIRED',
+      'address REQUIRED',
+      'hasChildren REQUIRED',
+      'consent REQUIRED',
+    ]);
   });
 });
 
 describe('one page', () => {
   it('is checked alone, by key, with paths into all answers', () => {
     const posted = { name: 'Ole', school: 'kindergarten', tenant: 'x' };
-    expect(shown(validator.page({ id: 'child', index: 1 }, posted, { answers, today }))).toEqual(['children.1.school OPTION', 'children.1.tenant UNDECLARED']);
+    expect(shown(validator.page({ id: 'child', index: 1 }, posted, { answers, today }))).toEqual([
+      'children.1.school OPTION',
+      'children.1.tenant UNDECLARED',
+    ]);
   });
 
   it('can be the first of one more instance', () => {

@@ -1,6 +1,17 @@
 import type { LocalDate } from '#kernel';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { answersOfPage, findPage, instancesOf, isOpenPage, pageGroups, pageSchema, pruneAnswers, reachablePages, sortIssues, undeclaredKeys } from '#sdk/form';
+import {
+  answersOfPage,
+  findPage,
+  instancesOf,
+  isOpenPage,
+  pageGroups,
+  pageSchema,
+  pruneAnswers,
+  reachablePages,
+  sortIssues,
+  undeclaredKeys,
+} from '#sdk/form';
 import type { Answers, FieldIssue, FormDefinition, PageRef } from '#sdk/form';
 import { schemaCompiler } from './schema-compiler.js';
 import { validatePage } from './validate-page.js';

@@ -18,7 +18,12 @@ export function validatePage(
   form: FormDefinition,
   page: PageDefinition,
   schema: ValidateFunction,
-  { ref, posted, answers, today }: { readonly ref: PageRef; readonly posted: Answers; readonly answers: Answers; readonly today: CheckContext['today'] },
+  {
+    ref,
+    posted,
+    answers,
+    today,
+  }: { readonly ref: PageRef; readonly posted: Answers; readonly answers: Answers; readonly today: CheckContext['today'] },
 ): readonly FieldIssue[] {
   const all = withPageAnswers(form, ref, answers, posted);
   const asked = askedFields(form, ref, all).filter(isAnswered);
@@ -29,7 +34,8 @@ export function validatePage(
   schema(given);
   const bySchema = (schema.errors ?? []).map((error) => issueFromError(page.fields, toPath, error));
   const wrong = new Set(bySchema.map((issue) => issue.path.split('.').slice(0, toPath('x').split('.').length).join('.')));
-  const byType = asked.filter((field) => !wrong.has(toPath(field.key))).flatMap((field) => checkField(field, toPath(field.key), given, { today, answers: all }));
+  const byType = asked
+    .filter((field) => !wrong.has(toPath(field.key)))
+    .flatMap((field) => checkField(field, toPath(field.key), given, { today, answers: all }));
   return onePerPath([...bySchema, ...byType]);
 }
-

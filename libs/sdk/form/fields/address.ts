@@ -50,8 +50,7 @@ export const addressType: FieldType<AddressField> = {
     return entries.length === 0 ? {} : { value: Object.fromEntries(entries) };
   },
   write: (_field, value) => Object.fromEntries(ADDRESS_PARTS.map((part) => [part, partOf(value, part)])),
-  format: (_field, value) =>
-    `${partOf(value, 'street')} ${partOf(value, 'houseNumber')}, ${partOf(value, 'postalCode')} ${partOf(value, 'city')}`,
+  format: (_field, value) => `${partOf(value, 'street')} ${partOf(value, 'houseNumber')}, ${partOf(value, 'postalCode')} ${partOf(value, 'city')}`,
   codes: ['TOO_LONG', 'CHARACTERS', 'POSTAL_CODE', 'HOUSE_NUMBER'],
   codeFor: (keyword, part) => {
     if (part === 'postalCode') return 'POSTAL_CODE';

@@ -23,7 +23,8 @@ function readNumber(field: NumberField, typed: string): FieldReading {
   return { value: Number(plain) };
 }
 
-const show = (value: unknown): string => (typeof value === 'number' ? value.toLocaleString('de-DE', { maximumFractionDigits: 6 }) : String(value ?? ''));
+const show = (value: unknown): string =>
+  typeof value === 'number' ? value.toLocaleString('de-DE', { maximumFractionDigits: 6 }) : String(value ?? '');
 
 export const numberType: FieldType<NumberField> = {
   inputs: [],

@@ -23,17 +23,28 @@ function checkField(page: PageDefinition, field: FieldDefinition): readonly Form
   const options: readonly string[] = 'options' in field ? field.options : [];
   return [
     ...(KEY.test(field.key) && !RESERVED.includes(field.key) ? [] : defects('BAD_KEY', where, [field.key])),
-    ...defects('BAD_LIMIT', where, limits.filter((limit) => !isDayLimit(limit))),
+    ...defects(
+      'BAD_LIMIT',
+      where,
+      limits.filter((limit) => !isDayLimit(limit)),
+    ),
     ...defects('DUPLICATE_KEY', where, repeated(options)),
   ];
 }
 
 function checkGroups(groups: readonly PageGroup[]): readonly FormDefect[] {
   const repeating = groups.flatMap((group) => (group.repeat === undefined ? [] : [{ ...group, repeat: group.repeat }]));
-  const wrong = repeating.filter(({ repeat, pages }) => repeat.min < 1 || repeat.max < repeat.min || pages.some((page) => page.repeat?.min !== repeat.min || page.repeat.max !== repeat.max));
+  const wrong = repeating.filter(
+    ({ repeat, pages }) =>
+      repeat.min < 1 || repeat.max < repeat.min || pages.some((page) => page.repeat?.min !== repeat.min || page.repeat.max !== repeat.max),
+  );
   return [
     ...defects('SPLIT_GROUP', 'form', repeated(repeating.map(({ repeat }) => repeat.key))),
-    ...defects('GROUP_LIMITS', 'form', wrong.map(({ repeat }) => repeat.key)),
+    ...defects(
+      'GROUP_LIMITS',
+      'form',
+      wrong.map(({ repeat }) => repeat.key),
+    ),
     ...repeating.flatMap((group) => defects('DUPLICATE_KEY', group.repeat.key, repeated(keysOf(group)))),
   ];
 }

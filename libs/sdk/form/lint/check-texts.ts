@@ -32,10 +32,26 @@ export function checkTexts(form: FormDefinition, texts: FormTexts): readonly For
   const names = form.pages.flatMap((page) => page.fields.map((field) => fieldName(page, field.key)));
   const ids = form.pages.map((page) => page.id);
   return [
-    ...defects('MISSING_TEXT', 'form', ids.filter((id) => !texts.pages[id]?.title.trim())),
-    ...defects('MISSING_TEXT', 'declarations', (form.declarations ?? []).filter((key) => !texts.declarations?.[key]?.trim())),
+    ...defects(
+      'MISSING_TEXT',
+      'form',
+      ids.filter((id) => !texts.pages[id]?.title.trim()),
+    ),
+    ...defects(
+      'MISSING_TEXT',
+      'declarations',
+      (form.declarations ?? []).filter((key) => !texts.declarations?.[key]?.trim()),
+    ),
     ...form.pages.flatMap((page) => page.fields.flatMap((field) => checkField(page, field, texts))),
-    ...defects('UNUSED_TEXT', 'form', Object.keys(texts.fields).filter((name) => !names.includes(name))),
-    ...defects('UNUSED_TEXT', 'form', Object.keys(texts.pages).filter((id) => !ids.includes(id))),
+    ...defects(
+      'UNUSED_TEXT',
+      'form',
+      Object.keys(texts.fields).filter((name) => !names.includes(name)),
+    ),
+    ...defects(
+      'UNUSED_TEXT',
+      'form',
+      Object.keys(texts.pages).filter((id) => !ids.includes(id)),
+    ),
   ];
 }

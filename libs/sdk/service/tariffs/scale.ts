@@ -9,7 +9,7 @@ import type { Money } from '#kernel';
  */
 export interface Scale {
   readonly kind: ScaleKind;
-  /** At least one. */
+  /** At least one, none lower than the one before: a further unit never makes the household cheaper. */
   readonly rates: readonly Money[];
 }
 

@@ -2,7 +2,19 @@ import { localDate, yearOf } from '#kernel';
 import { compileForm, reachablePages, summarize, tailorForm } from '#sdk/form';
 import type { Answers } from '#sdk/form';
 import type { LawPack } from '#sdk/law';
-import { assessCase, checkService, checkSettings, feeRows, isOnlineService, lineText, pageOfService, rulingsDue, rulingView, settingsOn, textsIn } from '#sdk/service';
+import {
+  assessCase,
+  checkService,
+  checkSettings,
+  feeRows,
+  isOnlineService,
+  lineText,
+  pageOfService,
+  rulingsDue,
+  rulingView,
+  settingsOn,
+  textsIn,
+} from '#sdk/service';
 import type { DatedSettings, OnlineService, Ruling, ServiceDefinition, ServiceTexts, TextsByLocale } from '#sdk/service';
 
 /** A town as far as a service knows it. */
@@ -39,7 +51,15 @@ const PLACEHOLDER = /\{\w+\}/;
 
 function assess(service: OnlineService, journey: ServiceJourney): ReturnType<typeof assessCase> {
   const { answers, rulings = [], town, today, servedOn } = journey;
-  return assessCase({ service, settings: town.settings, answers, rulings, today: localDate(today), servedOn: localDate(servedOn), lawPack: town.lawPack });
+  return assessCase({
+    service,
+    settings: town.settings,
+    answers,
+    rulings,
+    today: localDate(today),
+    servedOn: localDate(servedOn),
+    lawPack: town.lawPack,
+  });
 }
 
 function describeTown(service: ServiceDefinition, texts: ServiceTexts, town: TownOfService): void {

@@ -7,7 +7,10 @@ export const form: TextsOfForm<typeof definition> = {
     contact: { title: 'Wo wohnen Sie?', hint: 'An diese Anschrift schicken wir den Bescheid.' },
     household: { title: 'Ihr Haushalt', hint: 'Die Steuer richtet sich danach, wie viele Hunde in Ihrem Haushalt leben.' },
     'joint-keepers': { title: 'Wer hält den Hund mit Ihnen gemeinsam?' },
-    'dogs-so-far': { title: 'Die Hunde, die schon angemeldet sind', hint: 'Sie finden diese Angaben in Ihrem letzten Bescheid. Tragen Sie 0 ein, wenn es keinen gibt.' },
+    'dogs-so-far': {
+      title: 'Die Hunde, die schon angemeldet sind',
+      hint: 'Sie finden diese Angaben in Ihrem letzten Bescheid. Tragen Sie 0 ein, wenn es keinen gibt.',
+    },
     dog: { title: 'Ihr neuer Hund', instanceTitle: 'Ihr {number}. neuer Hund', remove: 'Diesen Hund wieder herausnehmen' },
     'dog-intake': { title: 'Seit wann ist der Hund bei Ihnen?', instanceTitle: 'Seit wann ist Ihr {number}. neuer Hund bei Ihnen?' },
     'dog-relief': {
@@ -31,7 +34,11 @@ export const form: TextsOfForm<typeof definition> = {
       summaryLabel: 'Geburtsdatum',
     },
     address: { label: 'Ihre Anschrift' },
-    email: { label: 'E-Mail-Adresse (freiwillig)', hint: 'Dorthin schicken wir die Bestätigung, dass Ihre Anmeldung da ist.', summaryLabel: 'E-Mail-Adresse' },
+    email: {
+      label: 'E-Mail-Adresse (freiwillig)',
+      hint: 'Dorthin schicken wir die Bestätigung, dass Ihre Anmeldung da ist.',
+      summaryLabel: 'E-Mail-Adresse',
+    },
     phone: { label: 'Telefonnummer (freiwillig)', hint: 'Für Rückfragen.', summaryLabel: 'Telefonnummer' },
     jointKeepers: {
       label: 'Hält noch jemand den Hund mit Ihnen gemeinsam?',
@@ -43,14 +50,22 @@ export const form: TextsOfForm<typeof definition> = {
       hint: 'Ohne die Hunde, die Sie jetzt anmelden. Tragen Sie 0 ein, wenn es keinen gibt.',
       summaryLabel: 'Schon angemeldete Hunde',
     },
-    jointKeeperNames: { label: 'Vor- und Nachnamen', hint: 'Schreiben Sie jede Person in eine eigene Zeile.', summaryLabel: 'Weitere Halterinnen und Halter' },
+    jointKeeperNames: {
+      label: 'Vor- und Nachnamen',
+      hint: 'Schreiben Sie jede Person in eine eigene Zeile.',
+      summaryLabel: 'Weitere Halterinnen und Halter',
+    },
     reducedSoFar: { label: 'Für wie viele davon zahlen Sie ermäßigte Steuer?', summaryLabel: 'Davon ermäßigt' },
     exemptSoFar: { label: 'Für wie viele davon zahlen Sie keine Steuer?', summaryLabel: 'Davon befreit' },
     dangerousSoFar: { label: 'Für wie viele davon zahlen Sie den Satz für gefährliche Hunde?', summaryLabel: 'Davon gefährliche Hunde' },
     'newDogs.name': { label: 'Name des Hundes', summaryLabel: 'Name' },
     'newDogs.breed': { label: 'Rasse', hint: 'Bei Mischlingen die Rassen der Eltern, wenn Sie sie kennen. Sonst: Mischling.' },
     'newDogs.sex': { label: 'Geschlecht', options: { female: 'weiblich', male: 'männlich' } },
-    'newDogs.bornOn': { label: 'Geburtsdatum des Hundes', hint: 'Wenn Sie den Tag nicht genau wissen, schätzen Sie ihn. Zum Beispiel 15 3 2024.', summaryLabel: 'Geboren am' },
+    'newDogs.bornOn': {
+      label: 'Geburtsdatum des Hundes',
+      hint: 'Wenn Sie den Tag nicht genau wissen, schätzen Sie ihn. Zum Beispiel 15 3 2024.',
+      summaryLabel: 'Geboren am',
+    },
     'newDogs.colour': { label: 'Farbe (freiwillig)', summaryLabel: 'Farbe' },
     'newDogs.chipNumber': {
       label: 'Chipnummer (freiwillig)',

@@ -29,7 +29,6 @@ function yearsToAssess(input: AnnualUnitsInput, rules: AnnualUnitsParameters, ta
 /**
  * The assessment of new units: each year by the rates of that year, the total as the sum of all lines.
  * Dues: earlier years and instalments that have passed fall due together, at the end of the period after service.
- * A negative total (a credit) has no dues.
  */
 export function assessAnnualUnits(input: AnnualUnitsInput, context: AnnualUnitsContext): Assessment {
   const { parametersOf, taxYear, servedOn, lawPack } = context;

@@ -34,7 +34,11 @@ const RELIEFS: readonly string[] = ['none', 'reduced', 'exempt'] satisfies reado
  * Reads the tariff's input from the answers as the service maps them.
  * @param effectOf the effect of the ruling on an instance, `none` when there is none.
  */
-export function annualUnitsInput(mapping: AnnualUnitsMapping, answers: Answers, effectOf: (ruling: string, index: number) => string): AnnualUnitsInput {
+export function annualUnitsInput(
+  mapping: AnnualUnitsMapping,
+  answers: Answers,
+  effectOf: (ruling: string, index: number) => string,
+): AnnualUnitsInput {
   const added = instancesOf(answers, mapping.added).flatMap((item, index) => {
     const effect = effectOf(mapping.relief, index);
     const unit = unitFrom(mapping.unit, answers, item, RELIEFS.includes(effect) ? (effect as Relief) : 'none');
