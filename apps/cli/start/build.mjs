@@ -9,7 +9,7 @@ import { megabytes, say, step } from './report.mjs';
 import { builtBefore, builtFiles, labels, problems } from './texts/de.mjs';
 
 /** Specs run from source, sites' components are built by vite: swc compiles the rest. */
-const notForSwc = ['**/*.spec.ts', '**/*.tsx', '**/testing/**', 'apps/*/app/**', 'apps/*/*.config.ts', 'apps/cli/start/**', '**/*.d.ts', '**/*.d.mts'];
+const notForSwc = ['**/*.spec.ts', '**/*.tsx', '**/testing/**', 'apps/*/app/**', 'apps/*/vite/**', 'apps/*/*.config.ts', 'apps/cli/start/**', '**/*.d.ts', '**/*.d.mts'];
 
 /**
  * Builds when a source has changed since: server code with swc and each site with React Router, side by side.
@@ -61,7 +61,8 @@ function dropOrphans(root, dist, folders) {
   }
 }
 
-const isFromSite = (dist, file) => /^apps\/[^/]+\/(client|server)\//.test(relative(dist, file));
+/** Written by vite, which clears its folder itself. */
+const isFromSite = (dist, file) => /^apps\/[^/]+\/site\//.test(relative(dist, file));
 
 /** Output appears only when it fails. */
 async function run(root, program, args) {

@@ -38,6 +38,7 @@ export class Child {
   }
 
   start() {
+    this.#stopping = false;
     const { root, entry, env, log } = this.spec;
     const output = openLog(log);
     this.#startedAt = Date.now();
@@ -72,8 +73,9 @@ export class Child {
 
     this.#secondChance = false;
     this.listener.onRestart(this.name, how, backoffSeconds);
+    const dead = this.#process;
     await sleep(backoffSeconds * 1000);
-    if (!this.#stopping) this.start();
+    if (!this.#stopping && this.#process === dead) this.start();
   }
 }
 

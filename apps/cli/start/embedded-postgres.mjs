@@ -69,7 +69,7 @@ function run(place, program, args, input = '') {
 
   const log = join(place.dir, 'log');
   appendFileSync(log, `${done.stdout ?? ''}${done.stderr ?? ''}${done.error?.message ?? ''}\n`);
-  throw new Problem(problems.postgresFailed(log));
+  throw new Problem(/could not look up effective user ID/.test(done.stderr) ? problems.namelessUser(process.getuid()) : problems.postgresFailed(log));
 }
 
 function refuseForeign(data, identity) {

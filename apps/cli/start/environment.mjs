@@ -9,7 +9,7 @@
  * | DATA_DIR              | all but the sites         | secrets/, files/, mail/*.eml, letters/*.pdf + *.json, bank/, login/               |
  * | HOST                  | all                       | address to listen on: `127.0.0.1`                                                 |
  * | PORT                  | all                       | port of the service itself; the front door's is the one people use                |
- * | INTERNAL_PORT         | all                       | port of `GET /health/live`, `GET /health/ready` and other internal routes          |
+ * | INTERNAL_PORT         | all                       | port of `GET /health/ready` and internal routes; sites: the same as PORT           |
  * | PUBLIC_ORIGIN         | all                       | `http://localhost:8080`; a town's is `http://<code>.localhost:8080`                |
  * | TRUSTED_PROXIES       | gateway, sites            | addresses whose X-Forwarded-* are believed                                         |
  * | DATABASE_URL          | cli                       | login that may create roles and schemas                                            |

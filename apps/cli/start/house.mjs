@@ -7,11 +7,11 @@ import { freePorts, isFree } from './ports.mjs';
 import { Problem } from './problem.mjs';
 import { problems } from './texts/de.mjs';
 
-/** The processes of one installation: what is stopped first stands first. */
+/** The processes of one installation: what is stopped first stands first. Sites tell their health on the port of their pages. */
 export const processes = [
   { name: 'demo', entry: 'dist/apps/demo/main.js' },
-  { name: 'portal', entry: 'dist/apps/portal/main.js' },
-  { name: 'backoffice', entry: 'dist/apps/backoffice/main.js' },
+  { name: 'portal', entry: 'dist/apps/portal/server/main.js', site: true },
+  { name: 'backoffice', entry: 'dist/apps/backoffice/server/main.js', site: true },
   { name: 'gateway', entry: 'dist/apps/gateway/main.js' },
   { name: 'worker', entry: 'dist/apps/worker/main.js' },
   { name: 'bank', entry: 'dist/apps/demo/bank/main.js' },
@@ -21,11 +21,11 @@ export const cliEntry = 'dist/apps/cli/main.js';
 
 export const rootFolder = resolve(import.meta.dirname, '../../..');
 
-/** The folder of everything that a start leaves behind. @param {string} root */
-export const stateFolder = (root) => join(root, '.stadttor');
+/** The folder of everything that a start leaves behind; tests have houses of their own in STADTTOR_HOME. @param {string} root */
+export const stateFolder = (root) => resolve(root, process.env.STADTTOR_HOME || '.stadttor');
 
 /** @param {string} root */
-export const dataFolder = (root) => resolve(root, process.env.DATA_DIR || join('.stadttor', 'data'));
+export const dataFolder = (root) => resolve(root, process.env.DATA_DIR || join(stateFolder(root), 'data'));
 
 /**
  * The port that people use.
@@ -48,7 +48,10 @@ export async function checkPort(port) {
 export async function choosePorts(port) {
   const free = await freePorts(processes.length * 2);
   return Object.fromEntries(
-    processes.map(({ name }, i) => [name, { port: name === 'demo' ? port : free[2 * i], internalPort: free[2 * i + 1] }]),
+    processes.map(({ name, site }, i) => {
+      const own = name === 'demo' ? port : free[2 * i];
+      return [name, { port: own, internalPort: site ? own : free[2 * i + 1] }];
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 import { readText, writeText } from './files.mjs';
 import { Problem } from './problem.mjs';
@@ -24,11 +24,14 @@ export function placeOf({ root, dir, native }) {
 
   const folder = claim(asideFolder(root));
   writeText(join(root, '.stadttor', 'WHERE.md'), where(folder, account.name).trimEnd());
-  return { native: copied(native, folder), dir: join(folder, basename(dir)), identity, moved: true };
+  return { native: copied(native, folder), dir: asideDir(root, dir), identity, moved: true };
 }
 
 /** The folder for what can not stay below a closed parent; named by the project's path, so that two projects differ. */
 export const asideFolder = (root) => `/var/tmp/stadttor-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`;
+
+/** What `dir` becomes there. @param {string} root @param {string} dir */
+export const asideDir = (root, dir) => join(asideFolder(root), relative(root, dir).replaceAll(/[^A-Za-z0-9]+/g, '-').replace(/^-/, ''));
 
 function unprivilegedAccount(data) {
   const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readOptions } from './arguments.mjs';
@@ -9,14 +8,15 @@ import { sizeOf } from './files.mjs';
 import { checkBuilt, checkPort, choosePorts, dataFolder, makeBankKey, processes, publicPort, rootFolder, stateFolder } from './house.mjs';
 import { install } from './install.mjs';
 import { checkMachine, continueOnNode24, isContinued } from './node24.mjs';
-import { asideFolder } from './postgres-place.mjs';
 import { prepareData } from './prepare-data.mjs';
 import { explain } from './problem.mjs';
 import { megabytes, say, step } from './report.mjs';
+import { reset } from './reset.mjs';
 import { noteRun, refuseSecond, releaseLock, takeLock } from './run-lock.mjs';
 import { Shutdown } from './shutdown.mjs';
 import { Supervisor } from './supervisor.mjs';
 import { dataMoved, embedded, help, labels, ownServer, processesUp, resetDone } from './texts/de.mjs';
+import { watchSources } from './watch.mjs';
 import { welcome } from './welcome.mjs';
 
 const root = rootFolder;
@@ -24,7 +24,7 @@ const stateDir = stateFolder(root);
 const shutdown = new Shutdown();
 
 async function main() {
-  const options = readOptions(process.argv.slice(2), ['--help', '-h', '--reset']);
+  const options = readOptions(process.argv.slice(2), ['--help', '-h', '--reset', '--watch']);
   if (options.has('--help') || options.has('-h')) return say(help(8080));
 
   checkMachine();
@@ -34,20 +34,23 @@ async function main() {
 
   takeLock(stateDir);
   shutdown.last(() => releaseLock(stateDir));
-  await serve(port);
+  await serve(port, options);
 }
 
 /** What comes before the built code's own Node: it may be this that brings it. */
 async function prepareMachine(port, options) {
   refuseSecond(stateDir);
   await checkPort(port);
-  if (options.has('--reset')) reset();
+  if (options.has('--reset')) {
+    await reset(root, stateDir);
+    say(`\n  ${resetDone}`);
+  }
 
   say();
   await step(labels.install, () => install(root));
 }
 
-async function serve(port) {
+async function serve(port, options) {
   await step(labels.build, () => build(root));
   checkBuilt(root);
 
@@ -68,6 +71,7 @@ async function serve(port) {
   shutdown.first(() => supervisor.stop());
   await step(labels.processes, () => supervisor.start(), () => processesUp(processes.map(({ name }) => name)));
   await welcome(house);
+  if (options.has('--watch')) watchSources(house, postgres?.dir, supervisor);
 }
 
 /** Data survive in .stadttor/postgres, or where a closed parent forced them to. */
@@ -77,12 +81,6 @@ async function ownPostgres() {
   shutdown.last(() => postgres.stop());
   if (postgres.moved) say(`    ${dataMoved(postgres.dir)}`);
   return postgres;
-}
-
-function reset() {
-  for (const name of ['postgres', 'data', 'logs', 'cache', 'WHERE.md']) rmSync(join(stateDir, name), { recursive: true, force: true });
-  if (process.getuid?.() === 0 && existsSync(asideFolder(root))) rmSync(asideFolder(root), { recursive: true });
-  say(`\n  ${resetDone}`);
 }
 
 main().catch(async (error) => {

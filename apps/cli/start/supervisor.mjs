@@ -40,7 +40,17 @@ export class Supervisor {
    */
   async start() {
     for (const child of this.#children) child.start();
+    await this.#becomeReady();
+  }
 
+  /** All anew, on the same ports. @throws Problem naming who is not ready in time */
+  async restart() {
+    this.#up = false;
+    await this.stop();
+    await this.start();
+  }
+
+  async #becomeReady() {
     const end = Date.now() + startSeconds * 1000;
     let waiting = this.#children.map(({ name }) => name);
     while (Date.now() < end && !this.#gone) {

@@ -8,6 +8,7 @@ const euro = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2 });
 const german = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', dateStyle: 'medium', timeStyle: 'short' });
 
 const amount = (cents: number): string => `${euro.format(cents / 100)} Euro`;
+const payee = ({ merchant, merchantName }: BankPayment): string => merchantName ?? merchant;
 const isOpen = ({ status }: BankPayment): boolean => status === 'created' || status === 'authorised';
 
 const frame = (title: string, body: Html): string => String(html`<!doctype html>
@@ -27,7 +28,7 @@ const frame = (title: string, body: Html): string => String(html`<!doctype html>
 
 /** The page on which one pays, declines or cancels; without any script. */
 export function payPage(payment: BankPayment): string {
-  const facts: readonly [string, string][] = [[t.payee, payment.merchant], [t.purpose, payment.purpose], [t.reference, payment.reference]];
+  const facts: readonly [string, string][] = [[t.payee, payee(payment)], [t.purpose, payment.purpose], [t.reference, payment.reference]];
   const rows = html`<dl>${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
   const sum = html`<p class="sum"><span>${t.amount}</span> <strong>${amount(payment.amountCents)}</strong></p>`;
   if (!isOpen(payment)) {
@@ -47,7 +48,7 @@ export const unknownPage = (): string => frame(t.unknownTitle, html`<p>${t.unkno
 /** What has passed through this bank lately. */
 export function bankHome(payments: readonly BankPayment[]): string {
   const rows = payments.map((payment) => html`<tr>
-    <td>${german.format(new Date(payment.createdAt))}</td><td>${payment.merchant}</td><td>${payment.purpose}</td>
+    <td>${german.format(new Date(payment.createdAt))}</td><td>${payee(payment)}</td><td>${payment.purpose}</td>
     <td class="number">${amount(payment.amountCents)}</td><td>${t.states[payment.status]}</td></tr>`);
 
   return frame(t.home, html`<p>${t.homeText}</p><h2 id="letzte">${t.recent}</h2>

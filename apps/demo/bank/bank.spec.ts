@@ -67,6 +67,13 @@ describe('demo bank', () => {
     expect(await status(id)).toEqual({ id, status: 'paid', amountCents: 8_400, currency: 'EUR', reference: 'attempt-1', merchant: 'dueren' });
   });
 
+  it('names the payee as the merchant wishes', async () => {
+    const { id } = (await create({ ...order, merchantName: 'Stadt Düren' })).json();
+
+    expect((await app.inject({ url: `/pay/${id}` })).body).toContain('<dd>Stadt Düren</dd>');
+    expect((await app.inject({ url: '/' })).body).toContain('<td>Stadt Düren</td>');
+  });
+
   it.each([['decline', 'failed'], ['cancel', 'cancelled']])('ends by %s as %s and stays so', async (decision, state) => {
     const { id } = (await create()).json();
 
@@ -93,7 +100,7 @@ describe('demo bank', () => {
     expect((await app.inject({ ...bare, headers: { ...as('dueren'), 'content-type': 'application/json' } })).statusCode).toBe(400);
     expect((await create({ ...order, merchant: 'dillingen' })).statusCode).toBe(403);
 
-    const wrong = [{ amountCents: 0 }, { amountCents: 1.5 }, { currency: 'USD' }, { returnUrl: 'javascript:alert(1)' }, { purpose: '' }];
+    const wrong = [{ amountCents: 0 }, { amountCents: 1.5 }, { currency: 'USD' }, { returnUrl: 'javascript:alert(1)' }, { purpose: '' }, { merchantName: '' }];
     for (const part of wrong) expect((await create({ ...order, ...part }, 'other')).statusCode).toBe(422);
   });
 
@@ -148,7 +155,7 @@ describe('demo bank', () => {
       const url = await app.listen({ host: '127.0.0.1', port: 0 });
       const call = () => fetch(`${url}/api/payments`, { method: 'POST', headers: { ...as('dueren'), 'idempotency-key': 'k', 'content-type': 'application/json' }, body: JSON.stringify(order) });
 
-      await expect(call()).rejects.toThrow();
+      await expect(call()).rejects.toThrow('fetch failed');
       expect(ledger.all()).toHaveLength(1);
       expect((await call()).status).toBe(201);
       expect(ledger.all()).toHaveLength(1);

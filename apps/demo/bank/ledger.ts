@@ -31,11 +31,12 @@ export class BankLedger {
     const known = this.#keys.get(key);
     if (known) return known.hash === hash ? { payment: this.#payments.get(known.id)! } : { conflict: true };
 
-    const { amountCents, currency, reference, purpose, returnUrl, merchant } = order;
+    const { amountCents, currency, reference, purpose, returnUrl, merchant, merchantName } = order;
     const at = this.now();
     const payment: BankPayment = {
       id: `pay_${randomBytes(16).toString('hex')}`,
       amountCents, currency, reference, purpose, returnUrl, merchant,
+      ...(merchantName && { merchantName }),
       status: 'created',
       createdAt: at.toISOString(),
       expiresAt: new Date(at.getTime() + lifetimeMs).toISOString(),

@@ -10,7 +10,10 @@ export interface PaymentOrder {
   readonly purpose: string;
   /** Where the browser goes afterwards; nothing is added to it. */
   readonly returnUrl: string;
+  /** Code of the account that the money goes to. */
   readonly merchant: string;
+  /** Who people read that they pay; the code when it is absent. */
+  readonly merchantName?: string;
 }
 
 export interface BankPayment extends PaymentOrder {
@@ -46,6 +49,7 @@ export function readOrder(body: unknown): PaymentOrder | { readonly wrong: strin
   if (order['currency'] !== 'EUR') return { wrong: 'currency' };
   for (const [name, max] of [['reference', 140], ['purpose', 280], ['merchant', 60]] as const) if (!text(name, max)) return { wrong: name };
   if (!text('returnUrl', 2_000) || !isWebAddress(order['returnUrl'] as string)) return { wrong: 'returnUrl' };
+  if (order['merchantName'] !== undefined && !text('merchantName', 120)) return { wrong: 'merchantName' };
   return order as unknown as PaymentOrder;
 }
 

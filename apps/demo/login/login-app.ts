@@ -52,7 +52,7 @@ async function showOrSkip(provider: Provider, request: FastifyRequest, reply: Fa
   const hint = String(params['login_hint'] ?? '');
   if (hinted(town, hint)) return finish(provider, request, reply, hint);
 
-  return reply.type('text/html; charset=utf-8').send(loginPage(town, peopleOf(town)));
+  return reply.type('text/html; charset=utf-8').send(loginPage(peopleOf(town)));
 }
 
 async function finish(provider: Provider, request: FastifyRequest, reply: FastifyReply, subject: string | undefined): Promise<unknown> {

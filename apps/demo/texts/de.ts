@@ -97,7 +97,7 @@ export const texts = {
   },
   login: {
     title: 'Wer sind Sie heute?',
-    lead: (town: string) => `Wählen Sie eine Person, um sich im Amt anzumelden (${town}).`,
+    lead: 'Wählen Sie eine Person, um sich im Amt anzumelden.',
     madeUp: 'Alle Personen sind erfunden. Ein Passwort gibt es nicht.',
     anybody: 'Kim Beispiel',
     anybodysPost: 'Sachbearbeitung',

@@ -4,6 +4,7 @@ Stadttor: ein Portal für viele Städte, auf diesem Rechner zum Ausprobieren.
 
   npm start                 installiert, baut, richtet die Datenbank ein und startet alles
   npm start -- --reset      löscht alle Daten dieser Installation und beginnt von vorn
+  npm run dev               dasselbe, baut und startet nach jeder Änderung neu
   npm start -- --help       zeigt diese Hilfe
 
 Umgebung
@@ -27,6 +28,8 @@ export const labels = {
 export const unchanged = 'unverändert';
 export const failed = 'gescheitert';
 export const ready = (origin) => `Stadttor ist bereit: ${origin}`;
+export const watching = 'Änderungen an apps, libs und tenants werden sofort gebaut.';
+export const restarted = 'neu gestartet';
 export const stopping = 'Stadttor hört auf …';
 export const stopped = 'Alles beendet. Die Daten bleiben erhalten.';
 
@@ -74,6 +77,7 @@ export const problems = {
   platform: (name) => `Für die Plattform ${name} gibt es kein eingebautes PostgreSQL. Bitte geben Sie mit DATABASE_URL einen eigenen Server an.`,
   binaries: (name, reason) => `Das eingebaute PostgreSQL läuft auf diesem Rechner (${name}) nicht: ${reason} Bitte geben Sie mit DATABASE_URL einen eigenen Server an.`,
   noUser: 'PostgreSQL darf nicht als root laufen, und es gibt keines der Konten postgres, nobody oder daemon. Bitte starten Sie Stadttor als anderer Benutzer.',
+  namelessUser: (uid) => `PostgreSQL braucht ein Konto mit Namen; die Nummer ${uid} steht nicht in /etc/passwd.`,
   foreignFolder: (folder) => `Der Ordner ${folder} gehört jemand anderem. Bitte löschen Sie ihn oder starten Sie Stadttor mit dessen Konto.`,
   portTaken: (port) => `Port ${port} ist belegt. Bitte wählen Sie einen anderen: PORT=${Number(port) + 10} npm start`,
   portInvalid: (value) => `PORT muss eine Zahl zwischen 1 und 65535 sein, nicht „${value}“.`,
@@ -84,15 +88,27 @@ export const problems = {
   commandFailed: (command) => `„stadttor ${command}“ ist gescheitert. Die Meldung darüber nennt den Grund.`,
   postgresFailed: (log) => `PostgreSQL ist nicht gestartet. Protokoll: ${log}`,
   notReady: (names, seconds) => `Nach ${seconds} Sekunden ist noch nicht bereit: ${names}.`,
+  resetForeign: 'Mit DATABASE_URL löscht --reset nichts: Bitte leeren Sie Ihre Datenbank selbst und löschen Sie dann den Ordner .stadttor.',
   unknownOption: (option) => `Die Option ${option} gibt es nicht. „npm start -- --help“ zeigt alle.`,
 };
 
+/** The table at the end of `npm test`. */
 export const tests = {
-  heading: 'Prüfung',
-  columns: ['Schritt', 'Ergebnis', 'Zeit'],
+  labels: {
+    types: 'Typen',
+    lint: 'Stil',
+    layers: 'Schichten',
+    unit: 'Einheiten',
+    journeys: 'Wege durch das Gateway',
+    browser: 'Wege im Browser',
+    a11y: 'Barrierefreiheit',
+    slow: 'Lange Prüfungen',
+  },
   passed: (count) => `${count} bestanden`,
   failed: (passed, failed) => `${failed} gescheitert, ${passed} bestanden`,
   skipped: (reason) => `nicht gelaufen: ${reason}`,
-  missing: (what) => `${what} gibt es noch nicht`,
+  noProject: (name) => `jest.config.mjs hat kein Projekt „${name}“`,
+  noTests: 'keine Tests gefunden',
+  noFile: (file) => `${file} fehlt`,
   total: 'zusammen',
 };

@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+import { appendFileSync } from 'node:fs';
+
+import { readOptions } from './arguments.mjs';
+import { build } from './build.mjs';
+import { rootFolder as root } from './house.mjs';
+import { install } from './install.mjs';
+import { checkMachine, continueOnNode24, isContinued } from './node24.mjs';
+import { explain } from './problem.mjs';
+import { say, seconds, step } from './report.mjs';
+import { jestProjects, runJest, runTool } from './test-steps.mjs';
+import { labels, tests } from './texts/de.mjs';
+
+/** `npm test`, and with `--slow` what takes longer: everything it needs it sets up itself, beside a running installation. */
+async function main() {
+  const slow = readOptions(process.argv.slice(2), ['--slow']).has('--slow');
+  checkMachine();
+  if (!isContinued()) await step(labels.install, () => install(root));
+  await continueOnNode24(root);
+  await step(labels.build, () => build(root));
+
+  const rows = [];
+  for (const [name, work] of await planned(slow)) rows.push(await timed(name, work));
+  report(rows);
+  process.exitCode = rows.some(({ failed }) => failed > 0) ? 1 : 0;
+}
+
+/** The cheapest first, so that a slip shows early. */
+async function planned(slow) {
+  const projects = await jestProjects(root);
+  const jest = (name) => [name, () => runJest(root, name, projects)];
+  if (slow) return [jest('slow')];
+
+  return [
+    ['types', () => runTool(root, 'tsc', ['-p', '.'])],
+    ['lint', () => runTool(root, 'oxlint', [])],
+    ['layers', () => runTool(root, 'depcruise', ['apps', 'libs', '--config', '.dependency-cruiser.mjs'], { needs: '.dependency-cruiser.mjs' })],
+    ...['unit', 'journeys', 'browser', 'a11y'].map(jest),
+    ...projects.filter((name) => !(name in tests.labels)).map(jest),
+  ];
+}
+
+async function timed(name, work) {
+  const begin = Date.now();
+  const outcome = await work();
+  return { ...outcome, label: tests.labels[name] ?? name, time: Date.now() - begin };
+}
+
+/** The table for people; for `.ci/run` one line of figures in the file that it names. */
+function report(rows) {
+  const sum = (field) => rows.reduce((total, row) => total + row[field], 0);
+  const total = { label: tests.total, passed: sum('passed'), failed: sum('failed'), time: sum('time') };
+
+  say();
+  for (const row of [...rows, total]) say(`  ${row.skipped ? '–' : row.failed ? '✗' : '✓'} ${row.label.padEnd(24)} ${result(row).padEnd(44)} ${seconds(row.time).padStart(9)}`);
+  if (process.env.STADTTOR_TEST_SUMMARY) appendFileSync(process.env.STADTTOR_TEST_SUMMARY, `${total.passed} ${total.failed}\n`);
+}
+
+function result({ passed, failed, skipped }) {
+  if (skipped) return tests.skipped(skipped);
+  return failed ? tests.failed(passed, failed) : tests.passed(passed);
+}
+
+main().catch((error) => {
+  explain(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,18 @@
+import { startHouse } from './house.js';
+import type { TestHouse } from './house.js';
+
+declare global {
+  var stadttorTestHouse: TestHouse | undefined;
+}
+
+/**
+ * Jest's global set-up for browser tests: one installation per run; `STADTTOR_TEST_ORIGIN` and `STADTTOR_TEST_HOME` tell where.
+ * An address that is already there, such as a running `npm start`, is used as it is.
+ */
+export default async function startForJest(): Promise<void> {
+  if (process.env['STADTTOR_TEST_ORIGIN']) return;
+
+  globalThis.stadttorTestHouse = await startHouse(process.cwd());
+  process.env['STADTTOR_TEST_ORIGIN'] = globalThis.stadttorTestHouse.origin;
+  process.env['STADTTOR_TEST_HOME'] = globalThis.stadttorTestHouse.home;
+}
