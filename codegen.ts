@@ -10,7 +10,7 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: {
         fragmentMasking: false,
-        persistedDocuments: { hashAlgorithm: (text) => createHash('sha256').update(text).digest('hex'), mode: 'replaceDocumentWithHash' },
+        persistedDocuments: { hashAlgorithm: (text: string) => createHash('sha256').update(text).digest('hex'), mode: 'replaceDocumentWithHash' },
       },
       config: {
         documentMode: 'string',

@@ -9,6 +9,8 @@ declare module 'react' {
       'copy-text': Enhancer<'copy' | 'copied'>;
       /** Offers a button that prints the page. */
       'print-page': Enhancer<'print'>;
+      /** Lets the form inside be sent once. */
+      'submit-once': HTMLAttributes<HTMLElement>;
     }
   }
 }

@@ -37,6 +37,11 @@ function CheckGroup({ kind, options, ...props }: ChoiceProps & { readonly kind: 
   );
 }
 
+const CHECK_CLASS = {
+  radio: { plain: 'kern-form-check__radio', wrong: 'kern-form-check__radio kern-form-check__radio--error' },
+  checkbox: { plain: 'kern-form-check__checkbox', wrong: 'kern-form-check__checkbox kern-form-check__checkbox--error' },
+} as const;
+
 /** A single box or circle with its words; the whole line can be pressed. */
 export function Check(props: {
   readonly kind: 'radio' | 'checkbox';
@@ -53,7 +58,7 @@ export function Check(props: {
     <div className="kern-form-check st-check">
       <input
         id={id}
-        className={`kern-form-check__${kind}${props.wrong ? ` kern-form-check__${kind}--error` : ''}`}
+        className={props.wrong ? CHECK_CLASS[kind].wrong : CHECK_CLASS[kind].plain}
         type={kind}
         name={props.name}
         value={option.value}

@@ -48,7 +48,7 @@ export function FormField(props: FormFieldProps) {
     case 'date':
       return <DayField {...props} />;
     case 'long-text':
-      return <LongTextField {...framed} name={field.key} value={one(values, field.key)} maxLength={field.maxLength} />;
+      return <LongTextField {...framed} name={field.key} value={one(values, field.key)} maxLength={field.maxLength} rows={field.rows ?? 5} />;
     case 'yes-no':
       return <RadioField {...choices} options={optionsOf(field, ['yes', 'no'])} />;
     case 'single-choice':

@@ -2,6 +2,7 @@ import type { CompiledField } from '#sdk/form';
 
 /** Which keyboard a telephone should offer. */
 export function inputModeOf(field: CompiledField): 'numeric' | 'decimal' | 'email' | 'tel' | undefined {
+  if ('inputMode' in field && field.inputMode !== undefined) return field.inputMode === 'numeric' ? 'numeric' : undefined;
   if (field.type === 'number') return (field.decimals ?? 0) > 0 ? 'decimal' : 'numeric';
   if (field.type === 'email') return 'email';
   return field.type === 'phone' ? 'tel' : undefined;
@@ -18,8 +19,9 @@ export function maxLengthOf(field: CompiledField): number | undefined {
   return 'maxLength' in field ? field.maxLength : undefined;
 }
 
-/** Numbers get a short input, telephone numbers a middle one. */
+/** As wide as what belongs in it, where that is known; numbers are short, telephone numbers of middle length. */
 export function widthOf(field: CompiledField): 10 | 20 | undefined {
+  if ('width' in field && field.width !== undefined) return field.width <= 10 ? 10 : 20;
   if (field.type === 'number') return 10;
   return field.type === 'phone' ? 20 : undefined;
 }

@@ -1,0 +1,88 @@
+import type { DraftStateFragment, ErrorCode } from '#api-client';
+import { Alert, AmountTable, BackLink, Button, ButtonRow, Column, DeclarationField, ErrorSummary, SummaryList } from '#ui';
+import type { SummarySection } from '#ui';
+import { longDate } from '../texts/dates.js';
+import { de } from '../texts/de.js';
+import { Title } from './title.js';
+
+type Estimate = NonNullable<DraftStateFragment['estimate']>;
+
+export interface RefusedSubmission {
+  readonly failure: ErrorCode | undefined;
+  /** Keys of the declarations that were ticked, and of those that were not. */
+  readonly declared: readonly string[];
+  readonly missing: readonly string[];
+}
+
+const declarationId = (key: string): string => `erklaerung-${key}`;
+
+/** Everything once more, what it will cost and why, the declaration, and the one button that sends it. */
+export function CheckAnswers(props: {
+  readonly sections: readonly SummarySection[];
+  readonly backPath: string;
+  readonly estimate: Estimate | null;
+  readonly idempotencyKey: string;
+  readonly declarations: readonly { readonly key: string; readonly text: string }[];
+  readonly refused: RefusedSubmission | undefined;
+}) {
+  const failure = props.refused?.failure;
+  const errors = (props.refused?.missing ?? []).map((key) => ({ id: declarationId(key), text: de.check.declarationMissing }));
+  return (
+    <Column>
+      <Title prefix={props.refused === undefined ? '' : de.form.errorPrefix}>{de.check.title}</Title>
+      <BackLink href={props.backPath}>{de.form.back}</BackLink>
+      <ErrorSummary title={de.form.errorsTitle(errors.length)} errors={errors} />
+      {failure === undefined ? null : <Alert kind="danger" title={de.failures[failure]} live />}
+      <h1>{de.check.title}</h1>
+      <p className="st-lead">{de.check.lead}</p>
+      <SummaryList sections={props.sections} />
+      {props.estimate === null ? null : <Cost estimate={props.estimate} />}
+      <section>
+        <h2>{de.check.declarationTitle}</h2>
+        <p>
+          {de.check.privacy} <a href="/datenschutz">{de.check.privacyLink}</a>.
+        </p>
+        <submit-once>
+          <form method="post" className="st-form" noValidate>
+            <input type="hidden" name="idempotencyKey" value={props.idempotencyKey} />
+            {props.declarations.map(({ key, text }) => (
+              <DeclarationField
+                key={key}
+                id={declarationId(key)}
+                name="declaration"
+                value={key}
+                label={text}
+                error={errors.find(({ id }) => id === declarationId(key))?.text}
+                checked={props.refused?.declared.includes(key) ?? false}
+              />
+            ))}
+            <ButtonRow>
+              <Button>{de.check.submit}</Button>
+            </ButtonRow>
+          </form>
+        </submit-once>
+      </section>
+    </Column>
+  );
+}
+
+function Cost({ estimate }: { readonly estimate: Estimate }) {
+  return (
+    <section>
+      <AmountTable
+        caption={de.check.costTitle}
+        headings={[de.check.line, de.check.amount]}
+        rows={estimate.lines.map((line) => ({ label: line.label, detail: line.detail, amount: line.amount.text }))}
+        total={{ label: de.check.total, amount: estimate.total.text }}
+      />
+      {estimate.dues.length === 0 ? null : (
+        <AmountTable
+          caption={de.check.dues}
+          headings={[de.check.due, de.check.amount]}
+          rows={estimate.dues.map((due) => ({ label: longDate(due.dueOn), amount: due.amount.text }))}
+        />
+      )}
+      {estimate.note === '' ? null : <p className="st-muted">{estimate.note}</p>}
+    </section>
+  );
+}

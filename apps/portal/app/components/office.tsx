@@ -1,0 +1,46 @@
+import type { OfficeCardFragment } from '#api-client';
+import { Details, OpeningHours } from '#ui';
+import { de } from '../texts/de.js';
+
+export const phoneHref = (number: string): string => `tel:${number.replaceAll(/[^+\d]/g, '')}`;
+
+export function OfficeAddress({ office }: { readonly office: OfficeCardFragment }) {
+  return (
+    <address>
+      {office.street}
+      <br />
+      {office.postalCode} {office.city}
+      <br />
+      <a href={phoneHref(office.phone)}>{de.shell.phone(office.phone)}</a>
+      {office.email === null ? null : (
+        <>
+          <br />
+          <a href={`mailto:${office.email}`}>{office.email}</a>
+        </>
+      )}
+    </address>
+  );
+}
+
+export function OpenNow({ office }: { readonly office: OfficeCardFragment }) {
+  return <p className={office.openNow ? 'st-office__now st-office__now--open' : 'st-office__now'}>{office.openText}</p>;
+}
+
+export function OfficeHours({ office }: { readonly office: OfficeCardFragment }) {
+  return <OpeningHours days={office.hours} closedText={de.offices.closedDay} caption={de.offices.hours(office.name)} />;
+}
+
+/** An office with what counts today; the week is folded away. */
+export function OfficeCard({ office, level = 3 }: { readonly office: OfficeCardFragment; readonly level?: 3 | 4 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <div className="st-office">
+      <Heading>{office.name}</Heading>
+      <OpenNow office={office} />
+      <OfficeAddress office={office} />
+      <Details summary={de.offices.allHours}>
+        <OfficeHours office={office} />
+      </Details>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { DemoNotice, Footer, Header, PageShell, SearchBox } from '#ui';
+import { de } from '../texts/de.js';
+import { OfficeAddress, OpenNow, phoneHref } from './office.js';
+import type { TownFrame } from './use-town.js';
+
+const LINKS = [
+  { href: '/dienste', text: de.shell.services },
+  { href: '/status', text: de.shell.status },
+  { href: '/bezahlen', text: de.shell.pay },
+] as const;
+
+/** Everything around a page of a town. The home page asks its question in the middle, so the header has no search there. */
+export function TownPage({ town, children }: { readonly town: TownFrame; readonly children: ReactNode }) {
+  const { pathname } = useLocation();
+  const search = pathname === '/' || pathname === '/suche' ? undefined : <HeaderSearch />;
+  return (
+    <PageShell
+      skipText={de.shell.skip}
+      notice={<DemoNotice label={de.shell.demoLabel}>{de.shell.demo(town.officialName)}</DemoNotice>}
+      header={
+        <Header
+          logo={town.logo}
+          name={town.name}
+          portalName={town.portalName}
+          navLabel={de.shell.navLabel}
+          links={LINKS}
+          current={LINKS.find((link) => pathname === link.href)?.href ?? ''}
+          search={search}
+        />
+      }
+      footer={<TownFooter town={town} />}
+    >
+      {children}
+    </PageShell>
+  );
+}
+
+const HeaderSearch = () => (
+  <SearchBox id="suche-oben" action="/suche" label={de.shell.searchLabel} button={de.shell.searchButton} size="small" labelHidden />
+);
+
+function TownFooter({ town }: { readonly town: TownFrame }) {
+  const [office] = town.offices;
+  const visit = office === undefined ? [] : [{ title: office.name, body: <Visit office={office} /> }];
+  return (
+    <Footer
+      columns={[...visit, { title: de.shell.contactTitle, body: <Contact town={town} /> }, { title: de.shell.helpTitle, body: <Help /> }]}
+      linksLabel={de.shell.legalLabel}
+      links={town.legalPages.map((page) => ({ href: `/${page.slug}`, text: page.title }))}
+      closing={de.shell.closing(`${town.name} · ${town.portalName}`)}
+    />
+  );
+}
+
+const Visit = ({ office }: { readonly office: TownFrame['offices'][number] }) => (
+  <>
+    <OpenNow office={{ ...office, openNow: false }} />
+    <OfficeAddress office={office} />
+  </>
+);
+
+const Contact = ({ town: { contact } }: { readonly town: TownFrame }) => (
+  <address>
+    {contact.organisation}
+    <br />
+    {contact.street}
+    <br />
+    {contact.postalCode} {contact.city}
+    <br />
+    <a href={phoneHref(contact.phone)}>{de.shell.phone(contact.phone)}</a>
+    <br />
+    <a href={`mailto:${contact.email}`}>{contact.email}</a>
+  </address>
+);
+
+const Help = () => (
+  <>
+    <p>
+      <a href="/dienste">{de.shell.findService}</a>
+    </p>
+    <p>
+      <a href="/barrierefreiheit">{de.shell.feedback}</a>
+    </p>
+  </>
+);

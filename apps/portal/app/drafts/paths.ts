@@ -1,0 +1,28 @@
+import type { DraftStateFragment } from '#api-client';
+import type { PageRef } from '#sdk/form';
+import { servicePath } from '../components/service-entry.js';
+
+/** Addresses count instances from 1, as people do. */
+export function pagePath(code: string, ref: PageRef): string {
+  const page = `${servicePath(code)}/antrag/${encodeURIComponent(ref.id)}`;
+  return ref.index === undefined ? page : `${page}/${ref.index + 1}`;
+}
+
+export const checkPath = (code: string): string => `${servicePath(code)}/antrag/pruefen`;
+
+export const donePath = (code: string): string => `${servicePath(code)}/antrag/fertig`;
+
+type DraftPage = DraftStateFragment['pages'][number];
+
+/** A page as the form knows it: the gateway numbers every page, the form only those that repeat. */
+export function refOf(form: { readonly pages: readonly { readonly id: string; readonly repeat?: unknown }[] }, page: Pick<DraftPage, 'id' | 'index'>): PageRef {
+  const repeats = form.pages.find(({ id }) => id === page.id)?.repeat !== undefined;
+  return repeats ? { id: page.id, index: page.index } : { id: page.id };
+}
+
+/** Where to go on: the first page that is not complete, else the check page, and once it is sent the last one. */
+export function resumePath(code: string, form: Parameters<typeof refOf>[0], draft: Pick<DraftStateFragment, 'pages' | 'submitted'>): string {
+  if (draft.submitted !== null) return donePath(code);
+  const open = draft.pages.find((page) => !page.complete);
+  return open === undefined ? checkPath(code) : pagePath(code, refOf(form, open));
+}

@@ -1,0 +1,24 @@
+import type { RouteConfig } from '@react-router/dev/routes';
+import { index, layout, route } from '@react-router/dev/routes';
+
+/** Every address of the portal. Words in addresses are German: people read and say them. */
+const routes: RouteConfig = [
+  layout('routes/town.tsx', { id: 'town' }, [
+    index('routes/home.tsx'),
+    route('suche', 'routes/search.tsx'),
+    route('dienste', 'routes/services.tsx'),
+    route('dienste/:code', 'routes/service.tsx'),
+    route('dienste/:code/antrag', 'routes/application-start.tsx'),
+    route('dienste/:code/antrag/pruefen', 'routes/application-check.tsx'),
+    route('dienste/:code/antrag/fertig', 'routes/application-done.tsx'),
+    route('dienste/:code/antrag/:page/:index?', 'routes/application-page.tsx'),
+    route('status', 'routes/status.tsx'),
+    route('bezahlen', 'routes/pay.tsx'),
+    route('bezahlen/:token', 'routes/payment.tsx'),
+    route('bezahlen/:token/weiter', 'routes/payment-redirect.tsx'),
+    route(':slug', 'routes/content.tsx'),
+    route('*', 'routes/not-found.tsx'),
+  ]),
+];
+
+export default routes;

@@ -1,0 +1,55 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { SubmitApplicationDocument } from '#api-client';
+import type { ErrorCode } from '#api-client';
+import { summarize } from '#sdk/form';
+import { CheckAnswers } from '../components/check-answers.js';
+import { servicePath } from '../components/service-entry.js';
+import { loadDraft } from '../drafts/load-draft.js';
+import { checkPath, donePath, pagePath, resumePath } from '../drafts/paths.js';
+import { text } from '../drafts/raw-input.js';
+import { ENHANCED } from '../enhanced.js';
+import { ask } from '../gateway/ask.js';
+import { de } from '../texts/de.js';
+
+export const handle = ENHANCED;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { code, draft, form, answers, idempotencyKey } = await loadDraft(context, request, params['code'] ?? '');
+  const resume = resumePath(code, form, draft);
+  if (resume !== checkPath(code)) throw redirect(resume, 303);
+
+  const sections = summarize(form, answers);
+  const last = sections.at(-1);
+  return {
+    sections: sections.map(({ title, rows, page }) => ({
+      title,
+      rows: rows.map(({ label, value }) => ({ label, value })),
+      change: { href: `${pagePath(code, page)}?zurueck=pruefen`, text: de.check.change, of: title },
+    })),
+    backPath: last === undefined ? servicePath(code) : pagePath(code, last.page),
+    estimate: draft.estimate,
+    idempotencyKey,
+    declarations: (form.declarations ?? []).map((key) => ({ key, text: form.declarationTexts[key] ?? key })),
+  };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const { code, token, draft, form } = await loadDraft(context, request, params['code'] ?? '');
+  const posted = await request.formData();
+  const declared = (form.declarations ?? []).filter((key) => posted.getAll('declaration').includes(key));
+  const missing = (form.declarations ?? []).filter((key) => !declared.includes(key));
+  if (missing.length > 0) return data({ failure: undefined, declared, missing }, 422);
+
+  const input = { token, idempotencyKey: text(posted, 'idempotencyKey'), declarations: declared };
+  const { submitApplication } = await ask(context, SubmitApplicationDocument, { input });
+  if (submitApplication.__typename === 'SubmitApplicationPayload' || submitApplication.code === 'ALREADY_SUBMITTED') return redirect(donePath(code), 303);
+  if (submitApplication.code === 'INCOMPLETE') return redirect(resumePath(code, form, draft), 303);
+  return data({ failure: submitApplication.code as ErrorCode, declared, missing }, 422);
+}
+
+export default function ApplicationCheck() {
+  const loaded = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <CheckAnswers {...loaded} refused={refused instanceof Response ? undefined : refused} />;
+}

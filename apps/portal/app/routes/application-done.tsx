@@ -1,0 +1,67 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { redirect, useLoaderData } from 'react-router';
+import { ServiceTitleDocument } from '#api-client';
+import { ButtonRow, Column, KeepNumber, LinkButton, Panel, Steps } from '#ui';
+import { Title } from '../components/title.js';
+import { useTown } from '../components/use-town.js';
+import { loadDraft } from '../drafts/load-draft.js';
+import { resumePath } from '../drafts/paths.js';
+import { ENHANCED } from '../enhanced.js';
+import { ask } from '../gateway/ask.js';
+import { clockTime, longDate } from '../texts/dates.js';
+import { de } from '../texts/de.js';
+
+export const handle = ENHANCED;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { code, draft, form } = await loadDraft(context, request, params['code'] ?? '');
+  if (draft.submitted === null) throw redirect(resumePath(code, form, draft), 303);
+  const { service } = await ask(context, ServiceTitleDocument, { code });
+  return { submission: draft.submitted, afterwards: service?.afterwards ?? [] };
+}
+
+export default function ApplicationDone() {
+  const { submission, afterwards } = useLoaderData<typeof loader>();
+  return (
+    <Column>
+      <Title>{de.done.title}</Title>
+      <Panel title={de.done.title}>
+        <dl className="st-keeps">
+          <KeepNumber label={de.done.reference} value={submission.reference} copyText={de.done.copy} copiedText={de.done.copied} />
+          <KeepNumber label={de.done.accessCode} value={submission.accessCode} copyText={de.done.copy} copiedText={de.done.copied} />
+        </dl>
+        <p>{de.done.received(`${longDate(submission.receivedAt)} um ${clockTime(submission.receivedAt)} Uhr`)}</p>
+        {submission.email === null ? null : <p>{de.done.mailed(submission.email)}</p>}
+      </Panel>
+      <section>
+        <h2>{de.done.keepTitle}</h2>
+        <p>{de.done.keep}</p>
+        <print-page data-print={de.done.print} />
+      </section>
+      <section>
+        <h2>{de.done.nextTitle}</h2>
+        <p>{de.done.expected(longDate(submission.expectedOn))}</p>
+        {afterwards.length === 0 ? null : <Steps items={afterwards} />}
+      </section>
+      <Silence />
+      <ButtonRow>
+        <LinkButton href="/status" kind="secondary">
+          {de.done.toStatus}
+        </LinkButton>
+        <LinkButton href="/" kind="quiet">
+          {de.done.toHome}
+        </LinkButton>
+      </ButtonRow>
+    </Column>
+  );
+}
+
+function Silence() {
+  const { contact } = useTown()!;
+  return (
+    <section>
+      <h2>{de.done.nothingTitle}</h2>
+      <p>{de.done.nothing(contact.organisation, contact.phone)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, Params } from 'react-router';
+import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { SaveDraftPageDocument } from '#api-client';
+import type { FieldIssue, PageRef, RawInput } from '#sdk/form';
+import { isOpenPage, mergeIssues, nextInstance, readPage, withPageAnswers, writePage } from '#sdk/form';
+import { ApplicationForm } from '../components/application-form.js';
+import { loadDraft } from '../drafts/load-draft.js';
+import type { LoadedDraft } from '../drafts/load-draft.js';
+import { pageErrors } from '../drafts/page-errors.js';
+import { pageView } from '../drafts/page-view.js';
+import { checkPath, donePath, pagePath, refOf, resumePath } from '../drafts/paths.js';
+import { rawInput } from '../drafts/raw-input.js';
+import { ask } from '../gateway/ask.js';
+import { clockTime } from '../texts/dates.js';
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const loaded = await loadDraft(context, request, params['code'] ?? '');
+  const { code, draft, form, answers } = loaded;
+  const ref = openPage(loaded, params);
+  const fresh = Object.keys(answers).length === 0;
+  return {
+    code,
+    view: pageView(code, form, ref, answers),
+    values: writePage(form, ref, answers),
+    savedAt: fresh ? undefined : clockTime(draft.savedAt),
+    returnToCheck: new URL(request.url).searchParams.get('zurueck') === 'pruefen',
+  };
+}
+
+/** The page of the address, if these answers lead to it; else where to go on. */
+function openPage({ code, draft, form, answers }: LoadedDraft, params: Params): PageRef {
+  const ref = refOf(form, { id: params['page'] ?? '', index: Math.max(0, Number.parseInt(params['index'] ?? '1', 10) - 1 || 0) });
+  if (draft.submitted !== null) throw redirect(donePath(code), 303);
+  if (!isOpenPage(form, answers, ref)) throw redirect(resumePath(code, form, draft), 303);
+  return ref;
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const loaded = await loadDraft(context, request, params['code'] ?? '');
+  const { code, token, form, answers } = loaded;
+  const ref = openPage(loaded, params);
+  const raw = rawInput(await request.formData());
+  const input = { token, page: ref.id, index: ref.index ?? 0 };
+  if (raw['_do'] === 'remove') {
+    await ask(context, SaveDraftPageDocument, { input: { ...input, answers: {}, remove: true } });
+    return redirect(`${pagePath(code, { ...ref, index: 0 })}`, 303);
+  }
+
+  const reading = readPage(form, ref, raw, answers);
+  const { saveDraftPage } = await ask(context, SaveDraftPageDocument, { input: { ...input, answers: reading.answers } });
+  const refused = saveDraftPage.__typename === 'InvalidInput' ? (saveDraftPage.fields as readonly FieldIssue[]) : [];
+  const issues = mergeIssues(form, reading.issues ?? [], refused);
+  if (issues.length > 0) return data({ errors: pageErrors(form, ref, issues), values: raw }, 422);
+  if (saveDraftPage.__typename !== 'SaveDraftPagePayload') throw redirect(resumePath(code, form, loaded.draft), 303);
+
+  const after = withPageAnswers(form, ref, answers, reading.answers);
+  return redirect(nextPath(loaded, raw, nextInstance(form, after, ref), saveDraftPage), 303);
+}
+
+function nextPath({ code, form }: LoadedDraft, raw: RawInput, instance: PageRef | undefined, saved: { nextPage: string | null; nextIndex: number | null }): string {
+  if (raw['_do'] === 'add' && instance !== undefined) return pagePath(code, instance);
+  if (raw['_return'] === 'pruefen' || saved.nextPage === null) return checkPath(code);
+  return pagePath(code, refOf(form, { id: saved.nextPage, index: saved.nextIndex ?? 0 }));
+}
+
+export default function ApplicationPage() {
+  const page = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const sent = refused instanceof Response ? undefined : refused;
+  return <ApplicationForm {...page} values={sent?.values ?? page.values} errors={sent?.errors} />;
+}

@@ -1,0 +1,31 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { redirect } from 'react-router';
+import { StartDraftDocument } from '#api-client';
+import { servicePath } from '../components/service-entry.js';
+import { newDraftCookie } from '../drafts/draft-cookie.js';
+import { findDraft, loadDraft } from '../drafts/load-draft.js';
+import { pagePath, resumePath } from '../drafts/paths.js';
+import { text } from '../drafts/raw-input.js';
+import { ask } from '../gateway/ask.js';
+
+/** Goes on where this browser stopped. */
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { code, form, draft } = await loadDraft(context, request, params['code'] ?? '');
+  return redirect(resumePath(code, form, draft), 303);
+}
+
+/** Begins a draft, unless one is being filled in and nobody asked to start anew. */
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const code = params['code'] ?? '';
+  const restart = text(await request.formData(), '_do') === 'restart';
+  const existing = restart ? undefined : await findDraft(context, request, code);
+  if (existing !== undefined && existing.draft.submitted === null) return redirect(resumePath(code, existing.form, existing.draft), 303);
+
+  const { startDraft } = await ask(context, StartDraftDocument, { input: { serviceCode: code } });
+  if (startDraft.__typename === 'ProblemFailure') return redirect(servicePath(code), 303);
+  return redirect(pagePath(code, { id: startDraft.firstPage }), { status: 303, headers: { 'Set-Cookie': newDraftCookie(code, startDraft.token) } });
+}
+
+export default function ApplicationStart() {
+  return null;
+}

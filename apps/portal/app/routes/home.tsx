@@ -1,0 +1,56 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { HomeDocument } from '#api-client';
+import { Hero, SearchBox, ServiceList } from '#ui';
+import { OfficeCard } from '../components/office.js';
+import { shortEntry } from '../components/service-entry.js';
+import { useTown } from '../components/use-town.js';
+import { ask } from '../gateway/ask.js';
+import { de } from '../texts/de.js';
+
+export const loader = ({ context }: LoaderFunctionArgs) => ask(context, HomeDocument, {});
+
+export default function Home() {
+  const { town: home } = useLoaderData<typeof loader>();
+  const town = useTown()!;
+  return (
+    <>
+      <title>{`${town.name} – ${town.portalName}`}</title>
+      <Hero title={de.home.title} motif={town.motif}>
+        <SearchBox id="suche" action="/suche" label={de.home.searchLabel} button={de.shell.searchButton} labelHidden />
+        <p className="st-hero__hint">{home.greeting}</p>
+      </Hero>
+      <div className="st-wide st-page st-home">
+        <section aria-labelledby="oft">
+          <h2 id="oft">{de.home.mostUsed}</h2>
+          <ServiceList look="featured" entries={home.mostUsed.map(shortEntry)} />
+          <p>
+            <a href="/dienste">{de.home.allServices(home.serviceCount)}</a>
+          </p>
+        </section>
+        <section aria-labelledby="dabei">
+          <h2 id="dabei">{de.home.ways}</h2>
+          <ul className="st-ways">
+            <Way href="/status" title={de.home.statusTitle} text={de.home.statusText} />
+            <Way href="/bezahlen" title={de.home.payTitle} text={de.home.payText} />
+          </ul>
+        </section>
+        <section aria-labelledby="vor-ort">
+          <h2 id="vor-ort">{de.home.offices}</h2>
+          <div className="st-offices">
+            {home.offices.map((office) => (
+              <OfficeCard key={office.code} office={office} />
+            ))}
+          </div>
+        </section>
+      </div>
+    </>
+  );
+}
+
+const Way = ({ href, title, text }: { readonly href: string; readonly title: string; readonly text: string }) => (
+  <li>
+    <a href={href}>{title}</a>
+    <p>{text}</p>
+  </li>
+);

@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { ServicePageDocument } from '#api-client';
+import { Bullets, Column, Details, Steps } from '#ui';
+import { ServiceFacts } from '../components/service-facts.js';
+import { ServiceStart } from '../components/service-start.js';
+import { Title } from '../components/title.js';
+import { draftCookieOf } from '../drafts/draft-cookie.js';
+import { ask, found } from '../gateway/ask.js';
+import { de } from '../texts/de.js';
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const code = params['code'] ?? '';
+  const { service } = await ask(context, ServicePageDocument, { code });
+  return { service: found(service), hasDraft: draftCookieOf(request, code) !== undefined };
+}
+
+export default function ServicePage() {
+  const { service, hasDraft } = useLoaderData<typeof loader>();
+  return (
+    <Column>
+      <Title>{service.deed}</Title>
+      <h1>{service.deed}</h1>
+      <p className="st-lead">{service.summary}</p>
+      <ServiceFacts service={service} />
+      <ServiceStart service={service} hasDraft={hasDraft} />
+      <List title={de.service.whoMay} items={service.whoMay} />
+      {service.afterwards.length === 0 ? null : (
+        <section>
+          <h2>{de.service.afterwards}</h2>
+          <Steps items={service.afterwards} />
+        </section>
+      )}
+      <List title={de.service.otherWays} items={service.otherWays} />
+      {service.legalBasis.length === 0 ? null : (
+        <Details summary={de.service.legalBasis}>
+          <Bullets items={service.legalBasis} />
+        </Details>
+      )}
+    </Column>
+  );
+}
+
+function List({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {items.length === 1 ? <p>{items[0]}</p> : <Bullets items={items} />}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import type { AllServicesQuery, ServiceCardFragment } from '#api-client';
+import { AllServicesDocument } from '#api-client';
+import { Column, ServiceList } from '#ui';
+import { registerEntry } from '../components/service-entry.js';
+import { Title } from '../components/title.js';
+import { byLetter } from '../components/by-letter.js';
+import { ask } from '../gateway/ask.js';
+import { de } from '../texts/de.js';
+
+/** As many as the gateway gives at once; more than ten times that no town offers. */
+const PAGE = 100;
+const MOST_PAGES = 10;
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const services: ServiceCardFragment[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { services: list }: AllServicesQuery = await ask(context, AllServicesDocument, { first: PAGE, after });
+    services.push(...list.edges.map(({ node }) => node));
+    if (!list.pageInfo.hasNextPage) break;
+    after = list.pageInfo.endCursor;
+  }
+  return { services };
+}
+
+export default function Services() {
+  const { services } = useLoaderData<typeof loader>();
+  const groups = byLetter(services);
+  return (
+    <Column>
+      <Title>{de.services.title}</Title>
+      <h1>{de.services.title}</h1>
+      {services.length === 0 ? <p className="st-lead">{de.services.empty}</p> : <p className="st-lead">{de.services.lead(services.length)}</p>}
+      <nav aria-label={de.services.letters}>
+        <ul className="st-letters">
+          {groups.map(({ letter }) => (
+            <li key={letter}>
+              <a href={`#${letter}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map(({ letter, entries }) => (
+        <section key={letter} aria-labelledby={letter}>
+          <h2 id={letter}>{letter}</h2>
+          <ServiceList entries={entries.map(registerEntry)} />
+        </section>
+      ))}
+    </Column>
+  );
+}
