@@ -1,5 +1,5 @@
 import { LogicEngine, defaultMethods } from 'json-logic-engine';
-import type { Condition } from './definition.js';
+import type { Condition } from './condition.js';
 import type { JsonValue } from './json.js';
 
 /** The part of JSONLogic that definitions may use: nothing that loops or converts types, and never `.build`, which would generate code. */

@@ -15,7 +15,7 @@ const NAME_SIGNS = " ',-.`~\u00A8\u00B4\u00B7\u02B9\u02BA\u02BE\u02BF\u02C8\u02C
 
 /** Signs N2: what streets, places and companies need besides; digits are among them. */
 const TEXT_SIGNS =
-  '!-&(-+/-@\\[-_{-}\u00A1-\u00A3\u00A5\u00A7\u00A9-\u00AC\u00AE-\u00B3\u00B5\u00B6\u00B9-\u00BB\u00BF\u00D7' + '\u00F7\u2032\u2033\u20AC';
+  '!-&(-+/-@\\[-_{-}\u00A1-\u00A3\u00A5\u00A7\u00A9-\u00AC\u00AE-\u00B3\u00B5\u00B6\u00B9-\u00BB\u00BF\u00D7\u00F7\u2032\u2033\u20AC';
 
 /** Names of natural persons (datatype A), in NFC, beginning with a letter or an apostrophe. */
 export const NAME_PATTERN = `^[${LETTERS}\u0027\u2019][${LETTERS}${MARKS}${NAME_SIGNS}]*$`;

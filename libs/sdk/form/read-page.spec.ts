@@ -1,4 +1,4 @@
-import { readPage, writePage } from '#sdk/form';
+import { defineForm, readPage, writePage } from '#sdk/form';
 import type { FieldIssue } from '#sdk/form';
 import { exampleAnswers as answers, exampleForm as form } from './testing/index.js';
 
@@ -47,6 +47,13 @@ describe('reading a page that somebody posted', () => {
     ['1,5', '1,5'],
   ])('reads the number %s', (typed, value) => {
     expect(readPage(form, { id: 'family' }, { hasChildren: 'no', income: typed }).answers['income']).toBe(value);
+  });
+
+  it('drops the blanks that people put between digits', () => {
+    const chip = defineForm({
+      pages: [{ id: 'chip', fields: [{ key: 'chip', type: 'text', inputMode: 'numeric', required: true, personal: 'none', purpose: 'x' }] }],
+    });
+    expect(readPage(chip, { id: 'chip' }, { chip: ' 276 098 100 123 456 ' }).answers).toEqual({ chip: '276098100123456' });
   });
 
   it('reads choices, several too', () => {

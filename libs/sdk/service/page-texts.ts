@@ -1,5 +1,6 @@
 import { formatMoney } from '#kernel';
-import { fillTemplate } from '#sdk/form';
+import { fillTemplate, placeholdersOf } from '#sdk/form';
+import { withDefaults } from './check-settings.js';
 import { isOnlineService } from './service-definition.js';
 import type { ServiceDefinition } from './service-definition.js';
 import type { PageOfService, ServiceTexts } from './service-texts.js';
@@ -14,8 +15,11 @@ function lowestFee(service: ServiceDefinition, values: SettingValues): { readonl
   return first === undefined ? {} : { from: formatMoney(first.amount) };
 }
 
+const isFilled = (text: string): boolean => placeholdersOf(text).length === 0;
+
 /**
- * The page of a service with the words and values of a town.
+ * The page of a service with the words and values of a town. What needs a value that the town has not set (it only describes the service)
+ * is left out: an entry of a list goes, a text is empty.
  * @param own what the town says differently: the name of its by-law, its own way to the counter.
  * @param extra further placeholders: `{town}`.
  */
@@ -26,24 +30,30 @@ export function pageOfService(
   own: Partial<PageOfService> = {},
   extra: { readonly [name: string]: string } = {},
 ): Required<PageOfService> {
-  const shown = values === undefined ? extra : { ...shownValues(values), ...lowestFee(service, values), ...extra };
-  const text = (key: TextKey): string => fillTemplate(own[key] ?? texts[key] ?? '', shown);
-  const list = (key: ListKey): readonly string[] => (own[key] ?? texts[key] ?? []).map((entry) => fillTemplate(entry, shown));
-  return {
-    title: text('title'),
-    deed: text('deed'),
-    summary: text('summary'),
-    feeText: text('feeText'),
-    durationText: text('durationText'),
-    processingText: text('processingText'),
-    needs: list('needs'),
-    whoMay: list('whoMay'),
-    afterwards: list('afterwards'),
-    otherWays: list('otherWays'),
-    legalBasis: list('legalBasis'),
-    keywords: list('keywords'),
-  };
+  const known = values ?? withDefaults(service.settings ?? {}, {});
+  const shown = { ...shownValues(known), ...(values === undefined ? {} : lowestFee(service, values)), ...extra };
+  const text = (key: TextKey): string => [fillTemplate(own[key] ?? texts[key] ?? '', shown)].find(isFilled) ?? '';
+  const list = (key: ListKey): readonly string[] => (own[key] ?? texts[key] ?? []).map((entry) => fillTemplate(entry, shown)).filter(isFilled);
+  return { ...textsOf(text), ...listsOf(list) };
 }
+
+const textsOf = (text: (key: TextKey) => string): { readonly [key in TextKey]: string } => ({
+  title: text('title'),
+  deed: text('deed'),
+  summary: text('summary'),
+  feeText: text('feeText'),
+  durationText: text('durationText'),
+  processingText: text('processingText'),
+});
+
+const listsOf = (list: (key: ListKey) => readonly string[]): { readonly [key in ListKey]: readonly string[] } => ({
+  needs: list('needs'),
+  whoMay: list('whoMay'),
+  afterwards: list('afterwards'),
+  otherWays: list('otherWays'),
+  legalBasis: list('legalBasis'),
+  keywords: list('keywords'),
+});
 
 type ListKey = 'needs' | 'whoMay' | 'afterwards' | 'otherWays' | 'legalBasis' | 'keywords';
 type TextKey = Exclude<keyof PageOfService, ListKey>;

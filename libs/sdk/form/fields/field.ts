@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import type { Condition } from '../definition.js';
+import type { Condition } from '../condition.js';
 import type { FieldTexts } from '../form-texts.js';
 import type { IssueCode } from '../issues.js';
 import type { Answers, JsonSchema, JsonValue } from '../json.js';

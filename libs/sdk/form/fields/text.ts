@@ -11,6 +11,7 @@ export interface TextField extends FieldBase {
   readonly pattern?: string;
   /** Width of the input in characters, a hint to the reader how long the answer is. */
   readonly width?: number;
+  /** `numeric`: digits only; blanks that people put between them are dropped. */
   readonly inputMode?: 'text' | 'numeric';
 }
 
@@ -19,7 +20,7 @@ export const textType: FieldType<TextField> = {
   answered: true,
   schema: (field) =>
     lineSchema({ minLength: field.minLength, maxLength: field.maxLength ?? 200 }, field.pattern === undefined ? {} : { pattern: field.pattern }),
-  read: (_field, input) => readLine(input('')),
+  read: (field, input) => readLine(field.inputMode === 'numeric' ? input('').map((typed) => typed.replaceAll(/\s/gu, '')) : input('')),
   write: (_field, value) => writeLine(value),
   format: formatLine,
   codes: ['TOO_SHORT', 'TOO_LONG', 'FORMAT'],

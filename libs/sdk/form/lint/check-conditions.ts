@@ -1,5 +1,6 @@
 import { forbiddenOperators, holds, variablesOf } from '../conditions.js';
-import type { Condition, FormDefinition, PageDefinition } from '../definition.js';
+import type { Condition } from '../condition.js';
+import type { FormDefinition, PageDefinition } from '../definition.js';
 import type { FieldDefinition } from '../fields/registry.js';
 import type { JsonValue } from '../json.js';
 import type { FormDefect } from './defect.js';

@@ -72,6 +72,8 @@ function describeTown(service: ServiceDefinition, texts: ServiceTexts, town: Tow
     const values = settingsOn(service, town.settings, town.settings.at(-1)!.validFrom);
     const page = pageOfService(service, texts, values, {}, { town: town.name, authority: town.name });
     expect(JSON.stringify(page)).not.toMatch(PLACEHOLDER);
+    expect(page.feeText).not.toBe('');
+    expect(page.legalBasis).toHaveLength(texts.legalBasis?.length ?? 0);
     if (isOnlineService(service) && values !== undefined) expect(JSON.stringify(feeRows(service, texts, values))).not.toMatch(PLACEHOLDER);
   });
 }

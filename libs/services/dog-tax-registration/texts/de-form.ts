@@ -71,7 +71,7 @@ export const form: TextsOfForm<typeof definition> = {
       label: 'Chipnummer (freiwillig)',
       hint: '15 Ziffern. Sie stehen im Heimtierausweis.',
       summaryLabel: 'Chipnummer',
-      issues: { FORMAT: 'Bitte geben Sie die Chipnummer mit genau 15 Ziffern an, ohne Leerzeichen.' },
+      issues: { FORMAT: 'Bitte geben Sie die Chipnummer mit genau 15 Ziffern an, zum Beispiel 276 098 100 123 456.' },
     },
     'newDogs.keptSince': {
       label: 'Seit wann lebt der Hund bei Ihnen?',

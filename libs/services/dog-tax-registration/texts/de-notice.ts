@@ -1,5 +1,5 @@
 import type { TextsOf } from '#sdk/service';
-import type { service } from '../service.js';
+import type { service } from '../definition.js';
 
 type Texts = TextsOf<typeof service>;
 

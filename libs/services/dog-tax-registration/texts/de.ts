@@ -1,5 +1,5 @@
 import type { TextsOf } from '#sdk/service';
-import type { service } from '../service.js';
+import type { service } from '../definition.js';
 import { form } from './de-form.js';
 import { notice, rulings, states } from './de-notice.js';
 import { settings } from './de-settings.js';
@@ -7,7 +7,7 @@ import { settings } from './de-settings.js';
 export const de: TextsOf<typeof service> = {
   title: 'Hundesteuer: Hund anmelden',
   deed: 'Hund anmelden',
-  summary: 'Wer einen Hund hält, meldet ihn bei der Stadt an und zahlt Hundesteuer.',
+  summary: 'Wer einen Hund hält, meldet ihn innerhalb von {reportWithinDays} Tagen bei der Stadt an und zahlt Hundesteuer.',
   feeText: 'ab {from} im Jahr',
   durationText: 'etwa 5 Minuten',
   processingText: 'Der Bescheid kommt mit der Post, meist innerhalb von 10 Werktagen.',

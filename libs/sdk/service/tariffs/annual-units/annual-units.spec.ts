@@ -1,14 +1,26 @@
 import fc from 'fast-check';
 import { add, addDays, cents, eur, localDate, yearOf } from '#kernel';
 import type { Money } from '#kernel';
-import { lawPack as nrw } from '#law/nordrhein-westfalen';
-import { lawPack as saarland } from '#law/saarland';
-import { endOfPeriod, isWorkingDay } from '#sdk/law';
+import { endOfPeriod, FEDERAL_HOLIDAYS, isWorkingDay } from '#sdk/law';
+import type { HolidayRule, LawPack } from '#sdk/law';
 import type { Assessment } from '../../assessment.js';
 import { rateAt, SCALE_KINDS } from '../scale.js';
 import type { AddedUnit, AnnualUnitsInput, AnnualUnitsParameters } from './annual-units.js';
 import { assessAnnualUnits } from './assess.js';
 import { annualUnitsRows } from './fee-rows.js';
+
+const aLand = (...own: readonly HolidayRule[]): LawPack => ({
+  land: 'example',
+  name: 'Example',
+  holidays: [...FEDERAL_HOLIDAYS, ...own],
+  holidayNames: {},
+  serving: [],
+  remedies: [],
+  remedyTexts: {},
+});
+
+const nrw = aLand();
+const saarland = aLand({ code: 'assumption', on: { month: 8, day: 15 } });
 
 const dueren: AnnualUnitsParameters = {
   scale: { kind: 're-rating', rates: [eur(84), eur(96)] },

@@ -1,7 +1,7 @@
 import { localDate } from '#kernel';
-import { service, texts } from '#services/dog-tax-registration';
 import { checkRulings, rulingsDue, rulingView, settingsOn } from '#sdk/service';
-import { aDog, aDogWithClaim, dogTaxAnswers, duerenSettings } from '../../services/dog-tax-registration/testing/index.js';
+import { service, texts } from './service.js';
+import { aDog, aDogWithClaim, dogTaxAnswers, duerenSettings } from './testing/index.js';
 
 const values = settingsOn(service, duerenSettings, localDate('2027-01-04'))!;
 

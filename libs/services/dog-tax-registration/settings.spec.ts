@@ -1,8 +1,8 @@
 import { localDate } from '#kernel';
-import { service } from '#services/dog-tax-registration';
 import { checkSettings, settingsOn } from '#sdk/service';
 import type { SettingValues } from '#sdk/service';
-import { duerenSettings } from '../../services/dog-tax-registration/testing/index.js';
+import { service } from './service.js';
+import { duerenSettings } from './testing/index.js';
 
 const right = duerenSettings[0]!.values;
 

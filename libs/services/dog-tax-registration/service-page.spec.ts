@@ -1,9 +1,9 @@
 import { localDate } from '#kernel';
-import { service, texts } from '#services/dog-tax-registration';
 import { checkService, defineDescribed, feeRows, lineText, pageOfService, settingsOn, textsIn } from '#sdk/service';
 import type { PageOfService, TextsOf } from '#sdk/service';
 import { describeService } from '#sdk/service/testing';
-import { dillingenSettings, duerenSettings } from '../../services/dog-tax-registration/testing/index.js';
+import { service, texts } from './service.js';
+import { dillingenSettings, duerenSettings } from './testing/index.js';
 
 const on = localDate('2027-01-04');
 
@@ -32,6 +32,13 @@ describe('the page of a service', () => {
     expect(page.feeText).toBe('ab 72,00 Euro im Jahr');
     expect(page.otherWays).toEqual(['im Rathaus, Zimmer 12']);
     expect(page.legalBasis[0]).toBe('Hundesteuersatzung der Stadt Dillingen/Saar');
+  });
+
+  it('leaves out what a town that only describes it has not set', () => {
+    const page = pageOfService(service, texts.de, undefined, {}, { town: 'Eschwege' });
+    expect(page.legalBasis).toEqual(['Kommunalabgabengesetz des Landes']);
+    expect(page.feeText).toBe('');
+    expect(page.summary).toContain('innerhalb von 14 Tagen');
   });
 
   it('explains a line of the assessment', () => {
