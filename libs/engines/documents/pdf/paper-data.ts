@@ -1,0 +1,39 @@
+import { formatMoney } from '#kernel';
+import type { LocalDate, Money } from '#kernel';
+import { formatDate } from '#sdk/form';
+import type { NoticePaper, Paper, PaymentBox, ReceiptPaper } from './pdf-renderer.js';
+import type { PaperData } from './typst-protocol.js';
+
+const NO_BREAK = '\u{a0}';
+
+/** Amounts and days stay on one line. */
+const together = (words: string): string => words.replaceAll(' ', NO_BREAK);
+const amountOf = (amount: Money): string => together(formatMoney(amount));
+const dayOf = (day: LocalDate): string => together(formatDate(day));
+
+const ibanInGroups = (iban: string): string => together(iban.replaceAll(/\s/g, '').replaceAll(/(.{4})(?=.)/g, '$1 '));
+
+const paymentBox = (box: PaymentBox) => ({ ...box, iban: ibanInGroups(box.iban), amount: amountOf(box.amount) });
+
+const notice = (paper: NoticePaper): PaperData => ({
+  ...paper,
+  lines: paper.lines.map((line) => ({ ...line, amount: amountOf(line.amount) })),
+  total: amountOf(paper.total),
+  dues: paper.dues.map(({ dueOn, amount }) => ({ dueOn: dayOf(dueOn), amount: amountOf(amount) })),
+  ...(paper.paymentBox && { paymentBox: paymentBox(paper.paymentBox) }),
+});
+
+const receipt = (paper: ReceiptPaper): PaperData => ({ ...paper, total: amountOf(paper.total) });
+
+/** Characters that steer terminals or turn the direction of text have no place on paper; line ends are kept. */
+const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+function printable<T>(value: T): T {
+  if (typeof value === 'string') return value.normalize('NFC').replaceAll(UNPRINTABLE, '') as T;
+  if (Array.isArray(value)) return value.map(printable) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printable(inner)])) as T;
+}
+
+/** What the templates print: a paper with its amounts, days and account number in words. */
+export const paperData = (paper: Paper): PaperData => printable(paper.template === 'notice' ? notice(paper) : receipt(paper));

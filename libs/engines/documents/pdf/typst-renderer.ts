@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { paperData } from './paper-data.js';
+import type { Paper, PdfRenderer, RenderedPdf } from './pdf-renderer.js';
+import { TypstProcess } from './typst-process.js';
+
+/** Milliseconds for one paper; a warm process needs a hundredth of it. */
+const LIMIT = 10_000;
+
+/** Papers one after another, in a process of its own that is killed when it hangs and started anew when it died. */
+@Injectable()
+export class TypstRenderer implements PdfRenderer, OnApplicationShutdown {
+  #process: TypstProcess | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  render(paper: Paper): Promise<RenderedPdf> {
+    const mine = this.#last.then(() => this.#renderNow(paper));
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  onApplicationShutdown(): void {
+    this.#process?.kill();
+  }
+
+  async #renderNow(paper: Paper): Promise<RenderedPdf> {
+    if (!this.#process?.alive) this.#process = new TypstProcess();
+    const answer = await this.#process.ask(paperData(paper), LIMIT);
+    if ('refused' in answer) throw new Error(`paper refused: ${answer.refused}`);
+    return answer;
+  }
+}
