@@ -2,14 +2,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { EntryContext } from 'react-router';
 import { ServerRouter } from 'react-router';
 import { contentSecurityPolicy } from './content-security-policy.js';
-import { isEnhanced } from './enhanced.js';
+import { mergedHandle } from './route-handle.js';
 
 /** Pages are plain HTML, ready when they leave: nothing is streamed later, nothing hydrates, so no markers and no scripts. */
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Response {
-  const enhanced = context.staticHandlerContext.matches.some(({ route }) => isEnhanced(route.handle));
+  const { enhance, personal } = mergedHandle(context.staticHandlerContext.matches.map(({ route }) => route.handle));
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  headers.set('Content-Security-Policy', contentSecurityPolicy({ enhanced, secure: request.url.startsWith('https:') }));
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+  headers.set('Content-Security-Policy', contentSecurityPolicy({ enhanced: enhance === true, secure: request.url.startsWith('https:') }));
+  headers.set('Cache-Control', personal ? 'no-store' : 'no-cache');
   const body = request.method === 'HEAD' ? null : `<!doctype html>${renderToStaticMarkup(<ServerRouter context={context} url={request.url} />)}`;
   return new Response(body, { status, headers });
 }

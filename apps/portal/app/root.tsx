@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { Outlet, useMatches } from 'react-router';
 import { enhancersUrl } from 'virtual:enhancers';
 import stylesUrl from '../../../libs/ui/styles/site.css?url';
-import { isEnhanced } from './enhanced.js';
 import { useTown } from './components/use-town.js';
 import { ProblemPage } from './components/problem-page.js';
+import { mergedHandle } from './route-handle.js';
 
 /** The document. No script of the framework on any page; the town's colours come as a stylesheet of its own. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const town = useTown();
-  const enhanced = useMatches().some((match) => isEnhanced(match.handle));
+  const { enhance } = mergedHandle(useMatches().map((match) => match.handle));
   return (
     <html lang="de">
       <head>
@@ -19,7 +19,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <link rel="stylesheet" href={stylesUrl} />
         {town === undefined ? null : <link rel="stylesheet" href={town.themePath} />}
         {town === undefined ? null : <link rel="icon" type="image/svg+xml" href={town.logo.path} />}
-        {enhanced ? <script type="module" src={enhancersUrl} /> : null}
+        {enhance ? <script type="module" src={enhancersUrl} /> : null}
       </head>
       <body>{children}</body>
     </html>

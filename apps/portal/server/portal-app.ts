@@ -33,6 +33,7 @@ export function createPortal(environment: PortalEnvironment): Portal {
   });
   app.use('/assets', express.static(`${CLIENT}/assets`, { immutable: true, maxAge: '1y', index: false, fallthrough: false }));
   app.use(refuseOversized);
+  app.use(refuseData);
   app.use(createRequestHandler({ build, mode: 'production', getLoadContext: (request) => contextFor({ gateway, caller: callerOf(request) }) }));
   app.use(answerBug);
   return {
@@ -50,7 +51,13 @@ const MOST_BYTES = 256 * 1024;
 function refuseOversized(request: Request, response: Response, next: NextFunction): void {
   const length = Number(request.headers['content-length'] ?? 0);
   const unknown = request.headers['transfer-encoding'] !== undefined;
-  if (unknown || length > MOST_BYTES) response.status(unknown ? 411 : 413).type('html').send(emergencyPage());
+  if (unknown || length > MOST_BYTES) response.status(unknown ? 411 : 413).type('html').send(emergencyPage(413));
+  else next();
+}
+
+/** Addresses for the framework's client script, which no page loads. */
+function refuseData(request: Request, response: Response, next: NextFunction): void {
+  if (request.path.endsWith('.data') || request.path === '/__manifest') response.status(404).type('html').send(emergencyPage(404));
   else next();
 }
 
@@ -61,5 +68,5 @@ function answerBug(error: unknown, _request: Request, response: Response, next: 
   }
   const status = typeof error === 'object' && error !== null && 'status' in error && error.status === 404 ? 404 : 500;
   if (status === 500) console.error(error instanceof Error ? error.stack : error);
-  response.status(status).type('html').send(emergencyPage());
+  response.status(status).type('html').send(emergencyPage(status));
 }

@@ -17,7 +17,7 @@ export function SearchBox(props: {
         {props.label}
       </label>
       <div className="st-search__row">
-        <input id={props.id} className="st-search__input" type="search" name="q" defaultValue={props.value} maxLength={100} autoComplete="off" />
+        <input id={props.id} className="st-search__input" type="search" name="q" defaultValue={props.value} maxLength={100} autoComplete="off" placeholder={props.size === 'small' ? props.label : undefined} />
         <button className="st-search__button" type="submit">
           <Icon name="search" />
           <span>{props.button}</span>

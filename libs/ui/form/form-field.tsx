@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CompiledField } from '#sdk/form';
 import { ADDRESS_AUTOCOMPLETE } from '#sdk/form';
 import { CheckboxField, RadioField, SelectField } from './choice-field.js';
@@ -35,46 +36,58 @@ const all = (values: FieldValues, name: string): readonly string[] => {
   return typeof value === 'string' ? [value] : (value ?? []);
 };
 
+type Of<T extends CompiledField['type']> = FormFieldProps & { readonly field: Extract<CompiledField, { type: T }> };
+
+/** One component per type of field; what is not listed fits on a line. */
+const COMPONENTS: { readonly [type: string]: (props: never) => ReactNode } = {
+  address: AddressField,
+  date: DayField,
+  declaration: (props: Of<'declaration'>) => (
+    <DeclarationField {...frameOf(props)} name={props.field.key} checked={one(props.values, props.field.key) !== ''} body={props.field.texts.body} />
+  ),
+  guidance: Guidance,
+  'long-text': ({ field, ...props }: Of<'long-text'>) => (
+    <LongTextField {...frameOf({ field, ...props })} name={field.key} value={one(props.values, field.key)} maxLength={field.maxLength} rows={field.rows ?? 5} />
+  ),
+  'multi-choice': (props: Of<'multi-choice'>) => <CheckboxField {...choicesOf(props, props.field.options)} />,
+  'single-choice': (props: Of<'single-choice'>) => <SingleChoice {...props} />,
+  'yes-no': (props: Of<'yes-no'>) => <RadioField {...choicesOf(props, ['yes', 'no'])} />,
+};
+
 /** Draws any field of a compiled form. Names of inputs are the keys of the form, so that a plain post carries the answers. */
 export function FormField(props: FormFieldProps) {
+  const Component = (COMPONENTS[props.field.type] ?? LineField) as (props: FormFieldProps) => ReactNode;
+  return <Component {...props} />;
+}
+
+function LineField(props: FormFieldProps) {
   const { field, values } = props;
-  const framed = frameOf(props);
-  const choices = { ...framed, name: field.key, selected: all(values, field.key) };
-  switch (field.type) {
-    case 'guidance':
-      return <Guidance field={field} />;
-    case 'address':
-      return <AddressField {...props} />;
-    case 'date':
-      return <DayField {...props} />;
-    case 'long-text':
-      return <LongTextField {...framed} name={field.key} value={one(values, field.key)} maxLength={field.maxLength} rows={field.rows ?? 5} />;
-    case 'yes-no':
-      return <RadioField {...choices} options={optionsOf(field, ['yes', 'no'])} />;
-    case 'single-choice':
-      if (field.display !== 'list') return <RadioField {...choices} options={optionsOf(field, field.options)} />;
-      return <SelectField {...choices} options={optionsOf(field, field.options)} emptyText={props.words.choose} autoComplete={field.autocomplete} />;
-    case 'multi-choice':
-      return <CheckboxField {...choices} options={optionsOf(field, field.options)} />;
-    case 'declaration':
-      return <DeclarationField {...framed} name={field.key} checked={one(values, field.key) !== ''} body={field.texts.body} />;
-    default:
-      return (
-        <TextField
-          {...framed}
-          name={field.key}
-          value={one(values, field.key)}
-          required={field.required}
-          type={field.type === 'email' ? 'email' : field.type === 'phone' ? 'tel' : 'text'}
-          inputMode={inputModeOf(field)}
-          autoComplete={autoCompleteOf(field)}
-          maxLength={maxLengthOf(field)}
-          width={widthOf(field)}
-          spellCheck={field.type === 'text'}
-          unit={field.type === 'number' ? field.unit : undefined}
-        />
-      );
-  }
+  return (
+    <TextField
+      {...frameOf(props)}
+      name={field.key}
+      value={one(values, field.key)}
+      required={'required' in field && field.required}
+      type={field.type === 'email' ? 'email' : field.type === 'phone' ? 'tel' : 'text'}
+      inputMode={inputModeOf(field)}
+      autoComplete={autoCompleteOf(field)}
+      maxLength={maxLengthOf(field)}
+      width={widthOf(field)}
+      spellCheck={field.type === 'text'}
+      unit={field.type === 'number' ? field.unit : undefined}
+    />
+  );
+}
+
+function SingleChoice(props: Of<'single-choice'>) {
+  const { field, words } = props;
+  const choices = choicesOf(props, field.options);
+  return field.display === 'list' ? <SelectField {...choices} emptyText={words.choose} autoComplete={field.autocomplete} /> : <RadioField {...choices} />;
+}
+
+function choicesOf(props: FormFieldProps, options: readonly string[]) {
+  const { field, values } = props;
+  return { ...frameOf(props), name: field.key, selected: all(values, field.key), options: optionsOf(field, options) };
 }
 
 function frameOf({ field, errors, words }: FormFieldProps): Framed {
@@ -83,7 +96,8 @@ function frameOf({ field, errors, words }: FormFieldProps): Framed {
     label: field.texts.label,
     hint: field.texts.hint,
     error: errors[field.key]?.text,
-    optionalText: 'required' in field && !field.required ? words.optional : undefined,
+    // Some authors say it in the question itself.
+    optionalText: 'required' in field && !field.required && !field.texts.label.includes(words.optional) ? words.optional : undefined,
   };
 }
 

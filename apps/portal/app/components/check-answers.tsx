@@ -1,5 +1,5 @@
 import type { DraftStateFragment, ErrorCode } from '#api-client';
-import { Alert, AmountTable, BackLink, Button, ButtonRow, Column, DeclarationField, ErrorSummary, SummaryList } from '#ui';
+import { Alert, AmountTable, BackLink, Button, ButtonRow, Column, DeclarationField, ErrorSummary, ProgressLine, SummaryList } from '#ui';
 import type { SummarySection } from '#ui';
 import { longDate } from '../texts/dates.js';
 import { de } from '../texts/de.js';
@@ -20,17 +20,20 @@ const declarationId = (key: string): string => `erklaerung-${key}`;
 export function CheckAnswers(props: {
   readonly sections: readonly SummarySection[];
   readonly backPath: string;
+  readonly steps: number;
   readonly estimate: Estimate | null;
   readonly idempotencyKey: string;
   readonly declarations: readonly { readonly key: string; readonly text: string }[];
   readonly refused: RefusedSubmission | undefined;
 }) {
   const failure = props.refused?.failure;
-  const errors = (props.refused?.missing ?? []).map((key) => ({ id: declarationId(key), text: de.check.declarationMissing }));
+  const missing = props.declarations.filter(({ key }) => props.refused?.missing.includes(key));
+  const errors = missing.map(({ key, text }) => ({ id: declarationId(key), text: de.check.declarationMissing(text) }));
   return (
     <Column>
       <Title prefix={props.refused === undefined ? '' : de.form.errorPrefix}>{de.check.title}</Title>
       <BackLink href={props.backPath}>{de.form.back}</BackLink>
+      <ProgressLine text={de.check.progress(props.steps)} done={props.steps} of={props.steps} />
       <ErrorSummary title={de.form.errorsTitle(errors.length)} errors={errors} />
       {failure === undefined ? null : <Alert kind="danger" title={de.failures[failure]} live />}
       <h1>{de.check.title}</h1>

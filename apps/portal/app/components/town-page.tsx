@@ -11,10 +11,13 @@ const LINKS = [
   { href: '/bezahlen', text: de.shell.pay },
 ] as const;
 
-/** Everything around a page of a town. The home page asks its question in the middle, so the header has no search there. */
+/** Home and search ask in the middle of the page; within an application nothing should lead away. */
+const ASKS_ITSELF = /^\/$|^\/suche$|\/antrag\//;
+
+/** Everything around a page of a town. */
 export function TownPage({ town, children }: { readonly town: TownFrame; readonly children: ReactNode }) {
   const { pathname } = useLocation();
-  const search = pathname === '/' || pathname === '/suche' ? undefined : <HeaderSearch />;
+  const search = ASKS_ITSELF.test(pathname) ? undefined : <HeaderSearch />;
   return (
     <PageShell
       skipText={de.shell.skip}

@@ -8,11 +8,11 @@ import { servicePath } from '../components/service-entry.js';
 import { loadDraft } from '../drafts/load-draft.js';
 import { checkPath, donePath, pagePath, resumePath } from '../drafts/paths.js';
 import { text } from '../drafts/raw-input.js';
-import { ENHANCED } from '../enhanced.js';
 import { ask } from '../gateway/ask.js';
+import type { RouteHandle } from '../route-handle.js';
 import { de } from '../texts/de.js';
 
-export const handle = ENHANCED;
+export const handle: RouteHandle = { enhance: true, personal: true };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { code, draft, form, answers, idempotencyKey } = await loadDraft(context, request, params['code'] ?? '');
@@ -28,6 +28,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
       change: { href: `${pagePath(code, page)}?zurueck=pruefen`, text: de.check.change, of: title },
     })),
     backPath: last === undefined ? servicePath(code) : pagePath(code, last.page),
+    steps: draft.pages.length + 1,
     estimate: draft.estimate,
     idempotencyKey,
     declarations: (form.declarations ?? []).map((key) => ({ key, text: form.declarationTexts[key] ?? key })),

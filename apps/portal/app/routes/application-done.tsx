@@ -6,12 +6,12 @@ import { Title } from '../components/title.js';
 import { useTown } from '../components/use-town.js';
 import { loadDraft } from '../drafts/load-draft.js';
 import { resumePath } from '../drafts/paths.js';
-import { ENHANCED } from '../enhanced.js';
 import { ask } from '../gateway/ask.js';
 import { clockTime, longDate } from '../texts/dates.js';
+import type { RouteHandle } from '../route-handle.js';
 import { de } from '../texts/de.js';
 
-export const handle = ENHANCED;
+export const handle: RouteHandle = { enhance: true, personal: true };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { code, draft, form } = await loadDraft(context, request, params['code'] ?? '');

@@ -12,6 +12,9 @@ import { checkPath, donePath, pagePath, refOf, resumePath } from '../drafts/path
 import { rawInput } from '../drafts/raw-input.js';
 import { ask } from '../gateway/ask.js';
 import { clockTime } from '../texts/dates.js';
+import type { RouteHandle } from '../route-handle.js';
+
+export const handle: RouteHandle = { personal: true };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const loaded = await loadDraft(context, request, params['code'] ?? '');

@@ -6,11 +6,11 @@ import { newId } from '#kernel';
 import { PayForm } from '../components/pay-form.js';
 import { PayReference } from '../components/pay-reference.js';
 import { text } from '../drafts/raw-input.js';
-import { ENHANCED } from '../enhanced.js';
 import { ask } from '../gateway/ask.js';
+import type { RouteHandle } from '../route-handle.js';
 import { de } from '../texts/de.js';
 
-export const handle = ENHANCED;
+export const handle: RouteHandle = { enhance: true, personal: true };
 
 const LONGEST_REFERENCE = 40;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;

@@ -5,6 +5,9 @@ import { Column, LinkButton } from '#ui';
 import { Title } from '../components/title.js';
 import { ask, found } from '../gateway/ask.js';
 import { de } from '../texts/de.js';
+import type { RouteHandle } from '../route-handle.js';
+
+export const handle: RouteHandle = { personal: true };
 
 /**
  * The step between our form and the bank. The way on is a `Refresh`, not a redirect of the post: browsers hold redirects of

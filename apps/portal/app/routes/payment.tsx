@@ -8,6 +8,9 @@ import { Title } from '../components/title.js';
 import { ask, found } from '../gateway/ask.js';
 import { longDate } from '../texts/dates.js';
 import { de } from '../texts/de.js';
+import type { RouteHandle } from '../route-handle.js';
+
+export const handle: RouteHandle = { personal: true };
 
 /** States in which the bank may know more than we do: coming back only makes the gateway ask it. */
 const OPEN: readonly PaymentState[] = ['CREATED', 'REDIRECTED', 'PENDING', 'AUTHORISED', 'UNKNOWN'];

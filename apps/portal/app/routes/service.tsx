@@ -1,25 +1,35 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { ServicePageDocument } from '#api-client';
-import { Bullets, Column, Details, Steps } from '#ui';
+import { Alert, Bullets, Column, Details, Steps } from '#ui';
 import { ServiceFacts } from '../components/service-facts.js';
 import { ServiceStart } from '../components/service-start.js';
 import { Title } from '../components/title.js';
-import { draftCookieOf } from '../drafts/draft-cookie.js';
+import { findDraft } from '../drafts/load-draft.js';
 import { ask, found } from '../gateway/ask.js';
 import { de } from '../texts/de.js';
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const code = params['code'] ?? '';
   const { service } = await ask(context, ServicePageDocument, { code });
-  return { service: found(service), hasDraft: draftCookieOf(request, code) !== undefined };
+  const begun = await findDraft(context, request, code);
+  return {
+    service: found(service),
+    hasDraft: begun !== undefined && begun.draft.submitted === null,
+    expired: new URL(request.url).searchParams.get('entwurf') === 'abgelaufen',
+  };
 }
 
 export default function ServicePage() {
-  const { service, hasDraft } = useLoaderData<typeof loader>();
+  const { service, hasDraft, expired } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Title>{service.deed}</Title>
+      {expired && !hasDraft ? (
+        <Alert kind="info" title={de.form.expired} live>
+          <p>{de.form.expiredText}</p>
+        </Alert>
+      ) : null}
       <h1>{service.deed}</h1>
       <p className="st-lead">{service.summary}</p>
       <ServiceFacts service={service} />

@@ -7,6 +7,9 @@ import { hostCookie, readCookie } from '../drafts/draft-cookie.js';
 import { text } from '../drafts/raw-input.js';
 import { ask } from '../gateway/ask.js';
 import { de } from '../texts/de.js';
+import type { RouteHandle } from '../route-handle.js';
+
+export const handle: RouteHandle = { personal: true };
 
 /** Reference and code for a quarter of an hour, so that the view can be loaded again and neither stands in an address. */
 const COOKIE = '__Host-vorgang';

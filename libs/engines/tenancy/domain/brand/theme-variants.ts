@@ -79,7 +79,7 @@ export const MOTIFS = {
     '--stadttor-motif-height-wide': '280px',
     '--stadttor-hero-bleed': '100%',
     '--stadttor-hero-search-border': 'transparent',
-    '--stadttor-hero-text-pad-wide': '32px 32px 32px max(32px, calc((100vw - 1120px) / 2))',
+    '--stadttor-hero-text-pad-wide': '32px 32px 32px max(32px, calc((100cqi - 1120px) / 2))',
   },
   /** A frieze across the window, the question below it. */
   frieze: {
@@ -102,7 +102,7 @@ export const MOTIFS = {
     '--stadttor-motif-radius': 'var(--kern-metric-border-radius-large)',
     '--stadttor-motif-inset': '16px',
     '--stadttor-motif-inset-wide': '32px 0',
-    '--stadttor-hero-pad': '0 0 24px',
+    '--stadttor-hero-pad': '24px 0',
     '--stadttor-hero-text-pad-wide': '28px 32px 28px 48px',
   },
   /** The question in the middle above, the drawing stands on the ground line below. */
@@ -127,7 +127,7 @@ export const LISTS = {
     '--stadttor-list-columns': '1fr',
     '--stadttor-list-row': 'minmax(0,1fr) auto',
     '--stadttor-list-rule': '1px solid var(--kern-color-decorative-border-default)',
-    '--stadttor-list-pad': '14px 4px',
+    '--stadttor-list-pad': '14px 0',
   },
   /** Sturdy tiles with an edge in the accent colour on top. */
   tiles: {
