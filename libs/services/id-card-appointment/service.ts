@@ -1,0 +1,11 @@
+import { defineDescribed } from '#sdk/service';
+import type { TextsByLocale } from '#sdk/service';
+import { de } from './texts/de.js';
+
+export const service = defineDescribed({
+  code: 'id-card-appointment',
+  leika: '99008001012000',
+  departmentRole: 'residents',
+});
+
+export const texts: TextsByLocale = { de };
