@@ -29,6 +29,11 @@ export class OpenItems {
     private readonly providers: PaymentProviders,
   ) {}
 
+  /** Takes the next reference of a range of the Kasse. @throws RangeExhaustedError */
+  reserve(tx: Tx, range: string): Promise<string> {
+    return this.items.reserve(tx, range);
+  }
+
   create(tx: Tx, item: NewOpenItem): Promise<OpenItem> {
     return this.items.create(tx, item);
   }
@@ -47,10 +52,10 @@ export class OpenItems {
   }
 
   /** What a notice prints so that people can pay it: account, reference, GiroCode of the first due amount. */
-  async paymentBox(bound: { tenantId: Id }, item: OpenItem, words: { alt: (amount: Money) => string; online: { text: string; url: string } }): Promise<PaymentBox> {
+  async paymentBox(bound: { tenantId: Id }, owed: { reference: string; amount: Money }, words: { alt: (amount: Money) => string; online: { text: string; url: string } }): Promise<PaymentBox> {
     const config = await this.providers.config(bound);
-    const amount = item.dues[0]!.amount;
-    const svg = await giroCodeSvg(config, amount, item.reference);
-    return { payee: config.payee, iban: config.iban, bic: config.bic, reference: item.reference, amount, giroCode: { svg, alt: words.alt(amount) }, online: words.online };
+    const { amount, reference } = owed;
+    const svg = await giroCodeSvg(config, amount, reference);
+    return { payee: config.payee, iban: config.iban, bic: config.bic, reference, amount, giroCode: { svg, alt: words.alt(amount) }, online: words.online };
   }
 }

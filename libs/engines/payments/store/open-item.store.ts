@@ -9,8 +9,8 @@ import type { DueAmount } from '../domain/open-item.js';
 import { OpenItemDueRow, OpenItemRow } from './open-item.entity.js';
 
 export interface NewOpenItem {
-  /** The number range of the Kasse. */
-  readonly range: string;
+  /** Reserved before, so that the notice can print it. */
+  readonly reference: string;
   readonly purpose: string;
   readonly dues: readonly { readonly dueOn: LocalDate; readonly amount: Money }[];
   readonly aboutId: Id;
@@ -34,12 +34,10 @@ export class RangeExhaustedError extends Error {}
 export class OpenItemStore {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
-  /** @throws RangeExhaustedError */
   async create(tx: Tx, item: NewOpenItem): Promise<OpenItem> {
-    const reference = await this.#nextReference(tx, item.range);
     const total = add(ZERO, ...item.dues.map(({ amount }) => amount));
     const id = newId();
-    const { purpose, aboutId, department } = item;
+    const { reference, purpose, aboutId, department } = item;
     await tx.insert(OpenItemRow, { id, reference, referenceKey: normalizeReference(reference), purpose, totalCents: total.cents, aboutId, department, createdAt: this.clock.now() });
     const dues = item.dues.map(({ dueOn, amount }) => ({ id: newId(), dueOn, amount, paid: ZERO }));
     await tx.insert(OpenItemDueRow, dues.map((due) => ({ id: due.id, openItemId: id, dueOn: due.dueOn, amountCents: due.amount.cents })));
@@ -78,7 +76,8 @@ export class OpenItemStore {
     return { id, reference, purpose, aboutId, department, total: cents(row.totalCents), dues: amounts };
   }
 
-  async #nextReference(tx: Tx, range: string): Promise<string> {
+  /** Takes the next reference of a range of the Kasse. @throws RangeExhaustedError */
+  async reserve(tx: Tx, range: string): Promise<string> {
     // TypeORM answers an UPDATE with rows and count; a SELECT around it answers rows alone.
     const rows = await tx.sql<{ prefix: string; number: string }>(
       `WITH taken AS (UPDATE number_range SET next_number = next_number + 1 WHERE ${ofTenant()} AND code = $2 AND next_number <= last_number

@@ -1,0 +1,137 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, Clock, Id } from '#kernel';
+import { berlinDate, normalizeCode } from '#kernel';
+import { CLOCK } from '#platform/clock';
+import { hashCode, sameBytes } from '#platform/crypto';
+import { TenantDatabase } from '#platform/database';
+import type { Tx } from '#platform/database';
+import { formatDate, pageTitle, reachablePages } from '#sdk/form';
+import type { ServiceTexts } from '#sdk/service';
+import { Drafts } from '#engines/forms';
+import type { Draft } from '#engines/forms';
+import { Applications } from './applications.js';
+import type { Tailored } from './applications.js';
+import { AssessmentDesk, assessmentType } from './assessment-desk.js';
+import { AT_THE_DESK, whoMoves } from './domain/case-state.js';
+import type { CaseState } from './domain/case-state.js';
+import type { DraftType, EstimateType, SubmissionType, TimelineEntryType } from './graphql/application.types.js';
+import type { CaseStatusType } from './graphql/case-status.type.js';
+import type { CaseRow } from './store/case.entity.js';
+import { CaseStore } from './store/case.store.js';
+import { estimateTexts, timelineTexts } from './texts/de.js';
+
+/** Steps of a case that its applicant sees, each with the event that makes it true. */
+const STEPS: readonly { state: Exclude<CaseState, 'assessed' | 'received'>; event: string }[] = [
+  { state: 'in-progress', event: 'case-assessed' },
+  { state: 'answered', event: 'notice-issued' },
+  { state: 'dispatched', event: 'notice-dispatched' },
+  { state: 'closed', event: 'case-closed' },
+];
+
+/** A comparison as slow as a real one, for references that do not exist. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** Drafts, receipts and states as citizens see them. */
+@Injectable()
+export class ApplicationViews {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly database: TenantDatabase,
+    private readonly drafts: Drafts,
+    private readonly applications: Applications,
+    private readonly assessments: AssessmentDesk,
+    private readonly cases: CaseStore,
+  ) {}
+
+  async draft(actor: Actor, token: string): Promise<DraftType | null> {
+    return this.database.withTenant(actor, 'read', async (tx) => {
+      const draft = await this.drafts.byToken(tx, token);
+      return draft ? this.#draft(tx, actor, draft) : null;
+    });
+  }
+
+  submission(actor: Actor, caseId: Id): Promise<SubmissionType> {
+    return this.database.withTenant(actor, 'read', async (tx) => this.#submission(tx, (await this.cases.byId(tx, caseId))!));
+  }
+
+  /** Null for an unknown number and for a wrong code alike, after the same work. */
+  async status(actor: Actor, reference: string, accessCode: string): Promise<CaseStatusType | null> {
+    const asked = normalizeReference(reference);
+    const row = await this.database.withTenant(actor, 'read', (tx) => this.cases.byReference(tx, asked));
+    const hash = await hashCode(normalizeCode(accessCode), row?.id ?? NOBODY);
+    if (!row || !sameBytes(hash, row.accessCodeHash)) return null;
+    return this.database.withTenant(actor, 'read', (tx) => this.#status(tx, actor, row));
+  }
+
+  async #draft(tx: Tx, actor: Actor, draft: Draft): Promise<DraftType> {
+    const tailored = await this.applications.tailored(actor, draft);
+    const { form, validator } = tailored;
+    const today = berlinDate(this.clock.now());
+    const done = validator.completePages(draft.answers, { today });
+    const pages = reachablePages(form, draft.answers).map((ref) => ({
+      id: ref.id,
+      index: ref.index ?? null,
+      title: pageTitle(form, ref, draft.answers),
+      complete: done.some((page) => page.id === ref.id && page.index === ref.index),
+    }));
+    const complete = pages.every((page) => page.complete) && !draft.submittedAt;
+    const row = draft.submittedAt ? await this.cases.byDraft(tx, draft.id) : undefined;
+    return {
+      serviceCode: draft.serviceCode,
+      version: draft.serviceVersion,
+      answers: draft.answers,
+      savedAt: draft.savedAt,
+      form,
+      pages,
+      estimate: complete ? await this.#estimate(actor, tailored, draft) : null,
+      submitted: row ? await this.#submission(tx, row) : null,
+    };
+  }
+
+  async #estimate(actor: Actor, tailored: Tailored, draft: Draft): Promise<EstimateType | null> {
+    if (tailored.service.tariff === undefined) return null;
+    const assessment = this.assessments.assess(await this.assessments.matterOf(actor, tailored, draft.answers), []);
+    return { ...assessmentType(tailored.texts, assessment), note: estimateTexts.note };
+  }
+
+  async #submission(tx: Tx, row: CaseRow): Promise<SubmissionType> {
+    const { email } = await this.cases.applicant(tx, row);
+    return { reference: row.reference, accessCode: await this.cases.accessCode(tx, row), receivedAt: row.receivedAt, expectedOn: row.dueOn, email: email ?? null };
+  }
+
+  async #status(tx: Tx, actor: Actor, row: CaseRow): Promise<CaseStatusType> {
+    const { texts } = await this.applications.tailored(actor, row);
+    const states = texts.states!;
+    const open = AT_THE_DESK.includes(row.state);
+    return {
+      reference: row.reference,
+      serviceCode: row.serviceCode,
+      serviceTitle: texts.deed,
+      state: row.state,
+      stateText: states[row.state].text,
+      nextStep: states[row.state].nextStep,
+      whoMoves: whoMoves(row.state),
+      receivedAt: row.receivedAt,
+      expectedOn: open ? row.dueOn : null,
+      timeline: await this.#timeline(tx, row, states, open),
+    };
+  }
+
+  async #timeline(tx: Tx, row: CaseRow, states: NonNullable<ServiceTexts['states']>, open: boolean): Promise<TimelineEntryType[]> {
+    const events = await this.cases.events(tx, row.id);
+    const first = { at: row.receivedAt, title: states.received.title, text: states.received.text, done: true };
+    const steps = STEPS.map(({ state, event }) => {
+      const happened = events.findLast((entry) => entry.event === event);
+      if (happened) return { at: happened.at, title: states[state].title, text: states[state].text, done: true };
+      const expected = open && state === 'dispatched' ? timelineTexts.expected(formatDate(row.dueOn)) : '';
+      return { at: null, title: timelineTexts.later[state], text: expected, done: false };
+    });
+    return [first, ...steps];
+  }
+}
+
+/** However somebody types the number of a case. */
+const normalizeReference = (typed: string): string => {
+  const plain = normalizeCode(typed);
+  return `${plain.slice(0, 4)}-${plain.slice(4, 8)}-${plain.slice(8)}`;
+};

@@ -1,0 +1,43 @@
+import { Controller, Get, Inject, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isId } from '#kernel';
+import { Access } from '#platform/access';
+import { TenantDatabase } from '#platform/database';
+import { sendDocument } from '#platform/http';
+import { Documents, PDF_RENDERER } from '#engines/documents';
+import type { PdfRenderer } from '#engines/documents';
+import { PrintQueue } from '#engines/notifications';
+import { NoticePreview } from './notice-preview.js';
+
+/** Papers for the desk: notices in the print queue, and the notice as it would be. */
+@Controller('amt/files')
+export class CaseFilesController {
+  constructor(
+    private readonly access: Access,
+    private readonly database: TenantDatabase,
+    private readonly documents: Documents,
+    private readonly letters: PrintQueue,
+    private readonly previews: NoticePreview,
+    @Inject(PDF_RENDERER) private readonly pdf: PdfRenderer,
+  ) {}
+
+  @Get('letters/:file')
+  async letter(@Req() request: FastifyRequest, @Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
+    const { actor } = request.stadttor!;
+    const id = file.replace(/\.pdf$/, '');
+    const found = isId(id) && (await this.database.withTenant(actor, 'read', async (tx) => {
+      const letter = await this.letters.find(tx, id);
+      return letter && this.access.may(actor, 'read', 'Letter', letter) ? this.documents.read(tx, letter.documentId) : undefined;
+    }));
+    if (!found) throw new NotFoundException();
+    sendDocument(reply, { ...found.document, bytes: found.bytes, inline: true });
+  }
+
+  @Get('cases/:id/preview.pdf')
+  async preview(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const paper = isId(id) ? await this.previews.of(request.stadttor!.actor, id) : undefined;
+    if (!paper) throw new NotFoundException();
+    const { bytes } = await this.pdf.render(paper);
+    sendDocument(reply, { fileName: 'Entwurf.pdf', mediaType: 'application/pdf', bytes: Buffer.from(bytes), inline: true });
+  }
+}

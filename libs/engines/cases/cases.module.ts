@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '#engines/catalogue';
+import { FormsModule } from '#engines/forms';
+import { PaymentsModule } from '#engines/payments';
+import { ApplicationViews } from './application-views.js';
+import { Applications } from './applications.js';
+import { AssessmentDesk } from './assessment-desk.js';
+import { CaseViews } from './case-views.js';
+import { AddCaseNote } from './commands/add-case-note.js';
+import { AssessCase } from './commands/assess-case.js';
+import { DeskCommand } from './commands/desk-command.js';
+import { DispatchLetters } from './commands/dispatch-letters.js';
+import { IssueNotice } from './commands/issue-notice.js';
+import { ReviseAssessment } from './commands/revise-assessment.js';
+import { SaveApplicationPage } from './commands/save-application-page.js';
+import { StartApplication } from './commands/start-application.js';
+import { SubmitApplication } from './commands/submit-application.js';
+import { TakeCase } from './commands/take-case.js';
+import { Desk } from './desk.js';
+import { ApplicationResolver } from './graphql/application.resolver.js';
+import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
+import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
+import { LinkMaker } from './link-maker.js';
+import { NoticePapers } from './notice-paper.js';
+import { NoticePreview } from './notice-preview.js';
+import { CaseReader } from './store/case.reader.js';
+import { CaseStore } from './store/case.store.js';
+
+const commands = [StartApplication, SaveApplicationPage, SubmitApplication, TakeCase, AssessCase, ReviseAssessment, IssueNotice, DispatchLetters, AddCaseNote];
+
+@Module({
+  imports: [FormsModule, CatalogueModule, PaymentsModule],
+  providers: [
+    ...commands, CaseStore, CaseReader, Applications, AssessmentDesk, ApplicationViews, CaseViews, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
+  ],
+  exports: [...commands, CaseStore, Desk, NoticePreview],
+})
+export class CasesModule {}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Id, Result } from '#kernel';
+import { err } from '#kernel';
+import { Access } from '#platform/access';
+import { TenantDatabase } from '#platform/database';
+import type { Tx } from '#platform/database';
+import type { DeskError } from '../domain/case-code.js';
+import { caseTransition } from '../domain/case-state.js';
+import type { CaseAction } from '../domain/case-state.js';
+import type { CaseRow } from '../store/case.entity.js';
+import { CaseStore } from '../store/case.store.js';
+
+export type Staff = Extract<Actor, { kind: 'staff' }>;
+
+/** A case as somebody saw it. */
+export interface SeenCase {
+  readonly caseId: Id;
+  readonly version: number;
+}
+
+type Work<T, E> = (tx: Tx, staff: Staff, row: CaseRow) => Promise<Result<T, E>>;
+
+/** What every command of the desk asks first: may this person do this to this very case, and is it still as they saw it? */
+@Injectable()
+export class DeskCommand {
+  constructor(
+    private readonly access: Access,
+    private readonly database: TenantDatabase,
+    private readonly cases: CaseStore,
+  ) {}
+
+  /** In one transaction, with the case locked. A case that may not be seen is not there. */
+  run<T, E>(actor: Actor, seen: SeenCase, action: CaseAction, work: Work<T, E>): Promise<Result<T, E | DeskError>> {
+    return this.database.withTenant<Result<T, E | DeskError>>(actor, 'write', async (tx) => {
+      const checked = await this.#check(tx, actor, seen, action, { lock: 'for update' });
+      return typeof checked === 'string' ? err(checked) : work(tx, actor as Staff, checked);
+    });
+  }
+
+  /** The same questions without a change, for commands that work outside a transaction first. */
+  look<T>(actor: Actor, seen: SeenCase, action: CaseAction, work: Work<T, DeskError>): Promise<Result<T, DeskError>> {
+    return this.database.withTenant<Result<T, DeskError>>(actor, 'read', async (tx) => {
+      const checked = await this.#check(tx, actor, seen, action);
+      return typeof checked === 'string' ? err(checked) : work(tx, actor as Staff, checked);
+    });
+  }
+
+  async #check(tx: Tx, actor: Actor, seen: SeenCase, action: CaseAction, options: { lock?: 'for update' } = {}): Promise<CaseRow | DeskError> {
+    const row = await this.cases.byId(tx, seen.caseId, options);
+    if (!row || actor.kind !== 'staff' || !this.access.may(actor, 'read', 'Case', row) || !this.access.may(actor, action, 'Case', row)) return 'NOT_FOUND';
+    if (row.version !== seen.version) return 'CONFLICT';
+    return caseTransition(row.state, action) ? row : 'WRONG_STATE';
+  }
+}

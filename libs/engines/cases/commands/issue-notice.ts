@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, Clock, Id, Result } from '#kernel';
+import { berlinDate, err, isZero, newId, ok } from '#kernel';
+import { CLOCK } from '#platform/clock';
+import type { Tx } from '#platform/database';
+import { fillTemplate } from '#sdk/form';
+import { AuditTrail } from '#engines/audit';
+import { ServiceCatalogue } from '#engines/catalogue';
+import { Documents, PDF_RENDERER } from '#engines/documents';
+import type { NoticePaper, PdfRenderer, RenderedPdf } from '#engines/documents';
+import { PrintQueue } from '#engines/notifications';
+import { OpenItems } from '#engines/payments';
+import { AssessmentDesk } from '../assessment-desk.js';
+import type { DeskError } from '../domain/case-code.js';
+import { NoticePapers } from '../notice-paper.js';
+import type { NoticeMatter } from '../notice-paper.js';
+import type { CaseRow } from '../store/case.entity.js';
+import { CaseStore } from '../store/case.store.js';
+import { noticeTexts } from '../texts/de.js';
+import { DeskCommand } from './desk-command.js';
+import type { SeenCase, Staff } from './desk-command.js';
+
+interface Ready {
+  readonly notice: NoticeMatter;
+  readonly assessmentId: Id;
+}
+
+/**
+ * Makes the notice. Three steps, because a paper is not made inside a transaction: reserve the Kassenzeichen; render; then notice,
+ * open item and letter come into being together, or not at all. A reserved number is kept for the next try.
+ */
+@Injectable()
+export class IssueNotice {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(PDF_RENDERER) private readonly pdf: PdfRenderer,
+    private readonly desk: DeskCommand,
+    private readonly assessments: AssessmentDesk,
+    private readonly cases: CaseStore,
+    private readonly catalogue: ServiceCatalogue,
+    private readonly papers: NoticePapers,
+    private readonly documents: Documents,
+    private readonly letters: PrintQueue,
+    private readonly openItems: OpenItems,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async execute(actor: Actor, seen: SeenCase): Promise<Result<Id, DeskError>> {
+    const ready = await this.desk.run<Ready, DeskError>(actor, seen, 'issue', async (tx, staff, row) => ok(await this.#prepare(tx, staff, row)));
+    if (!ready.ok) return ready;
+
+    const paper = await this.papers.of(actor, ready.value.notice);
+    const rendered = await this.pdf.render(paper);
+    return this.desk.run<Id, DeskError>(actor, seen, 'issue', (tx, staff, row) => this.#issue(tx, staff, row, ready.value, paper, rendered));
+  }
+
+  async #prepare(tx: Tx, staff: Staff, row: CaseRow): Promise<Ready> {
+    const found = (await this.cases.latestAssessment(tx, row.id))!;
+    const matter = await this.assessments.matter(tx, staff, row);
+    const { service } = matter.tailored;
+    const payable = !isZero(found.decided.assessment.total);
+    const paymentReference = payable ? (row.paymentReference ?? (await this.#reserve(tx, staff, service.code))) : undefined;
+    if (paymentReference !== undefined && row.paymentReference === null) await this.cases.patch(tx, row.id, { paymentReference });
+    const notice: NoticeMatter = {
+      matter,
+      decided: found.decided,
+      applicant: await this.cases.applicant(tx, row),
+      reference: row.reference,
+      ...(paymentReference === undefined ? {} : { paymentReference }),
+      department: await this.catalogue.departmentOf(staff, service),
+      issuedOn: berlinDate(this.clock.now()),
+    };
+    return { notice, assessmentId: found.row.id };
+  }
+
+  async #reserve(tx: Tx, staff: Staff, serviceCode: string): Promise<string> {
+    const offer = await this.catalogue.offerOf(staff, serviceCode);
+    return this.openItems.reserve(tx, offer?.numberRange ?? serviceCode);
+  }
+
+  async #issue(tx: Tx, staff: Staff, row: CaseRow, ready: Ready, paper: NoticePaper, rendered: RenderedPdf): Promise<Result<Id, DeskError>> {
+    const { notice, assessmentId } = ready;
+    const { assessment } = notice.decided;
+    const fileName = noticeTexts.fileName(row.reference);
+    const document = await this.documents.keep(tx, { kind: 'notice', fileName, mediaType: 'application/pdf', ...rendered });
+    const about = { id: row.id, reference: row.reference };
+    const letterId = await this.letters.queue(tx, { document, about, department: row.department, subject: paper.title, recipient: notice.applicant.address });
+    await this.cases.insertNotice(tx, { id: newId(), caseId: row.id, assessmentId, documentId: document.id, letterId, issuedAt: this.clock.now(), servedOn: null, remedyEndsOn: null });
+    if (notice.paymentReference !== undefined) {
+      const purpose = fillTemplate(notice.matter.tailored.texts.notice!.purpose, { years: noticeTexts.years(assessment.years) });
+      await this.openItems.create(tx, { reference: notice.paymentReference, purpose, dues: assessment.dues, aboutId: row.id, department: row.department });
+    }
+    if (!(await this.cases.move(tx, staff, row, 'issue'))) return err('CONFLICT');
+    await this.audit.record(tx, staff, { action: 'notice.issue', object: { type: 'case', id: row.id }, fields: ['notice', 'open-item'] });
+    return ok(row.id);
+  }
+}

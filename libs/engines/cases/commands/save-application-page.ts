@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Result } from '#kernel';
+import { err, ok } from '#kernel';
+import { TenantDatabase } from '#platform/database';
+import { isOpenPage, nextPage } from '#sdk/form';
+import type { Answers, FieldIssue, PageRef } from '#sdk/form';
+import { Drafts } from '#engines/forms';
+import { Applications } from '../applications.js';
+
+export interface PagePost {
+  readonly token: string;
+  readonly page: string;
+  readonly index?: number | undefined;
+  readonly answers: Answers;
+  readonly remove: boolean;
+}
+
+export interface SavedPage {
+  /** The page that follows; undefined when all have been seen. */
+  readonly next: PageRef | undefined;
+}
+
+/** Saves one page of a draft. */
+@Injectable()
+export class SaveApplicationPage {
+  constructor(
+    private readonly applications: Applications,
+    private readonly drafts: Drafts,
+    private readonly database: TenantDatabase,
+  ) {}
+
+  execute(actor: Actor, post: PagePost): Promise<Result<SavedPage, 'NOT_FOUND' | 'ALREADY_SUBMITTED' | readonly FieldIssue[]>> {
+    return this.database.withTenant(actor, 'write', async (tx) => {
+      const draft = await this.drafts.byToken(tx, post.token, { lock: 'for update' });
+      if (!draft) return err('NOT_FOUND');
+      const tailored = await this.applications.tailored(actor, draft);
+      const page = tailored.form.pages.find(({ id }) => id === post.page);
+      if (!page) return err('NOT_FOUND');
+
+      const ref = page.repeat === undefined ? { id: page.id } : { id: page.id, index: post.index ?? 0 };
+      if (!post.remove && !isOpenPage(tailored.form, draft.answers, ref)) return err('NOT_FOUND');
+      const saved = await this.drafts.savePage(tx, draft, tailored, { ref, answers: post.answers, remove: post.remove });
+      if (!saved.ok) return saved;
+      return ok({ next: nextPage(tailored.form, saved.value.answers, ref) });
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Result } from '#kernel';
+import { err, ok } from '#kernel';
+import { Access } from '#platform/access';
+import { TenantDatabase } from '#platform/database';
+import { isOnlineService } from '#sdk/service';
+import { ServiceCatalogue } from '#engines/catalogue';
+import { Drafts } from '#engines/forms';
+
+export interface StartedApplication {
+  /** Whoever holds it holds the draft. */
+  readonly token: string;
+  readonly firstPage: string;
+}
+
+/** Begins a draft, pinned to the version that is offered now. */
+@Injectable()
+export class StartApplication {
+  constructor(
+    private readonly access: Access,
+    private readonly catalogue: ServiceCatalogue,
+    private readonly drafts: Drafts,
+    private readonly database: TenantDatabase,
+  ) {}
+
+  async execute(actor: Actor, serviceCode: string): Promise<Result<StartedApplication, 'NOT_FOUND' | 'SERVICE_NOT_ONLINE'>> {
+    const offered = await this.catalogue.find(actor, serviceCode);
+    if (!offered || !this.access.may(actor, 'apply', 'Service')) return err('NOT_FOUND');
+    const { service, offer } = offered;
+    if (offer.offer !== 'online' || !isOnlineService(service)) return err('SERVICE_NOT_ONLINE');
+
+    const token = await this.database.withTenant(actor, 'write', (tx) => this.drafts.start(tx, service));
+    return ok({ token, firstPage: service.form.pages[0]!.id });
+  }
+}

@@ -1,0 +1,134 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, Clock, Id, Result } from '#kernel';
+import { berlinDate, err, newId, normalizeCode, ok } from '#kernel';
+import { Access } from '#platform/access';
+import { CLOCK } from '#platform/clock';
+import { hashCode, sha256Hex, Vault } from '#platform/crypto';
+import { TenantDatabase } from '#platform/database';
+import type { Tx } from '#platform/database';
+import { Idempotency } from '#platform/idempotency';
+import type { IntendedOnce } from '#platform/idempotency';
+import { addWorkingDays } from '#sdk/law';
+import type { Answers, FieldIssue } from '#sdk/form';
+import { AuditTrail } from '#engines/audit';
+import { ServiceCatalogue } from '#engines/catalogue';
+import { Drafts } from '#engines/forms';
+import type { Draft } from '#engines/forms';
+import { Mailbox } from '#engines/notifications';
+import { LawLibrary, TownConfig } from '#engines/tenancy';
+import { applicantOf } from '../applicant.js';
+import { Applications } from '../applications.js';
+import type { Tailored } from '../applications.js';
+import { newAccessCode, newCaseReference } from '../domain/case-reference.js';
+import { LinkMaker } from '../link-maker.js';
+import { CaseStore, PLACES } from '../store/case.store.js';
+import type { Applicant } from '../store/case.store.js';
+import { mailTexts } from '../texts/de.js';
+
+export interface Submission {
+  readonly token: string;
+  readonly idempotencyKey: string;
+  /** Keys of what was declared. */
+  readonly declarations: readonly string[];
+}
+
+export type SubmitError = 'NOT_FOUND' | 'INCOMPLETE' | 'IDEMPOTENCY_MISMATCH' | 'IN_FLIGHT' | readonly FieldIssue[];
+
+/**
+ * Turns a draft into a case, exactly once: however often it is posted, whatever gets lost on the way. The second answer is the first.
+ */
+@Injectable()
+export class SubmitApplication {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly access: Access,
+    private readonly database: TenantDatabase,
+    private readonly idempotency: Idempotency,
+    private readonly drafts: Drafts,
+    private readonly applications: Applications,
+    private readonly catalogue: ServiceCatalogue,
+    private readonly laws: LawLibrary,
+    private readonly towns: TownConfig,
+    private readonly vault: Vault,
+    private readonly cases: CaseStore,
+    private readonly mailbox: Mailbox,
+    private readonly links: LinkMaker,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** The id of the case. */
+  execute(actor: Actor, submission: Submission): Promise<Result<Id, SubmitError>> {
+    return this.database.withTenant(actor, 'write', async (tx) => {
+      const draft = await this.drafts.byToken(tx, submission.token, { lock: 'for update' });
+      if (!draft || !this.access.may(actor, 'apply', 'Service')) return err('NOT_FOUND');
+
+      const once = { actor: `draft:${draft.id}`, operation: 'submit-application', key: submission.idempotencyKey, request: sha256Hex(submission.token) };
+      const claimed = await this.idempotency.claim(tx, once);
+      if (!claimed.ok) return claimed;
+      if (claimed.value) return ok(String(claimed.value['caseId']));
+      // Another key, but the draft has become a case already: the person pressed twice on two pages.
+      const existing = await this.cases.byDraft(tx, draft.id);
+      const made = existing ? ok(existing.id) : await this.#submit(tx, actor, draft, submission);
+      await this.#settle(tx, once, made);
+      return made;
+    });
+  }
+
+  async #settle(tx: Tx, once: IntendedOnce, made: Result<Id, SubmitError>): Promise<void> {
+    if (made.ok) await this.idempotency.keep(tx, once, { caseId: made.value });
+    else await this.idempotency.release(tx, once);
+  }
+
+  async #submit(tx: Tx, actor: Actor, draft: Draft, submission: Submission): Promise<Result<Id, SubmitError>> {
+    const tailored = await this.applications.tailored(actor, draft);
+    const complete = this.drafts.complete(draft, tailored);
+    if (!complete.ok) return complete;
+    const missing = (tailored.form.declarations ?? []).filter((key) => !submission.declarations.includes(key));
+    if (missing.length > 0) return err(missing.map((key) => ({ path: `declarations.${key}`, code: 'NOT_ACCEPTED' as const })));
+
+    const id = await this.#insert(tx, actor, draft, tailored, complete.value);
+    await this.drafts.finish(tx, draft);
+    await this.cases.note(tx, actor, id, 'case-received');
+    await this.audit.record(tx, actor, { action: 'case.submit', object: { type: 'case', id } });
+    return ok(id);
+  }
+
+  async #insert(tx: Tx, actor: Actor, draft: Draft, { service, texts }: Tailored, answers: Answers): Promise<Id> {
+    const [id, now] = [newId(), this.clock.now()];
+    const [reference, accessCode] = [newCaseReference(berlinDate(now)), newAccessCode()];
+    const review = service.steps.find((step) => step.step === 'review');
+    const law = await this.laws.of(actor);
+    const dueOn = addWorkingDays(law, berlinDate(now), review?.step === 'review' ? review.workingDays : 10);
+    const applicant = applicantOf(service, answers);
+    const department = await this.catalogue.departmentOf(actor, service);
+    await this.cases.insert(tx, {
+      id,
+      reference,
+      serviceCode: service.code,
+      serviceVersion: service.version,
+      draftId: draft.id,
+      state: 'received',
+      version: 1,
+      department: department.code,
+      assigneeId: null,
+      assigneeName: null,
+      receivedAt: now,
+      dueOn,
+      startedOn: draft.startedOn,
+      accessCodeHash: await hashCode(normalizeCode(accessCode), id),
+      accessCodeSealed: await this.vault.seal(tx, PLACES.accessCode(id), accessCode),
+      applicantSealed: await this.vault.seal(tx, PLACES.applicant(id), JSON.stringify(applicant)),
+      answersSealed: await this.vault.seal(tx, PLACES.answers(id), JSON.stringify(answers)),
+      paymentReference: null,
+    });
+    await this.#confirm(tx, actor, applicant, { title: texts.deed, reference, accessCode });
+    return id;
+  }
+
+  async #confirm(tx: Tx, actor: Actor, { email }: Applicant, received: { title: string; reference: string; accessCode: string }): Promise<void> {
+    if (email === undefined) return;
+    const town = await this.towns.town(actor);
+    const link = this.links.to(town, '/status');
+    await this.mailbox.queue(tx, 'application-received', { to: email, ...mailTexts.received({ ...received, link, town: town.officialName }) });
+  }
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Id } from '#kernel';
+import { Access } from '#platform/access';
+import { TenantDatabase } from '#platform/database';
+import type { Tx } from '#platform/database';
+import { connectionOf, MAX_FIRST, notFound, unauthenticated } from '#platform/graphql';
+import type { ConnectionOf } from '#platform/graphql';
+import type { Letter } from '#engines/notifications';
+import { PrintQueue } from '#engines/notifications';
+import { CaseViews } from './case-views.js';
+import type { Staff } from './commands/desk-command.js';
+import type { CaseType, InboxCountType, LetterType } from './graphql/case.types.js';
+import type { CaseRow } from './store/case.entity.js';
+import { CaseReader } from './store/case.reader.js';
+import type { InboxView } from './store/case.reader.js';
+import { CaseStore } from './store/case.store.js';
+
+export interface PageWish {
+  readonly first: number;
+  readonly after?: string | undefined;
+}
+
+const sizeOf = ({ first }: PageWish): number => Math.min(Math.max(first, 1), MAX_FIRST);
+
+/** What the desk reads. Only staff, only their departments. */
+@Injectable()
+export class Desk {
+  constructor(
+    private readonly access: Access,
+    private readonly database: TenantDatabase,
+    private readonly cases: CaseStore,
+    private readonly reader: CaseReader,
+    private readonly letters: PrintQueue,
+    private readonly views: CaseViews,
+  ) {}
+
+  inbox(actor: Actor, view: InboxView, search: string | undefined, page: PageWish): Promise<ConnectionOf<CaseType>> {
+    const staff = staffOf(actor);
+    return this.database.withTenant(staff, 'read', async (tx) => {
+      const slice = await this.reader.list(tx, { ...this.#scope(staff), view, search }, sizeOf(page), page.after);
+      const nodes: CaseType[] = [];
+      for (const row of slice.nodes) nodes.push(await this.views.case(tx, staff, row));
+      return connectionOf({ ...slice, nodes }, ({ dueOn, id }) => `${dueOn}|${id}`);
+    });
+  }
+
+  counts(actor: Actor): Promise<InboxCountType[]> {
+    const staff = staffOf(actor);
+    return this.database.withTenant(staff, 'read', async (tx) => {
+      const counts = await this.reader.counts(tx, this.#scope(staff));
+      return (Object.entries(counts) as [InboxView, number][]).map(([view, count]) => ({ view, count }));
+    });
+  }
+
+  /** The case, if this person may see it; else nothing, as if it were not there. */
+  find(actor: Actor, id: Id): Promise<CaseType | null> {
+    const staff = staffOf(actor);
+    return this.database.withTenant(staff, 'read', async (tx) => {
+      const row = await this.#visible(tx, staff, id);
+      return row ? this.views.case(tx, staff, row) : null;
+    });
+  }
+
+  /** Reads something of a visible case. @throws NOT_FOUND */
+  of<T>(actor: Actor, id: Id, work: (tx: Tx, staff: Staff, row: CaseRow) => Promise<T>): Promise<T> {
+    const staff = staffOf(actor);
+    return this.database.withTenant(staff, 'read', async (tx) => {
+      const row = await this.#visible(tx, staff, id);
+      if (!row) throw notFound();
+      return work(tx, staff, row);
+    });
+  }
+
+  next(actor: Actor, besides: Id): Promise<Id | null> {
+    const staff = staffOf(actor);
+    return this.database.withTenant(staff, 'read', async (tx) => (await this.reader.next(tx, this.#scope(staff), besides)) ?? null);
+  }
+
+  letterList(actor: Actor, state: Letter['state'], page: PageWish): Promise<ConnectionOf<LetterType>> {
+    const staff = staffOf(actor);
+    return this.database.withTenant(staff, 'read', async (tx) => {
+      const slice = await this.letters.list(tx, state, staff.departments, sizeOf(page), page.after);
+      return connectionOf({ ...slice, nodes: slice.nodes.map((letter) => this.views.letter(letter)) }, ({ id }) => id);
+    });
+  }
+
+  lettersById(actor: Actor, ids: readonly Id[]): Promise<LetterType[]> {
+    return this.database.withTenant(actor, 'read', async (tx) => {
+      const found: LetterType[] = [];
+      for (const id of ids) {
+        const letter = await this.letters.find(tx, id);
+        if (letter && this.access.may(actor, 'read', 'Letter', letter)) found.push(this.views.letter(letter));
+      }
+      return found;
+    });
+  }
+
+  #scope(staff: Staff) {
+    return { personId: staff.personId, departments: staff.departments, today: this.views.today };
+  }
+
+  async #visible(tx: Tx, staff: Staff, id: Id): Promise<CaseRow | undefined> {
+    const row = await this.cases.byId(tx, id);
+    return row && this.access.may(staff, 'read', 'Case', row) ? row : undefined;
+  }
+}
+
+/** @throws UNAUTHENTICATED */
+export function staffOf(actor: Actor): Staff {
+  if (actor.kind !== 'staff') throw unauthenticated();
+  return actor;
+}

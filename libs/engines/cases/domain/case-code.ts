@@ -1,0 +1,2 @@
+/** Why the desk's wish did not come true. */
+export type DeskError = 'NOT_FOUND' | 'CONFLICT' | 'WRONG_STATE';

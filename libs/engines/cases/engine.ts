@@ -1,0 +1,26 @@
+import type { EngineParts } from '#platform/engine';
+import { OPEN_ITEM_SETTLED, PAYMENT_RECEIVED } from '#engines/payments';
+import { CaseFilesController } from './case-files.controller.js';
+import { CasesModule } from './cases.module.js';
+import { casesPolicy } from './cases.policy.js';
+import { ApplicationResolver } from './graphql/application.resolver.js';
+import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
+import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
+import { OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE } from './jobs/queues.js';
+import { CaseAssessmentRow, CaseEventRow, CaseNoticeRow, CaseRow } from './store/case.entity.js';
+import { Cases1700000000700 } from './store/cases.migration.js';
+
+export const engine: EngineParts = {
+  name: 'cases',
+  module: CasesModule,
+  entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow],
+  migrations: [Cases1700000000700],
+  policies: [casesPolicy],
+  resolvers: [ApplicationResolver, CaseResolver, DeskResolver],
+  controllers: [CaseFilesController],
+  handlers: [NotePayment, CloseWhenSettled],
+  subscriptions: [
+    { event: PAYMENT_RECEIVED, queue: PAYMENT_RECEIVED_QUEUE },
+    { event: OPEN_ITEM_SETTLED, queue: OPEN_ITEM_SETTLED_QUEUE },
+  ],
+};

@@ -1,0 +1,65 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '#kernel';
+import { CurrentActor, invalidInput, parseInput, problem } from '#platform/graphql';
+import type { Answers } from '#sdk/form';
+import { ApplicationViews } from '../application-views.js';
+import { SaveApplicationPage } from '../commands/save-application-page.js';
+import { StartApplication } from '../commands/start-application.js';
+import { SubmitApplication } from '../commands/submit-application.js';
+import {
+  DraftType, SaveDraftPageInput, SaveDraftPageResult, StartDraftInput, StartDraftResult, SubmitApplicationInput, SubmitApplicationResult,
+} from './application.types.js';
+import { CaseStatusType } from './case-status.type.js';
+
+@Resolver(() => DraftType)
+export class ApplicationResolver {
+  constructor(
+    private readonly views: ApplicationViews,
+    private readonly start: StartApplication,
+    private readonly save: SaveApplicationPage,
+    private readonly submit: SubmitApplication,
+  ) {}
+
+  @Query(() => DraftType, { nullable: true, description: 'A draft by its token; null when there is none.' })
+  draft(@CurrentActor() actor: Actor, @Args('token', { type: () => String }) token: string): Promise<DraftType | null> {
+    return this.views.draft(actor, token);
+  }
+
+  @Query(() => CaseStatusType, { nullable: true, description: 'How far a case is; null when number and code do not belong together.' })
+  caseStatus(
+    @CurrentActor() actor: Actor,
+    @Args('reference', { type: () => String }) reference: string,
+    @Args('accessCode', { type: () => String }) accessCode: string,
+  ): Promise<CaseStatusType | null> {
+    return this.views.status(actor, reference, accessCode);
+  }
+
+  @Mutation(() => StartDraftResult, { description: 'Begins an application.' })
+  async startDraft(@CurrentActor() actor: Actor, @Args('input', { type: () => StartDraftInput }) input: StartDraftInput): Promise<object> {
+    const parsed = parseInput(StartDraftInput, input);
+    const started = parsed.ok ? await this.start.execute(actor, parsed.value.serviceCode) : undefined;
+    return started?.ok ? started.value : problem(started?.error ?? 'NOT_FOUND');
+  }
+
+  @Mutation(() => SaveDraftPageResult, { description: 'Saves one page of an application.' })
+  async saveDraftPage(@CurrentActor() actor: Actor, @Args('input', { type: () => SaveDraftPageInput }) input: SaveDraftPageInput): Promise<object> {
+    const parsed = parseInput(SaveDraftPageInput, input);
+    if (!parsed.ok) return parsed.error;
+    const { token, page, index, answers, remove } = parsed.value;
+    const saved = await this.save.execute(actor, { token, page, index: index ?? undefined, answers: answers as Answers, remove: remove ?? false });
+    if (!saved.ok) return typeof saved.error === 'string' ? problem(saved.error) : invalidInput(saved.error);
+    const { next } = saved.value;
+    return { draft: await this.views.draft(actor, token), nextPage: next?.id ?? null, nextIndex: next?.index ?? null };
+  }
+
+  @Mutation(() => SubmitApplicationResult, { description: 'Sends an application off; exactly one case comes of it.' })
+  async submitApplication(@CurrentActor() actor: Actor, @Args('input', { type: () => SubmitApplicationInput }) input: SubmitApplicationInput): Promise<object> {
+    const parsed = parseInput(SubmitApplicationInput, input);
+    if (!parsed.ok) return parsed.error;
+    const submitted = await this.submit.execute(actor, parsed.value);
+    if (submitted.ok) return { submission: await this.views.submission(actor, submitted.value) };
+    if (typeof submitted.error === 'string') return problem(submitted.error);
+    const declared = submitted.error.every(({ path }) => path.startsWith('declarations.'));
+    return declared ? invalidInput(submitted.error) : problem('INCOMPLETE');
+  }
+}

@@ -1,0 +1,208 @@
+import { createUnionType, Field, GraphQLISODateTime, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsBoolean, IsInt, IsObject, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import type { CompiledForm } from '#sdk/form';
+import { DateScalar, InvalidInputType, JsonScalar, MoneyType, ProblemFailureType } from '#platform/graphql';
+import { DueAmountType } from '#engines/payments';
+
+@ObjectType('AmountLine', { description: 'One line of what has to be paid, in words.' })
+export class AmountLineType {
+  @Field(() => String, { description: 'What for.' })
+  label!: string;
+
+  @Field(() => String, { description: 'How it came about.' })
+  detail!: string;
+
+  @Field(() => MoneyType, { description: 'How much.' })
+  amount!: MoneyType;
+}
+
+@ObjectType('Estimate', { description: 'What it will probably cost, with these answers.' })
+export class EstimateType {
+  @Field(() => [AmountLineType], { description: 'Line by line.' })
+  lines!: AmountLineType[];
+
+  @Field(() => MoneyType, { description: 'The sum.' })
+  total!: MoneyType;
+
+  @Field(() => [DueAmountType], { description: 'When it would be due.' })
+  dues!: DueAmountType[];
+
+  @Field(() => String, { description: 'What to know about an estimate.' })
+  note!: string;
+}
+
+@ObjectType('Submission', { description: 'The receipt of an application.' })
+export class SubmissionType {
+  @Field(() => String, { description: 'Number of the case.' })
+  reference!: string;
+
+  @Field(() => String, { description: 'The code that opens the status page with the number.' })
+  accessCode!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it arrived.' })
+  receivedAt!: Date;
+
+  @Field(() => DateScalar, { description: 'By when the office wants to have answered.' })
+  expectedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the confirmation was sent.' })
+  email!: string | null;
+}
+
+@ObjectType('DraftPage', { description: 'A page that the answers so far lead to.' })
+export class DraftPageType {
+  @Field(() => String, { description: 'Its id in the form.' })
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Which instance, on a page that repeats; counts from 0.' })
+  index!: number | null;
+
+  @Field(() => String, { description: 'Its title with these answers.' })
+  title!: string;
+
+  @Field(() => Boolean, { description: 'Whether everything on it is there and right.' })
+  complete!: boolean;
+}
+
+@ObjectType('Draft', { description: 'An application that is being filled in.' })
+export class DraftType {
+  @Field(() => String, { description: 'The service.' })
+  serviceCode!: string;
+
+  @Field(() => Int, { description: 'The version that it is pinned to.' })
+  version!: number;
+
+  @Field(() => JsonScalar, { description: 'What was answered, by field.' })
+  answers!: object;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was last saved.' })
+  savedAt!: Date;
+
+  @Field(() => JsonScalar, { description: 'The form with its words, as sites render it.' })
+  form!: CompiledForm;
+
+  @Field(() => [DraftPageType], { description: 'The way through the form.' })
+  pages!: DraftPageType[];
+
+  @Field(() => EstimateType, { nullable: true, description: 'What it will cost; null until everything is answered.' })
+  estimate!: EstimateType | null;
+
+  @Field(() => SubmissionType, { nullable: true, description: 'The receipt, once submitted.' })
+  submitted!: SubmissionType | null;
+}
+
+@ObjectType('TimelineEntry', { description: 'One step of a case as its applicant sees it.' })
+export class TimelineEntryType {
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it happened; null when it is still to come.' })
+  at!: Date | null;
+
+  @Field(() => String, { description: 'What.' })
+  title!: string;
+
+  @Field(() => String, { description: 'More about it.' })
+  text!: string;
+
+  @Field(() => Boolean, { description: 'Whether it has happened.' })
+  done!: boolean;
+}
+
+@InputType({ description: 'Which service to apply for.' })
+export class StartDraftInput {
+  @Field(() => String, { description: 'Its code.' })
+  @Length(1, 80)
+  serviceCode!: string;
+}
+
+@InputType({ description: 'One page of a draft.' })
+export class SaveDraftPageInput {
+  @Field(() => String, { description: 'The draft\'s token.' })
+  @Length(20, 100)
+  token!: string;
+
+  @Field(() => String, { description: 'Id of the page.' })
+  @Length(1, 80)
+  page!: string;
+
+  @Field(() => JsonScalar, { description: 'Its answers by field key.' })
+  @IsObject()
+  answers!: object;
+
+  @Field(() => Int, { nullable: true, description: 'Which instance, on a page that repeats.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(100)
+  index?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Takes this instance away instead of saving it.' })
+  @IsOptional()
+  @IsBoolean()
+  remove?: boolean | null;
+}
+
+@InputType({ description: 'Sends an application off.' })
+export class SubmitApplicationInput {
+  @Field(() => String, { description: 'The draft\'s token.' })
+  @Length(20, 100)
+  token!: string;
+
+  @Field(() => String, { description: 'Made once for this intention; the same key again has no second effect.' })
+  @Length(1, 255)
+  idempotencyKey!: string;
+
+  @Field(() => [String], { description: 'Keys of the sentences that were declared.' })
+  @IsString({ each: true })
+  @MaxLength(80, { each: true })
+  @ArrayMaxSize(20)
+  declarations!: string[];
+}
+
+@ObjectType({ description: 'A draft was begun.' })
+export class StartDraftPayload {
+  @Field(() => String, { description: 'Whoever holds it holds the draft.' })
+  token!: string;
+
+  @Field(() => String, { description: 'Where to begin.' })
+  firstPage!: string;
+}
+
+@ObjectType({ description: 'A page was saved.' })
+export class SaveDraftPagePayload {
+  @Field(() => DraftType, { description: 'The draft as it is now.' })
+  draft!: DraftType;
+
+  @Field(() => String, { nullable: true, description: 'The page that follows; null after the last.' })
+  nextPage!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Which instance of it.' })
+  nextIndex!: number | null;
+}
+
+@ObjectType({ description: 'An application has arrived.' })
+export class SubmitApplicationPayload {
+  @Field(() => SubmissionType, { description: 'Its receipt.' })
+  submission!: SubmissionType;
+}
+
+const typeOf = <T extends object>(Payload: new () => T) => (value: object) => ('fields' in value ? InvalidInputType : 'code' in value ? ProblemFailureType : Payload);
+
+export const StartDraftResult = createUnionType({
+  name: 'StartDraftResult',
+  description: 'A begun draft, or why not.',
+  types: () => [StartDraftPayload, ProblemFailureType] as const,
+  resolveType: typeOf(StartDraftPayload),
+});
+
+export const SaveDraftPageResult = createUnionType({
+  name: 'SaveDraftPageResult',
+  description: 'A saved page, or what is wrong with it.',
+  types: () => [SaveDraftPagePayload, InvalidInputType, ProblemFailureType] as const,
+  resolveType: typeOf(SaveDraftPagePayload),
+});
+
+export const SubmitApplicationResult = createUnionType({
+  name: 'SubmitApplicationResult',
+  description: 'A receipt, or why the application did not arrive.',
+  types: () => [SubmitApplicationPayload, InvalidInputType, ProblemFailureType] as const,
+  resolveType: typeOf(SubmitApplicationPayload),
+});

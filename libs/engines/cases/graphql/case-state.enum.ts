@@ -1,0 +1,65 @@
+import { registerEnumType } from '@nestjs/graphql';
+import type { CaseState, WhoMoves } from '../domain/case-state.js';
+import type { InboxView } from '../store/case.reader.js';
+
+export const CaseStateEnum = {
+  RECEIVED: 'received',
+  IN_PROGRESS: 'in-progress',
+  ASSESSED: 'assessed',
+  ANSWERED: 'answered',
+  DISPATCHED: 'dispatched',
+  CLOSED: 'closed',
+} as const satisfies Record<string, CaseState>;
+
+registerEnumType(CaseStateEnum, {
+  name: 'CaseState',
+  description: 'How far a case is.',
+  valuesMap: {
+    RECEIVED: { description: 'It has arrived.' },
+    IN_PROGRESS: { description: 'Somebody works on it.' },
+    ASSESSED: { description: 'Rulings are made, amounts are fixed.' },
+    ANSWERED: { description: 'The notice is made; its letter waits to be posted.' },
+    DISPATCHED: { description: 'The letter was given to the post.' },
+    CLOSED: { description: 'Nobody has to move any more.' },
+  },
+});
+
+export const WhoMovesEnum = { OFFICE: 'office', CITIZEN: 'citizen', NOBODY: 'nobody' } as const satisfies Record<string, WhoMoves>;
+
+registerEnumType(WhoMovesEnum, {
+  name: 'WhoMoves',
+  description: 'Whose turn it is.',
+  valuesMap: { OFFICE: { description: 'The town\'s.' }, CITIZEN: { description: 'The citizen\'s.' }, NOBODY: { description: 'Nobody\'s.' } },
+});
+
+export const InboxViewEnum = {
+  MINE: 'mine',
+  TEAM: 'team',
+  DUE_TODAY: 'due-today',
+  OVERDUE: 'overdue',
+  PRINT: 'print',
+  ALL: 'all',
+  CLOSED: 'closed',
+} as const satisfies Record<string, InboxView>;
+
+registerEnumType(InboxViewEnum, {
+  name: 'InboxView',
+  description: 'Which part of the inbox.',
+  valuesMap: {
+    MINE: { description: 'What I have taken on.' },
+    TEAM: { description: 'What my departments still have to decide.' },
+    DUE_TODAY: { description: 'Due today.' },
+    OVERDUE: { description: 'Due before today.' },
+    PRINT: { description: 'Notices whose letters wait to be posted.' },
+    ALL: { description: 'Everything of my departments.' },
+    CLOSED: { description: 'Closed.' },
+  },
+});
+
+export const LetterStateEnum = { QUEUED: 'queued', DISPATCHED: 'dispatched' } as const;
+
+registerEnumType(LetterStateEnum, {
+  name: 'LetterState',
+  description: 'Whether a letter has left.',
+  valuesMap: { QUEUED: { description: 'In the print queue.' }, DISPATCHED: { description: 'Given to the post.' } },
+});

@@ -1,0 +1,38 @@
+import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import { DateScalar } from '#platform/graphql';
+import type { CaseState, WhoMoves } from '../domain/case-state.js';
+import { TimelineEntryType } from './application.types.js';
+import { CaseStateEnum, WhoMovesEnum } from './case-state.enum.js';
+
+@ObjectType('CaseStatus', { description: 'How far a case is, for whoever knows its number and code: the state and the next step, never the notice.' })
+export class CaseStatusType {
+  @Field(() => String, { description: 'Number of the case.' })
+  reference!: string;
+
+  @Field(() => String, { description: 'The service.' })
+  serviceCode!: string;
+
+  @Field(() => String, { description: 'What was applied for.' })
+  serviceTitle!: string;
+
+  @Field(() => CaseStateEnum, { description: 'How far it is.' })
+  state!: CaseState;
+
+  @Field(() => String, { description: 'The same in words.' })
+  stateText!: string;
+
+  @Field(() => String, { description: 'What happens next.' })
+  nextStep!: string;
+
+  @Field(() => WhoMovesEnum, { description: 'Whose turn it is.' })
+  whoMoves!: WhoMoves;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it arrived.' })
+  receivedAt!: Date;
+
+  @Field(() => DateScalar, { nullable: true, description: 'By when the office wants to have answered; null once it has.' })
+  expectedOn!: string | null;
+
+  @Field(() => [TimelineEntryType], { description: 'What has happened and what is to come.' })
+  timeline!: TimelineEntryType[];
+}

@@ -1,0 +1,12 @@
+export { CasesModule } from './cases.module.js';
+export { AssessCase } from './commands/assess-case.js';
+export { DispatchLetters } from './commands/dispatch-letters.js';
+export { IssueNotice } from './commands/issue-notice.js';
+export { SaveApplicationPage } from './commands/save-application-page.js';
+export { StartApplication } from './commands/start-application.js';
+export { SubmitApplication } from './commands/submit-application.js';
+export { TakeCase } from './commands/take-case.js';
+export { CASE_TRANSITIONS } from './domain/case-state.js';
+export type { CaseState } from './domain/case-state.js';
+export { engine } from './engine.js';
+export { CaseStore } from './store/case.store.js';

@@ -1,0 +1,2 @@
+export const PAYMENT_RECEIVED_QUEUE = 'cases.hears.payment-received';
+export const OPEN_ITEM_SETTLED_QUEUE = 'cases.hears.open-item-settled';

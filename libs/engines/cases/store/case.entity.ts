@@ -1,0 +1,155 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LocalDate } from '#kernel';
+import type { CaseState } from '../domain/case-state.js';
+
+/** One case. What the person wrote is sealed; what the inbox sorts by is not personal. */
+@Entity('case_file')
+export class CaseRow {
+  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  tenantId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  reference!: string;
+
+  @Column('text', { name: 'service_code' })
+  serviceCode!: string;
+
+  @Column('int', { name: 'service_version' })
+  serviceVersion!: number;
+
+  /** The draft it came from: one draft, one case. */
+  @Column('uuid', { name: 'draft_id' })
+  draftId!: string;
+
+  @Column('text')
+  state!: CaseState;
+
+  /** Raised with every change: a second person's old view is told from the present. */
+  @Column('int')
+  version!: number;
+
+  @Column('text')
+  department!: string;
+
+  @Column('uuid', { name: 'assignee_id', nullable: true })
+  assigneeId!: string | null;
+
+  @Column('text', { name: 'assignee_name', nullable: true })
+  assigneeName!: string | null;
+
+  @Column('timestamptz', { name: 'received_at' })
+  receivedAt!: Date;
+
+  /** The day by which the office wants to have answered; afterwards the day by which money is due. */
+  @Column('date', { name: 'due_on' })
+  dueOn!: LocalDate;
+
+  /** The day whose settings tailored the form. */
+  @Column('date', { name: 'started_on' })
+  startedOn!: LocalDate;
+
+  @Column('bytea', { name: 'access_code_hash' })
+  accessCodeHash!: Buffer;
+
+  @Column('bytea', { name: 'access_code_sealed' })
+  accessCodeSealed!: Buffer;
+
+  @Column('bytea', { name: 'applicant_sealed' })
+  applicantSealed!: Buffer;
+
+  @Column('bytea', { name: 'answers_sealed' })
+  answersSealed!: Buffer;
+
+  /** Reserved from the range of the Kasse before the notice is printed. */
+  @Column('text', { name: 'payment_reference', nullable: true })
+  paymentReference!: string | null;
+}
+
+/** An assessment as it was decided; a revised one is followed by another. */
+@Entity('case_assessment')
+export class CaseAssessmentRow {
+  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  tenantId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'case_id' })
+  caseId!: string;
+
+  @Column('bytea')
+  sealed!: Buffer;
+
+  @Column('uuid', { name: 'decided_by' })
+  decidedBy!: string;
+
+  @Column('text', { name: 'decided_by_name' })
+  decidedByName!: string;
+
+  @Column('timestamptz', { name: 'decided_at' })
+  decidedAt!: Date;
+}
+
+/** The notice of a case: its paper, its letter, and the days that count in law. */
+@Entity('case_notice')
+export class CaseNoticeRow {
+  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  tenantId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'case_id' })
+  caseId!: string;
+
+  @Column('uuid', { name: 'assessment_id' })
+  assessmentId!: string;
+
+  @Column('uuid', { name: 'document_id' })
+  documentId!: string;
+
+  @Column('uuid', { name: 'letter_id' })
+  letterId!: string;
+
+  @Column('timestamptz', { name: 'issued_at' })
+  issuedAt!: Date;
+
+  @Column('date', { name: 'served_on', nullable: true })
+  servedOn!: LocalDate | null;
+
+  @Column('date', { name: 'remedy_ends_on', nullable: true })
+  remedyEndsOn!: LocalDate | null;
+}
+
+/** What happened to a case; append only. */
+@Entity('case_event')
+export class CaseEventRow {
+  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  tenantId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'case_id' })
+  caseId!: string;
+
+  @Column('timestamptz')
+  at!: Date;
+
+  @Column('text')
+  event!: string;
+
+  /** Name of the clerk; null for citizens and the system. */
+  @Column('text', { name: 'actor_name', nullable: true })
+  actorName!: string | null;
+
+  @Column('bytea', { name: 'note_sealed', nullable: true })
+  noteSealed!: Buffer | null;
+
+  /** Event of another engine that this answers: a repeated delivery changes nothing. */
+  @Column('uuid', { name: 'source_event_id', nullable: true })
+  sourceEventId!: string | null;
+}
