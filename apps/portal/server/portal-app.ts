@@ -66,7 +66,9 @@ function answerBug(error: unknown, _request: Request, response: Response, next: 
     next(error);
     return;
   }
-  const status = typeof error === 'object' && error !== null && 'status' in error && error.status === 404 ? 404 : 500;
+  // Express itself refuses paths that leave the folder or can not be read: to people such an address is not there.
+  const refused = typeof error === 'object' && error !== null && 'status' in error && Number(error.status) < 500;
+  const status = refused ? 404 : 500;
   if (status === 500) console.error(error instanceof Error ? error.stack : error);
   response.status(status).type('html').send(emergencyPage(status));
 }
