@@ -15,7 +15,7 @@ const templateLock = 7_283_114;
 /** Superuser address of the run's server, made by the global set-up. @throws when the suite's Jest project lacks it. */
 export function serverUrl(): string {
   const url = process.env['STADTTOR_TEST_POSTGRES'];
-  if (!url) throw new Error('this Jest project needs globalSetup test/support/postgres-global-setup.ts');
+  if (!url) throw new Error('this Jest project needs globalSetup test/support/postgres-global-setup.mjs');
   return url;
 }
 

@@ -2,8 +2,8 @@ import pg from 'pg';
 import type { Browser } from 'playwright-core';
 
 import { launchBrowser } from './browser.js';
-import { startTestServer } from './postgres-server.js';
-import type { TestServer } from './postgres-server.js';
+import { startTestServer } from './postgres-server.mjs';
+import type { TestServer } from './postgres-server.mjs';
 import { createTestDatabase, ensureTemplate } from './postgres.js';
 
 describe('a PostgreSQL for tests', () => {

@@ -8,7 +8,14 @@ export class Shutdown {
   #running = false;
 
   constructor() {
+    // The terminal may be gone before us: what can no longer be said must not keep us from tidying up.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => this.now(0));
+  }
+
+  /** True once the end has begun: what fails then fails because of it. */
+  get isRunning() {
+    return this.#running;
   }
 
   /** To be stopped before the rest. @param {() => unknown} action */

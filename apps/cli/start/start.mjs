@@ -21,7 +21,6 @@ import { welcome } from './welcome.mjs';
 
 const root = rootFolder;
 const stateDir = stateFolder(root);
-const shutdown = new Shutdown();
 
 async function main() {
   const options = readOptions(process.argv.slice(2), ['--help', '-h', '--reset', '--watch']);
@@ -32,9 +31,15 @@ async function main() {
   if (!isContinued()) await prepareMachine(port, options);
   await continueOnNode24(root);
 
-  takeLock(stateDir);
-  shutdown.last(() => releaseLock(stateDir));
-  await serve(port, options);
+  const shutdown = new Shutdown();
+  try {
+    takeLock(stateDir);
+    shutdown.last(() => releaseLock(stateDir));
+    await serve(port, options, shutdown);
+  } catch (error) {
+    if (!shutdown.isRunning) explain(error);
+    await shutdown.now(1);
+  }
 }
 
 /** What comes before the built code's own Node: it may be this that brings it. */
@@ -50,11 +55,11 @@ async function prepareMachine(port, options) {
   await step(labels.install, () => install(root));
 }
 
-async function serve(port, options) {
+async function serve(port, options, shutdown) {
   await step(labels.build, () => build(root));
   checkBuilt(root);
 
-  const postgres = process.env.DATABASE_URL ? undefined : await ownPostgres();
+  const postgres = process.env.DATABASE_URL ? undefined : await ownPostgres(shutdown);
   if (!postgres) await step(labels.postgres, () => ownServer);
 
   const house = {
@@ -75,7 +80,7 @@ async function serve(port, options) {
 }
 
 /** Data survive in .stadttor/postgres, or where a closed parent forced them to. */
-async function ownPostgres() {
+async function ownPostgres(shutdown) {
   const postgres = await step(labels.postgres, () => startPostgres({ root, dir: join(stateDir, 'postgres') }),
     (server) => embedded({ ...server, size: megabytes(sizeOf(join(server.dir, 'data'))) }));
   shutdown.last(() => postgres.stop());
@@ -83,7 +88,7 @@ async function ownPostgres() {
   return postgres;
 }
 
-main().catch(async (error) => {
+main().catch((error) => {
   explain(error);
-  await shutdown.now(1);
+  process.exitCode = 1;
 });

@@ -5,7 +5,7 @@ const platformHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
 const ownHosts: Readonly<Record<string, Target>> = { 'bank.localhost': 'bank', 'login.localhost': 'login' };
 
 /** What of a town's host the gateway answers itself; the rest is pages. */
-const gatewayPaths = /^\/(graphql|amt\/graphql|auth|amt\/auth|hooks|files|theme|media)(\/|$)/;
+const gatewayPaths = /^\/(amt\/)?(graphql|auth|files)(\/|$)|^\/(hooks|theme|media)(\/|$)/;
 
 /**
  * Decides by host and path alone.

@@ -1,6 +1,4 @@
-import './postgres-global-setup.js';
-
 /** Jest's global tear-down: the server of this run and its data go. */
-export default async function stopForJest(): Promise<void> {
+export default async function stopForJest() {
   await globalThis.stadttorTestServer?.remove();
 }
