@@ -22,6 +22,8 @@ import { PROVIDER_FACTORIES } from '#engines/payments';
 import { SERVICE_LIBRARY } from '#engines/catalogue';
 
 import { discoverParts } from './discover.js';
+import { Background } from './background.js';
+import { ENGINES, EngineEvents } from './engine-events.js';
 import type { Parts } from './discover.js';
 
 export interface Composition {
@@ -89,6 +91,9 @@ function sharedModule({ environment, logger }: Composition, parts: Parts, platfo
     { provide: OUTBOUND, useValue: new OutboundClient(environment.OUTBOUND_ALLOW) },
     { provide: PLATFORM_URL, useValue: platformUrl },
     { provide: FORM_TARGETS, useValue: [environment.BANK_PUBLIC_ORIGIN].filter((origin) => origin !== undefined) },
+    { provide: ENGINES, useValue: parts.engines },
+    EngineEvents,
+    Background,
     { provide: LAW_PACKS, useValue: parts.lawPacks },
     { provide: PROVIDER_FACTORIES, useValue: parts.paymentProviders },
     { provide: SERVICE_LIBRARY, useValue: parts.services },

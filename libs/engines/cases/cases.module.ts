@@ -34,6 +34,6 @@ const commands = [StartApplication, SaveApplicationPage, SubmitApplication, Take
     ...commands, CaseStore, CaseReader, Applications, AssessmentDesk, ApplicationViews, CaseViews, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
-  exports: [...commands, CaseStore, Desk, NoticePreview],
+  exports: [...commands, CaseStore, CaseViews, Desk, NoticePreview],
 })
 export class CasesModule {}

@@ -6,6 +6,8 @@ export { SaveApplicationPage } from './commands/save-application-page.js';
 export { StartApplication } from './commands/start-application.js';
 export { SubmitApplication } from './commands/submit-application.js';
 export { TakeCase } from './commands/take-case.js';
+export { CaseViews } from './case-views.js';
+export { Desk } from './desk.js';
 export { CASE_TRANSITIONS } from './domain/case-state.js';
 export type { CaseState } from './domain/case-state.js';
 export { engine } from './engine.js';

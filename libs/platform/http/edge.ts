@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId, visitor } from '#kernel';
 import type { Actor } from '#kernel';
@@ -15,6 +16,7 @@ export interface EdgeParts {
   tenantOf(host: string): TenantRef | undefined;
   actorOf(tenant: TenantRef, endpoint: Endpoint, sessionToken: string, recordings: RequestContext['recordings']): Promise<Actor | undefined>;
   isApiKey(key: string): Promise<boolean>;
+  endpointOf(request: IncomingMessage): Endpoint;
 }
 
 /** Turns a request into a context, or refuses it. No header, argument or token chooses the town: only the exact host does. */
@@ -48,7 +50,7 @@ export function installEdge(app: FastifyInstance, parts: EdgeParts): void {
 }
 
 async function contextOf(request: FastifyRequest, tenant: TenantRef, parts: EdgeParts): Promise<RequestContext> {
-  const endpoint = request.stadttorEndpoint ?? 'citizen';
+  const endpoint = parts.endpointOf(request.raw);
   const recordings: RequestContext['recordings'] = [];
   const token = readCookie(request.headers.cookie, SESSION_COOKIES[endpoint]);
   const actor = token === undefined ? undefined : await parts.actorOf(tenant, endpoint, token, recordings);

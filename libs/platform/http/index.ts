@@ -3,3 +3,4 @@ export * from './edge.js';
 export * from './hosts.js';
 export * from './request-context.js';
 export * from './send-document.js';
+export * from './internal-server.js';

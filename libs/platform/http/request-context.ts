@@ -27,6 +27,5 @@ export interface RequestContext {
 declare module 'fastify' {
   interface FastifyRequest {
     stadttor?: RequestContext;
-    stadttorEndpoint?: Endpoint;
   }
 }

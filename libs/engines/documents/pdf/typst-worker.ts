@@ -3,17 +3,18 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { PaperData, WorkerAnswer, WorkerQuestion } from './typst-protocol.js';
+import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { WorkerAnswer, WorkerQuestion } from './typst-protocol.js';
 
 // Plain Node runs this file, compiled or as it stands: it imports packages only.
 
-const FONTS = {
-  'Fira Sans': ['fira-sans', ['400Regular/FiraSans_400Regular.ttf', '600SemiBold/FiraSans_600SemiBold.ttf']],
-} as const;
+/** In this order: what the first can not draw, the next one does. Libertinus Serif comes with the compiler. */
+const FONTS = ['Fira Sans', 'Libertinus Serif'];
+const FONT_FILES = { 'fira-sans': ['400Regular/FiraSans_400Regular.ttf', '600SemiBold/FiraSans_600SemiBold.ttf'] };
 
 const packageFolder = (name: string): string => fileURLToPath(new URL('.', import.meta.resolve(`@expo-google-fonts/${name}/package.json`)));
 
-const fontFiles = Object.values(FONTS).flatMap(([name, files]) => files.map((file) => join(packageFolder(name), file)));
+const fontFiles = Object.entries(FONT_FILES).flatMap(([name, files]) => files.map((file) => join(packageFolder(name), file)));
 const missing = fontFiles.find((file) => !existsSync(file));
 if (missing !== undefined) throw new Error(`font file is missing: ${missing}`);
 
@@ -22,21 +23,41 @@ const templates = join(dirname(findPackageJSON('.', import.meta.url)!), 'libs/en
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fontFiles }] });
 
 /** A warning counts as an error: the only way to hear of a font that was silently replaced. */
-function compile(data: PaperData): WorkerAnswer {
-  const paper = JSON.stringify({ ...data, fonts: Object.keys(FONTS) });
-  const result = compiler.compile({ mainFilePath: join(templates, `${data.template}.typ`), inputs: { paper } });
+function compile(template: string, paper: string): NodeTypstDocument {
+  const result = compiler.compile({ mainFilePath: join(templates, `${template}.typ`), inputs: { paper } });
   const problem = result.takeDiagnostics() ?? result.takeWarnings();
   if (problem) throw new Error(JSON.stringify(compiler.fetchDiagnostics(problem)));
-
-  const document = result.result!;
-  return { bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }), pages: document.numOfPages };
+  return result.result!;
 }
+
+const unescaped = (debugText: string): string =>
+  debugText.replaceAll(/\\u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
+
+/** The characters that no font can draw, in the words of the export's refusal. */
+const undrawable = (refusal: unknown): string | undefined => {
+  const found = /the text `"(.+?)"` could not be displayed/.exec(messageOf(refusal))?.[1];
+  return found === undefined ? undefined : unescaped(found);
+};
+
+/** A character that no font can draw (a picture in a dog's name) becomes the sign for it: one name must not hold up a letter. */
+function render(template: string, paper: string): WorkerAnswer {
+  const document = compile(template, paper);
+  try {
+    return { bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }), pages: document.numOfPages };
+  } catch (error) {
+    const characters = undrawable(error);
+    if (characters === undefined || !paper.includes(characters)) throw error;
+    return render(template, paper.replaceAll(characters, '\u{fffd}'));
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function answer({ data }: WorkerQuestion): WorkerAnswer {
   try {
-    return compile(data);
+    return render(data.template, JSON.stringify({ ...data, fonts: FONTS }));
   } catch (error) {
-    return { refused: error instanceof Error ? error.message : String(error) };
+    return { refused: messageOf(error) };
   } finally {
     compiler.evictCache(10);
   }

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ApplyTenant, describeMistake, RegistryStore, TenantFolder } from '#engines/tenancy';
+import { CliProblem, say, withApp } from '../app-context.js';
+
+const folderOf = (path: string): string => {
+  const folder = resolve(path);
+  if (!existsSync(folder)) throw new CliProblem(`there is no folder ${path}`);
+  return folder;
+};
+
+/** `stadttor tenant check <folder...>`: every mistake with file, line and remedy. */
+export const checkTenants = (paths: readonly string[]): Promise<void> =>
+  withApp(async (app) => {
+    const apply = app.get(ApplyTenant);
+    const mistakes = paths.flatMap((path) => apply.check(new TenantFolder(folderOf(path))).mistakes);
+    if (mistakes.length > 0) throw new CliProblem(mistakes.map(describeMistake).join('\n'));
+    say(`${paths.length} folders are right`);
+  });
+
+/** `stadttor tenant apply <folder...>`: all folders are checked before the first is applied. */
+export const applyTenants = (paths: readonly string[]): Promise<void> =>
+  withApp(async (app) => {
+    const apply = app.get(ApplyTenant);
+    const folders = paths.map(folderOf);
+    const mistakes = folders.flatMap((folder) => apply.check(new TenantFolder(folder)).mistakes);
+    if (mistakes.length > 0) throw new CliProblem(mistakes.map(describeMistake).join('\n'));
+
+    const changed: string[] = [];
+    for (const folder of folders) {
+      const applied = await apply.execute(folder);
+      if (!applied.ok) throw new CliProblem(applied.error.map(describeMistake).join('\n'));
+      const { code, canonicalHost, changed: sections } = applied.value;
+      if (sections.length > 0) changed.push(code);
+      say(`${code} (${canonicalHost}): ${sections.length > 0 ? sections.join(', ') : 'unchanged'}`);
+    }
+    say(`${folders.length} towns, ${changed.length} changed`);
+  });
+
+/** `stadttor tenant list` */
+export const listTenants = (options: { json?: boolean }): Promise<void> =>
+  withApp(async (app) => {
+    const tenants = await app.get(RegistryStore).list();
+    if (options.json) return say(JSON.stringify(tenants, null, 2));
+    for (const { code, status, canonicalHost, land, configVersion } of tenants) say(`${code}\t${status}\t${canonicalHost}\t${land}\tversion ${configVersion}`);
+  });
