@@ -1,7 +1,9 @@
 import { getHolidays } from 'feiertagejs';
 import { localDate, weekdayOf } from '#kernel';
+import { lawPack as hessen } from '#law/hessen';
 import { lawPack as nrw } from '#law/nordrhein-westfalen';
 import { lawPack as saarland } from '#law/saarland';
+import { lawPack as sachsen } from '#law/sachsen';
 import { holidaysOf, isWorkingDay, nextWorkingDay, remedyFor, remedyText } from '#sdk/law';
 import type { LawPack } from '#sdk/law';
 
@@ -15,8 +17,10 @@ const addresses = {
 };
 
 describe.each([
+  ['HE', hessen],
   ['NW', nrw],
   ['SL', saarland],
+  ['SN', sachsen],
 ] as const)('law pack of %s', (region, pack: LawPack) => {
   it.each(years)('has the holidays of %i that a well-kept calendar has', (year) => {
     const expected = getHolidays(year, region).map((holiday) => holiday.dateString);
@@ -48,9 +52,13 @@ describe('remedies of the Länder', () => {
     expect(remedyText(nrw, rule, addresses).join(' ')).toContain('Verwaltungsgericht Beispiel, Gerichtsweg 2, 12345 Beispiel');
   });
 
-  it('sends people in the Saarland to the authority first', () => {
-    const rule = remedyFor(saarland, 'municipal-charges', on);
-    const text = remedyText(saarland, rule, addresses).join(' ');
+  it.each([
+    ['Saarland', saarland],
+    ['Hessen', hessen],
+    ['Sachsen', sachsen],
+  ] as const)('sends people in %s to the authority first', (_land, pack) => {
+    const rule = remedyFor(pack, 'municipal-charges', on);
+    const text = remedyText(pack, rule, addresses).join(' ');
     expect(rule.kind).toBe('objection');
     expect(text).toContain('Widerspruch');
     expect(text).not.toContain('Klage');
@@ -61,5 +69,22 @@ describe('remedies of the Länder', () => {
     expect(weekdayOf(day)).toBe(2);
     expect(isWorkingDay(nrw, day)).toBe(true);
     expect(nextWorkingDay(saarland, day)).toBe('2028-08-16');
+  });
+
+  it.each([
+    [2021, '2021-11-17', '23 November is a Tuesday'],
+    [2022, '2022-11-16', '23 November is a Wednesday itself'],
+    [2023, '2023-11-22', '23 November is a Thursday'],
+    [2026, '2026-11-18', '23 November is a Monday'],
+  ])('keeps the day of repentance of %i on %s: %s', (_year, day) => {
+    expect(isWorkingDay(sachsen, localDate(day))).toBe(false);
+    expect(isWorkingDay(hessen, localDate(day))).toBe(true);
+  });
+
+  it('knows Corpus Christi in Hessen and not in Sachsen, Reformation Day the other way round', () => {
+    const corpusChristi = localDate('2027-05-27');
+    const reformation = localDate('2028-10-31');
+    expect([hessen, sachsen].map((pack) => isWorkingDay(pack, corpusChristi))).toEqual([false, true]);
+    expect([hessen, sachsen].map((pack) => isWorkingDay(pack, reformation))).toEqual([true, false]);
   });
 });

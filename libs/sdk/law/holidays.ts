@@ -9,8 +9,14 @@ export interface Holiday {
   readonly date: LocalDate;
 }
 
-const dateIn = (rule: HolidayRule, year: number): LocalDate =>
-  'easter' in rule.on ? addDays(easterSunday(year), rule.on.easter) : dateOf(year, rule.on.month, rule.on.day);
+/** The last day of this weekday before a day, never that day itself. */
+const weekdayBefore = (weekday: number, day: LocalDate): LocalDate => addDays(day, -(((weekdayOf(day) - weekday + 6) % 7) + 1));
+
+function dateIn({ on }: HolidayRule, year: number): LocalDate {
+  if ('easter' in on) return addDays(easterSunday(year), on.easter);
+  if ('weekday' in on) return weekdayBefore(on.weekday, dateOf(year, on.before.month, on.before.day));
+  return dateOf(year, on.month, on.day);
+}
 
 const appliesIn = (rule: HolidayRule, year: number): boolean => (rule.fromYear ?? year) <= year && year <= (rule.toYear ?? year);
 

@@ -6,10 +6,15 @@ export type Regime = 'AO' | 'VwVfG';
 /** How a notice leaves the house. Other channels come with their own rules. */
 export type ServingChannel = 'post';
 
-/** A public holiday, on a fixed day or so many days from Easter Sunday; years are inclusive. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A public holiday: on a fixed day, so many days from Easter Sunday, or on the last such weekday (1 is Monday) before a day. Years are inclusive. */
 export interface HolidayRule {
   readonly code: string;
-  readonly on: { readonly month: number; readonly day: number } | { readonly easter: number };
+  readonly on: DayOfYear | { readonly easter: number } | { readonly weekday: number; readonly before: DayOfYear };
   readonly fromYear?: number;
   readonly toYear?: number;
 }

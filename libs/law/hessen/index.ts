@@ -1,0 +1,40 @@
+import { localDate } from '#kernel';
+import { FEDERAL_HOLIDAYS, FEDERAL_HOLIDAY_NAMES, FISCAL_CODE_SERVING, defineLawPack } from '#sdk/law';
+import { holidayNames, remedyTexts } from './texts/de.js';
+
+export const lawPack = defineLawPack({
+  land: 'hessen',
+  name: 'Hessen',
+  holidays: [
+    ...FEDERAL_HOLIDAYS,
+    { code: 'corpus-christi', on: { easter: 60 } },
+    { code: 'reformation-day', on: { month: 10, day: 31 }, fromYear: 2017, toYear: 2017 },
+  ],
+  serving: [
+    ...FISCAL_CODE_SERVING,
+    { validFrom: localDate('1977-01-01'), channel: 'post', regime: 'VwVfG', days: 3, movesToWorkingDay: false, source: 'HVwVfG section 41(2)' },
+    { validFrom: localDate('2025-01-01'), channel: 'post', regime: 'VwVfG', days: 4, movesToWorkingDay: false, source: 'HVwVfG section 41(2)' },
+  ],
+  remedies: [
+    {
+      validFrom: localDate('1960-04-01'),
+      fieldOfLaw: 'municipal-charges',
+      kind: 'objection',
+      period: { months: 1 },
+      suspends: false,
+      text: 'objection-charges',
+      source: 'VwGO sections 68, 70(1), 80(2) no. 1',
+    },
+    {
+      validFrom: localDate('1960-04-01'),
+      fieldOfLaw: 'general',
+      kind: 'objection',
+      period: { months: 1 },
+      suspends: true,
+      text: 'objection',
+      source: 'VwGO sections 68, 70(1)',
+    },
+  ],
+  remedyTexts,
+  holidayNames: { ...FEDERAL_HOLIDAY_NAMES, ...holidayNames },
+});
