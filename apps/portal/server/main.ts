@@ -13,7 +13,7 @@ async function start(environment: PortalEnvironment): Promise<void> {
   const server = portal.app.listen(environment.PORT, environment.HOST, (error?: Error) => {
     if (error) throw error;
     const { address, port } = server.address() as AddressInfo;
-    console.log(`portal listens on http://${address}:${port}`);
+    process.stdout.write(`portal listens on http://${address}:${port}\n`);
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(server, portal, environment.DRAIN_SECONDS));
 }

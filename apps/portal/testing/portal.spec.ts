@@ -153,8 +153,8 @@ describe('an application without script', () => {
   });
 
   it('leads back to the service when the draft is gone', async () => {
-    const reply = await portal.ask(DUEREN, `${DOG}/antrag/keeper`, { headers: { cookie: '__Host-entwurf-dog-tax-registration=gone~key' } });
-    expect(location(reply)).toBe(`${DOG}?entwurf=abgelaufen`);
+    const reply = await portal.ask(DUEREN, `${DOG}/antrag/keeper`, { headers: { cookie: '__Host-draft-dog-tax-registration=gone~key' } });
+    expect(location(reply)).toBe(`${DOG}?draft=expired`);
     expect((await portal.ask(DUEREN, location(reply))).body).toContain('Ihr Entwurf ist nicht mehr da');
   });
 });

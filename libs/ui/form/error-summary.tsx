@@ -11,8 +11,8 @@ export function ErrorSummary({ title, errors }: { readonly title: string; readon
   if (errors.length === 0) return null;
 
   return (
-    <div className="st-errors" role="alert" aria-labelledby="fehler-titel" tabIndex={-1} autoFocus>
-      <h2 id="fehler-titel" className="st-errors__title">
+    <div className="st-errors" role="alert" aria-labelledby="error-summary-title" tabIndex={-1} autoFocus>
+      <h2 id="error-summary-title" className="st-errors__title">
         <Icon name="danger" />
         {title}
       </h2>

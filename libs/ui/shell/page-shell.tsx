@@ -10,12 +10,12 @@ export function PageShell(props: {
 }) {
   return (
     <>
-      <a className="st-skip" href="#inhalt">
+      <a className="st-skip" href="#main">
         {props.skipText}
       </a>
       {props.notice}
       {props.header}
-      <main id="inhalt" className="st-main" tabIndex={-1}>
+      <main id="main" className="st-main" tabIndex={-1}>
         {props.children}
       </main>
       {props.footer}

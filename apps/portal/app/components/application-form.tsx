@@ -24,7 +24,7 @@ export function ApplicationForm(props: {
       <h1>{view.title}</h1>
       {view.hint === undefined ? null : <p>{view.hint}</p>}
       <form method="post" className="st-form" noValidate>
-        {props.returnToCheck ? <input type="hidden" name="_return" value="pruefen" /> : null}
+        {props.returnToCheck ? <input type="hidden" name="_return" value="check" /> : null}
         {view.fields.map((field) => (
           <FormField key={field.key} field={field} values={props.values} errors={errors?.fields ?? {}} words={de.form} />
         ))}

@@ -14,7 +14,7 @@ export interface RefusedSubmission {
   readonly missing: readonly string[];
 }
 
-const declarationId = (key: string): string => `erklaerung-${key}`;
+const declarationId = (key: string): string => `declaration-${key}`;
 
 /** Everything once more, what it will cost and why, the declaration, and the one button that sends it. */
 export function CheckAnswers(props: {

@@ -41,7 +41,7 @@ export function TownPage({ town, children }: { readonly town: TownFrame; readonl
 }
 
 const HeaderSearch = () => (
-  <SearchBox id="suche-oben" action="/suche" label={de.shell.searchLabel} button={de.shell.searchButton} size="small" labelHidden />
+  <SearchBox id="header-search" action="/suche" label={de.shell.searchLabel} button={de.shell.searchButton} size="small" labelHidden />
 );
 
 function TownFooter({ town }: { readonly town: TownFrame }) {

@@ -6,7 +6,7 @@ export interface DraftCookie {
   readonly idempotencyKey: string;
 }
 
-const nameOf = (serviceCode: string): string => `__Host-entwurf-${serviceCode.replaceAll(/[^a-z0-9-]/g, '')}`;
+const nameOf = (serviceCode: string): string => `__Host-draft-${serviceCode.replaceAll(/[^a-z0-9-]/g, '')}`;
 
 /** A cookie for this browser window; host-bound, unreadable for scripts. `__Host-` forbids a domain and asks for Secure and Path=/. */
 export const hostCookie = (name: string, value: string, maxAgeSeconds?: number): string =>

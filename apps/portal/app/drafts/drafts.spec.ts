@@ -23,13 +23,13 @@ const form = {
 describe('the draft that a browser keeps the key of', () => {
   it('is bound to the host, unreadable for scripts, and brings token and submission key back', () => {
     const cookie = newDraftCookie('dog-tax-registration', 'tok_en-1');
-    expect(cookie).toMatch(/^__Host-entwurf-dog-tax-registration=.*; Path=\/; Secure; HttpOnly; SameSite=Lax$/);
+    expect(cookie).toMatch(/^__Host-draft-dog-tax-registration=.*; Path=\/; Secure; HttpOnly; SameSite=Lax$/);
     expect(draftCookieOf(request(cookie.split(';')[0]!), 'dog-tax-registration')).toEqual({ token: 'tok_en-1', idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/) });
   });
 
   it('is one per service, and broken ones count as none', () => {
-    expect(draftCookieOf(request('__Host-entwurf-other=a~b'), 'dog-tax-registration')).toBeUndefined();
-    expect(draftCookieOf(request('__Host-entwurf-x=only'), 'x')).toBeUndefined();
+    expect(draftCookieOf(request('__Host-draft-other=a~b'), 'dog-tax-registration')).toBeUndefined();
+    expect(draftCookieOf(request('__Host-draft-x=only'), 'x')).toBeUndefined();
     expect(readCookie(request('a=%E0%A4%A'), 'a')).toBeUndefined();
     expect(hostCookie('__Host-x', '', 0)).toContain('Max-Age=0');
   });

@@ -28,6 +28,6 @@ export async function findDraft(context: Readonly<RouterContextProvider>, reques
 /** The same, ending at the service page with a word of explanation when there is no draft. */
 export async function loadDraft(context: Readonly<RouterContextProvider>, request: Request, code: string): Promise<LoadedDraft> {
   const loaded = await findDraft(context, request, code);
-  if (loaded === undefined) throw redirect(`${servicePath(code)}?entwurf=abgelaufen`, 303);
+  if (loaded === undefined) throw redirect(`${servicePath(code)}?draft=expired`, 303);
   return loaded;
 }

@@ -17,7 +17,7 @@ export function pageErrors(form: CompiledForm, ref: PageRef, issues: readonly Fi
   const placed = (page?.fields ?? []).flatMap((field) => issues.flatMap((issue) => placeOf(field, issue, prefix)));
   const fields = Object.fromEntries(placed.toReversed().map(({ name, text, part }) => [name, { text, part }]));
   const summary = placed.map(({ id, text }) => ({ id, text }));
-  return { fields, summary: placed.length === 0 && issues.length > 0 ? [{ id: 'inhalt', text: de.form.again }] : summary };
+  return { fields, summary: placed.length === 0 && issues.length > 0 ? [{ id: 'main', text: de.form.again }] : summary };
 }
 
 interface PlacedIssue {

@@ -1,5 +1,5 @@
 /** A small button in KERN's dress. */
-export function quietButton(text: string, press: (button: HTMLButtonElement, label: HTMLElement) => void): HTMLButtonElement {
+export function quietButton(text: string, press: (label: HTMLElement) => void): HTMLButtonElement {
   const button = document.createElement('button');
   const label = document.createElement('span');
   button.type = 'button';
@@ -7,6 +7,6 @@ export function quietButton(text: string, press: (button: HTMLButtonElement, lab
   label.className = 'kern-label';
   label.textContent = text;
   button.append(label);
-  button.addEventListener('click', () => press(button, label));
+  button.addEventListener('click', () => press(label));
   return button;
 }

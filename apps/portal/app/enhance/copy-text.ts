@@ -8,12 +8,12 @@ export class CopyText extends HTMLElement {
     const said = document.createElement('span');
     said.className = 'kern-sr-only';
     said.setAttribute('role', 'status');
-    const button = quietButton(this.dataset['copy'] ?? '', (_button, label) => {
-      void navigator.clipboard.writeText(text).then(() => {
-        label.textContent = this.dataset['copied'] ?? '';
-        said.textContent = `${text}: ${this.dataset['copied']}`;
-      });
-    });
+    const copy = async (label: HTMLElement): Promise<void> => {
+      await navigator.clipboard.writeText(text);
+      label.textContent = this.dataset['copied'] ?? '';
+      said.textContent = `${text}: ${this.dataset['copied']}`;
+    };
+    const button = quietButton(this.dataset['copy'] ?? '', (label) => void copy(label));
     button.setAttribute('aria-label', `${text}: ${this.dataset['copy']}`);
     this.append(button, said);
   }

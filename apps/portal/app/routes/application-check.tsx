@@ -25,7 +25,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     sections: sections.map(({ title, rows, page }) => ({
       title,
       rows: rows.map(({ label, value }) => ({ label, value })),
-      change: { href: `${pagePath(code, page)}?zurueck=pruefen`, text: de.check.change, of: title },
+      change: { href: `${pagePath(code, page)}?return=check`, text: de.check.change, of: title },
     })),
     backPath: last === undefined ? servicePath(code) : pagePath(code, last.page),
     steps: draft.pages.length + 1,

@@ -26,7 +26,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     view: pageView(code, form, ref, answers),
     values: writePage(form, ref, answers),
     savedAt: fresh ? undefined : clockTime(draft.savedAt),
-    returnToCheck: new URL(request.url).searchParams.get('zurueck') === 'pruefen',
+    returnToCheck: new URL(request.url).searchParams.get('return') === 'check',
   };
 }
 
@@ -62,7 +62,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 function nextPath({ code, form }: LoadedDraft, raw: RawInput, instance: PageRef | undefined, saved: { nextPage: string | null; nextIndex: number | null }): string {
   if (raw['_do'] === 'add' && instance !== undefined) return pagePath(code, instance);
-  if (raw['_return'] === 'pruefen' || saved.nextPage === null) return checkPath(code);
+  if (raw['_return'] === 'check' || saved.nextPage === null) return checkPath(code);
   return pagePath(code, refOf(form, { id: saved.nextPage, index: saved.nextIndex ?? 0 }));
 }
 

@@ -17,26 +17,26 @@ export default function Home() {
     <>
       <title>{`${town.name} – ${town.portalName}`}</title>
       <Hero title={de.home.title} motif={town.motif}>
-        <SearchBox id="suche" action="/suche" label={de.home.searchLabel} button={de.shell.searchButton} labelHidden />
+        <SearchBox id="search" action="/suche" label={de.home.searchLabel} button={de.shell.searchButton} labelHidden />
         <p className="st-hero__hint">{home.greeting}</p>
       </Hero>
       <div className="st-wide st-page st-home">
-        <section aria-labelledby="oft">
-          <h2 id="oft">{de.home.mostUsed}</h2>
+        <section aria-labelledby="most-used">
+          <h2 id="most-used">{de.home.mostUsed}</h2>
           <ServiceList look="featured" entries={home.mostUsed.map(shortEntry)} />
           <p>
             <a href="/dienste">{de.home.allServices(home.serviceCount)}</a>
           </p>
         </section>
-        <section aria-labelledby="dabei">
-          <h2 id="dabei">{de.home.ways}</h2>
+        <section aria-labelledby="continue">
+          <h2 id="continue">{de.home.ways}</h2>
           <ul className="st-ways">
             <Way href="/status" title={de.home.statusTitle} text={de.home.statusText} />
             <Way href="/bezahlen" title={de.home.payTitle} text={de.home.payText} />
           </ul>
         </section>
-        <section aria-labelledby="vor-ort">
-          <h2 id="vor-ort">{de.home.offices}</h2>
+        <section aria-labelledby="offices">
+          <h2 id="offices">{de.home.offices}</h2>
           <div className="st-offices">
             {home.offices.map((office) => (
               <OfficeCard key={office.code} office={office} />

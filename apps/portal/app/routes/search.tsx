@@ -27,7 +27,7 @@ export default function Search() {
     <Column>
       <Title>{heading}</Title>
       <h1>{heading}</h1>
-      <SearchBox id="suche" action="/suche" label={de.shell.searchLabel} button={de.shell.searchButton} value={query} labelHidden />
+      <SearchBox id="search" action="/suche" label={de.shell.searchLabel} button={de.shell.searchButton} value={query} labelHidden />
       {query === '' ? <p>{de.search.ask}</p> : total === 0 ? <NothingFound /> : <ServiceList entries={services.map(fullEntry)} level={2} />}
       <p>
         <a href="/dienste">{de.search.all}</a>

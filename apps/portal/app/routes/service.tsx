@@ -16,7 +16,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     service: found(service),
     hasDraft: begun !== undefined && begun.draft.submitted === null,
-    expired: new URL(request.url).searchParams.get('entwurf') === 'abgelaufen',
+    expired: new URL(request.url).searchParams.get('draft') === 'expired',
   };
 }
 

@@ -12,7 +12,7 @@ import type { RouteHandle } from '../route-handle.js';
 export const handle: RouteHandle = { personal: true };
 
 /** Reference and code for a quarter of an hour, so that the view can be loaded again and neither stands in an address. */
-const COOKIE = '__Host-vorgang';
+const COOKIE = '__Host-case';
 const SECONDS = 900;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
