@@ -1,0 +1,13 @@
+import { defineDescribed } from '#sdk/service';
+import type { TextsByLocale } from '#sdk/service';
+import { de } from './texts/de.js';
+
+export const service = defineDescribed({
+  code: 'criminal-record-certificate',
+  kind: 'offered-elsewhere',
+  leika: '99049001001001',
+  departmentRole: 'residents',
+  assuranceLevel: 'high',
+});
+
+export const texts: TextsByLocale = { de };

@@ -1,0 +1,4 @@
+import { describeService } from '#sdk/service/testing';
+import { service, texts } from './service.js';
+
+describeService(service, { texts });

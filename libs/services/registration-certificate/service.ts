@@ -1,0 +1,12 @@
+import { defineDescribed } from '#sdk/service';
+import type { TextsByLocale } from '#sdk/service';
+import { de } from './texts/de.js';
+
+export const service = defineDescribed({
+  code: 'registration-certificate',
+  leika: null,
+  departmentRole: 'residents',
+  assuranceLevel: 'high',
+});
+
+export const texts: TextsByLocale = { de };

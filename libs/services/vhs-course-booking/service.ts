@@ -1,0 +1,11 @@
+import { defineDescribed } from '#sdk/service';
+import type { TextsByLocale } from '#sdk/service';
+import { de } from './texts/de.js';
+
+export const service = defineDescribed({
+  code: 'vhs-course-booking',
+  leika: null,
+  departmentRole: 'adult-education',
+});
+
+export const texts: TextsByLocale = { de };
