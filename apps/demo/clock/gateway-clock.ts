@@ -4,7 +4,7 @@ import { request } from 'undici';
 export interface ClockReading {
   /** Business time, ISO instant. */
   readonly now: string;
-  /** True when somebody has set it. */
+  /** True when it differs from real time by more than a minute. */
   readonly moved: boolean;
 }
 
@@ -16,8 +16,8 @@ export class GatewayClock {
   async read(): Promise<ClockReading | undefined> {
     try {
       const { statusCode, body } = await request(this.#url, { headersTimeout: 2_000, bodyTimeout: 2_000 });
-      const reading = (await body.json()) as Partial<ClockReading>;
-      return statusCode === 200 && typeof reading.now === 'string' ? { now: reading.now, moved: reading.moved === true } : undefined;
+      const reading = (await body.json()) as { readonly now?: string };
+      return statusCode === 200 && typeof reading.now === 'string' ? { now: reading.now, moved: isMoved(reading.now) } : undefined;
     } catch {
       return undefined;
     }
@@ -47,3 +47,5 @@ export class GatewayClock {
     return `${this.gatewayInternalUrl}/internal/demo/clock`;
   }
 }
+
+const isMoved = (now: string): boolean => Math.abs(new Date(now).getTime() - Date.now()) > 60_000;

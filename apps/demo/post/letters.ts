@@ -1,10 +1,13 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+
+import { berlinInstant, parseLocalDate } from '#kernel';
 
 /** A letter of the print queue: the PDF that would be printed, and what is known of it. */
 export interface ReadLetter {
   readonly id: string;
   readonly kind: 'letter';
+  /** For the order of the list: letters know a day, mails a minute. */
   readonly at: Date;
   readonly town: string | undefined;
   readonly subject: string;
@@ -17,8 +20,6 @@ interface LetterNote {
   readonly town?: string;
   readonly subject?: string;
   readonly recipient?: string;
-  /** ISO instant */
-  readonly queuedAt?: string;
   /** ISO day; absent while the letter waits in the queue. */
   readonly dispatchedOn?: string | null;
 }
@@ -39,7 +40,7 @@ async function readLetter(folder: string, id: string): Promise<ReadLetter | unde
     return {
       id,
       kind: 'letter',
-      at: new Date(note.queuedAt ?? 0),
+      at: await timeOf(join(folder, `${id}.json`), note.dispatchedOn),
       town: note.town,
       subject: note.subject ?? id,
       to: note.recipient ?? '',
@@ -48,6 +49,12 @@ async function readLetter(folder: string, id: string): Promise<ReadLetter | unde
   } catch {
     return undefined;
   }
+}
+
+/** The post leaves in the evening; a letter that still waits is as new as its file. */
+async function timeOf(file: string, dispatchedOn: string | null | undefined): Promise<Date> {
+  const day = parseLocalDate(dispatchedOn ?? '');
+  return day ? berlinInstant(day, 18 * 60) : (await stat(file)).mtime;
 }
 
 /** The PDF itself. @returns undefined when there is none of this name. */

@@ -52,7 +52,7 @@ const mailPaper = (mail: ReadMail, towns: readonly DemoTown[]): Html => html`
 const letterPaper = (letter: ReadLetter, towns: readonly DemoTown[]): Html => html`
   <article class="paper letter">
     <header>
-      <p class="kind">${texts.post.letter} · ${townName(letter.town, towns)} · ${when(letter.at)}</p>
+      <p class="kind">${texts.post.letter} · ${townName(letter.town, towns)}</p>
       <h2>${letter.subject}</h2>
       <dl><div><dt>${texts.post.to}</dt><dd>${letter.to}</dd></div>
       <div><dt>${texts.post.state}</dt><dd>${letter.dispatchedOn ? texts.post.dispatched(germanDay(letter.dispatchedOn)) : texts.post.queued}</dd></div></dl>
