@@ -4,89 +4,152 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How sure the town must be who applies. */
 export type AssuranceLevel =
+  /** The eID. */
   | 'HIGH'
+  /** A simple account. */
   | 'LOW'
+  /** No login. */
   | 'NONE'
+  /** Substantial, as eIDAS says. */
   | 'SUBSTANTIAL';
 
+/** How far a case is. */
 export type CaseState =
+  /** The notice is made; its letter waits to be posted. */
   | 'ANSWERED'
+  /** Rulings are made, amounts are fixed. */
   | 'ASSESSED'
+  /** Nobody has to move any more. */
   | 'CLOSED'
+  /** The letter was given to the post. */
   | 'DISPATCHED'
+  /** Somebody works on it. */
   | 'IN_PROGRESS'
+  /** It has arrived. */
   | 'RECEIVED';
 
+/** Why something did not happen. */
 export type ErrorCode =
+  /** The draft was submitted before. */
   | 'ALREADY_SUBMITTED'
+  /** Somebody else was faster; read it again. */
   | 'CONFLICT'
+  /** It may be seen, but not changed in this way by this person. */
   | 'FORBIDDEN'
+  /** The key was used for another request. */
   | 'IDEMPOTENCY_MISMATCH'
+  /** Pages are missing. */
   | 'INCOMPLETE'
+  /** The input has mistakes; the fields are named. */
   | 'INVALID_INPUT'
+  /** The same request is being worked on; ask again shortly. */
   | 'IN_FLIGHT'
+  /** Nothing is open. */
   | 'NOTHING_TO_PAY'
+  /** There is no such thing, or it may not be seen: the two are not told apart. */
   | 'NOT_FOUND'
+  /** The payment provider does not answer; nothing was charged. */
   | 'PROVIDER_UNAVAILABLE'
+  /** The town does not offer this service online. */
   | 'SERVICE_NOT_ONLINE'
+  /** The thing is in a state in which this does not happen. */
   | 'WRONG_STATE';
 
+/** How an attempt to pay stands. */
 export type PaymentState =
+  /** Agreed to, not collected: not paid. */
   | 'AUTHORISED'
+  /** The person broke it off. */
   | 'CANCELLED'
+  /** Intended; the provider has not been asked yet. */
   | 'CREATED'
+  /** Too old; the provider is still asked until it says final. */
   | 'EXPIRED'
+  /** The provider refused it. */
   | 'FAILED'
+  /** The provider says that the money is there. */
   | 'PAID'
+  /** The money came after the end. */
   | 'PAID_LATE'
+  /** Part of it went back. */
   | 'PARTLY_REFUNDED'
+  /** The provider is working on it. */
   | 'PENDING'
+  /** The person was sent to the provider. */
   | 'REDIRECTED'
+  /** All of it went back. */
   | 'REFUNDED'
+  /** No answer came: it may or may not have happened, and is asked after. */
   | 'UNKNOWN';
 
+/** Which payment to ask after. */
 export type RefreshPaymentInput = {
+  /** Its token. */
   token: string;
 };
 
+/** One page of a draft. */
 export type SaveDraftPageInput = {
+  /** Its answers by field key. */
   answers: unknown;
-  /** index of a repeating page */
+  /** Which instance, on a page that repeats. */
   index?: number | null | undefined;
+  /** Id of the page. */
   page: string;
-  /** remove this instance */
+  /** Takes this instance away instead of saving it. */
   remove?: boolean | null | undefined;
+  /** The draft's token. */
   token: string;
 };
 
+/** Whether people can do it here, online. */
 export type ServiceAvailability =
+  /** Described; the office does it. */
   | 'NOT_ONLINE_YET'
+  /** Another authority runs it; the page links there. */
   | 'OFFERED_ELSEWHERE'
+  /** From application to result. */
   | 'ONLINE';
 
+/** Which service to apply for. */
 export type StartDraftInput = {
+  /** Its code. */
   serviceCode: string;
 };
 
+/** What is to be paid, and how. */
 export type StartPaymentInput = {
-  /** empty: everything that is open */
+  /** Which due amounts; empty means everything that is open. */
   dueIds: Array<string>;
+  /** Where to send the confirmation. */
   email?: string | null | undefined;
+  /** Made once for this intention; the same key again has no second effect. */
   idempotencyKey: string;
+  /** Code of the method. */
   method: string;
+  /** The Kassenzeichen. */
   reference: string;
 };
 
+/** Sends an application off. */
 export type SubmitApplicationInput = {
+  /** Keys of the sentences that were declared. */
   declarations: Array<string>;
+  /** Made once for this intention; the same key again has no second effect. */
   idempotencyKey: string;
+  /** The draft's token. */
   token: string;
 };
 
+/** Whose turn it is. */
 export type WhoMoves =
+  /** The citizen's. */
   | 'CITIZEN'
+  /** Nobody's. */
   | 'NOBODY'
+  /** The town's. */
   | 'OFFICE';
 
 export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null };
@@ -197,7 +260,7 @@ export type ServicePageQueryVariables = Exact<{
 }>;
 
 
-export type ServicePageQuery = { service: { processingText: string, needs: Array<string>, assurance: AssuranceLevel, assuranceText: string, whoMay: Array<string>, afterwards: Array<string>, otherWays: Array<string>, legalBasis: Array<string>, code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, feeDetails: Array<{ label: string, amount: string }>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string | null, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }, elsewhere: { organisation: string, url: string, reason: string } | null } | null };
+export type ServicePageQuery = { service: { processingText: string, needs: Array<string>, assurance: AssuranceLevel, assuranceText: string, whoMay: Array<string>, afterwards: Array<string>, otherWays: Array<string>, legalBasis: Array<string>, code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, feeDetails: Array<{ label: string, amount: string }>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }, elsewhere: { organisation: string, url: string, reason: string } | null } | null };
 
 export type CaseStatusQueryVariables = Exact<{
   reference: string;
@@ -205,17 +268,17 @@ export type CaseStatusQueryVariables = Exact<{
 }>;
 
 
-export type CaseStatusQuery = { caseStatus: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, timeline: Array<{ at: string, title: string, text: string, done: boolean }> } | null };
+export type CaseStatusQuery = { caseStatus: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }> } | null };
 
 export type TownFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TownFrameQuery = { town: { code: string, name: string, officialName: string, portalName: string, canonicalHost: string, themePath: string, now: string, today: string, logo: { path: string, alt: string }, motif: { path: string, alt: string }, contact: { organisation: string, street: string, postalCode: string, city: string, phone: string, email: string }, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string | null, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }>, legalPages: Array<{ slug: string, title: string }> } };
+export type TownFrameQuery = { town: { code: string, name: string, officialName: string, portalName: string, canonicalHost: string, themePath: string, now: string, today: string, logo: { path: string, alt: string }, motif: { path: string, alt: string }, contact: { organisation: string, street: string, postalCode: string, city: string, phone: string, email: string }, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }>, legalPages: Array<{ slug: string, title: string }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { town: { greeting: string, serviceCount: number, mostUsed: Array<{ code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string }>, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string | null, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }> } };
+export type HomeQuery = { town: { greeting: string, serviceCount: number, mostUsed: Array<{ code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string }>, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }> } };
 
 export type ContentPageQueryVariables = Exact<{
   slug: string;
@@ -224,7 +287,7 @@ export type ContentPageQueryVariables = Exact<{
 
 export type ContentPageQuery = { page: { slug: string, title: string, html: string, updatedOn: string } | null };
 
-export type OfficeCardFragment = { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string | null, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> };
+export type OfficeCardFragment = { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

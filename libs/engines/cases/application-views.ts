@@ -70,7 +70,7 @@ export class ApplicationViews {
     const done = validator.completePages(draft.answers, { today });
     const pages = reachablePages(form, draft.answers).map((ref) => ({
       id: ref.id,
-      index: ref.index ?? null,
+      index: ref.index ?? 0,
       title: pageTitle(form, ref, draft.answers),
       complete: done.some((page) => page.id === ref.id && page.index === ref.index),
     }));

@@ -33,10 +33,16 @@ export function guardedDriver(guard: GuardOptions): typeof pg {
 
 function watched(client: PoolClient, guard: GuardOptions): PoolClient {
   const release = client.release.bind(client);
-  client.release = (problem?: Error | boolean) => {
-    if (problem || !guard.enabled || transactionStatus(client) === 'I') return release(problem);
+  const decide = (): void => {
+    if (transactionStatus(client) === 'I') return release();
     guard.onDirty();
     release(new Error('connection came back inside a transaction'));
+  };
+  client.release = (problem?: Error | boolean) => {
+    if (problem || !guard.enabled) return release(problem);
+    // A connection given back within its own connect callback has not been told its status yet: that comes in the same turn.
+    if (transactionStatus(client) === null) return queueMicrotask(decide);
+    decide();
   };
   return client;
 }

@@ -26,7 +26,8 @@ function jsonOf(node: ValueNode): unknown {
 export const JsonScalar = new GraphQLScalarType({
   name: 'JSON',
   description: 'A JSON value whose shape a form or service definition describes.',
-  parseLiteral: jsonOf,
+  parseValue: (value) => value,
+  parseLiteral: (node) => jsonOf(node),
 });
 
 export const DateScalar = new GraphQLScalarType<LocalDate, string>({

@@ -18,7 +18,7 @@ export class JobQueue1700000000001 implements MigrationInterface {
   }
 }
 
-const QUEUE_OPTIONS = { retryLimit: 10, retryDelay: 2, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 120, deleteAfterSeconds: 604_800 };
+const QUEUE_OPTIONS = { policy: 'standard', retryLimit: 10, retryDelay: 2, retryBackoff: true, retryDelayMax: 900, expireInSeconds: 120, deleteAfterSeconds: 604_800 };
 
 /** Makes the queues of this release; runs as the owner of the schema, again and again without harm. */
 export async function ensureQueues(query: (sql: string, parameters: unknown[]) => Promise<unknown>, names: readonly string[]): Promise<void> {

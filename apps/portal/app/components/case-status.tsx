@@ -46,7 +46,7 @@ function items({ timeline }: CaseStatus): readonly TimelineItem[] {
   return timeline.map((entry, at) => ({
     title: entry.title,
     text: entry.text,
-    when: entry.done ? longDate(entry.at) : undefined,
+    when: entry.at === null ? undefined : longDate(entry.at),
     state: entry.done ? 'done' : at === now ? 'now' : 'later',
   }));
 }

@@ -54,8 +54,8 @@ export class DraftPageType {
   @Field(() => String, { description: 'Its id in the form.' })
   id!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Which instance, on a page that repeats; counts from 0.' })
-  index!: number | null;
+  @Field(() => Int, { description: 'Which instance, on a page that repeats; counts from 0, and is 0 on all other pages.' })
+  index!: number;
 
   @Field(() => String, { description: 'Its title with these answers.' })
   title!: string;
