@@ -11,13 +11,13 @@ export class GatewayEnvironment extends BaseEnvironment {
   @IsInt()
   @Min(0)
   @Max(65_535)
-  PORT = 3000;
+  PORT: number = 3000;
 
   /** Health and, in the demonstration, the clock: never reachable from outside. */
   @IsInt()
   @Min(0)
   @Max(65_535)
-  INTERNAL_PORT = 0;
+  INTERNAL_PORT: number = 0;
 
   /** Addresses whose X-Forwarded-* headers are believed. */
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value))

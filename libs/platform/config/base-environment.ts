@@ -28,7 +28,7 @@ export class BaseEnvironment {
   @IsInt()
   @Min(1)
   @Max(200)
-  DATABASE_POOL = 10;
+  DATABASE_POOL: number = 10;
 
   /** Origins that the outbound client may reach without https and on private addresses: development fakes only. */
   @Transform(list)
