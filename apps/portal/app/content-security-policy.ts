@@ -1,14 +1,25 @@
-/** What a page may do: show our own files, post to us. `enhanced` pages may run our own script file, the others none. */
-export function contentSecurityPolicy({ enhanced, secure }: { readonly enhanced: boolean; readonly secure: boolean }): string {
+export interface PagePolicy {
+  /** May run our own script file; the others run none. */
+  readonly enhanced: boolean;
+  /** Origins at which a post to us may end: browsers hold redirects of a posted form to `form-action`. */
+  readonly formTargets: readonly string[];
+  readonly secure: boolean;
+}
+
+/** What a page may do: show our own files, post to us. */
+export function contentSecurityPolicy({ enhanced, formTargets, secure }: PagePolicy): string {
   return [
     "default-src 'none'",
     `script-src ${enhanced ? "'self'" : "'none'"}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    "form-action 'self'",
+    ['form-action', "'self'", ...formTargets.filter(isOrigin)].join(' '),
     "base-uri 'none'",
     "frame-ancestors 'none'",
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }
+
+/** Nothing else may slip into the header. */
+const isOrigin = (target: string): boolean => URL.canParse(target) && new URL(target).origin === target;

@@ -4,10 +4,13 @@ export interface RouteHandle {
   readonly enhance?: boolean;
   /** Shows what concerns one person: never kept by a browser or a proxy. */
   readonly personal?: boolean;
+  /** Its form may end at one of the origins that the gateway names, the payment providers. */
+  readonly leavesTown?: boolean;
 }
 
 /** The handles of all matched routes as one. */
-export function mergedHandle(handles: readonly unknown[]): RouteHandle {
+export function mergedHandle(handles: readonly unknown[]): Required<RouteHandle> {
   const known = handles.filter((handle) => typeof handle === 'object' && handle !== null) as readonly RouteHandle[];
-  return { enhance: known.some((handle) => handle.enhance), personal: known.some((handle) => handle.personal) };
+  const some = (key: keyof RouteHandle): boolean => known.some((handle) => handle[key]);
+  return { enhance: some('enhance'), personal: some('personal'), leavesTown: some('leavesTown') };
 }

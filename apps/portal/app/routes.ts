@@ -15,7 +15,6 @@ const routes: RouteConfig = [
     route('status', 'routes/status.tsx'),
     route('bezahlen', 'routes/pay.tsx'),
     route('bezahlen/:token', 'routes/payment.tsx'),
-    route('bezahlen/:token/weiter', 'routes/payment-redirect.tsx'),
     route(':slug', 'routes/content.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),

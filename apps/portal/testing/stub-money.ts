@@ -30,6 +30,7 @@ export function paymentAnswer(token: string) {
   return {
     state,
     amount: eur(9100),
+    leftOver: eur(0),
     purpose: 'Hundesteuer 2027',
     reference: '5001.004711',
     startedAt: NOW,

@@ -273,12 +273,12 @@ export type CaseStatusQuery = { caseStatus: { reference: string, serviceTitle: s
 export type TownFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TownFrameQuery = { town: { code: string, name: string, officialName: string, portalName: string, canonicalHost: string, themePath: string, now: string, today: string, logo: { path: string, alt: string }, motif: { path: string, alt: string }, contact: { organisation: string, street: string, postalCode: string, city: string, phone: string, email: string }, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }>, legalPages: Array<{ slug: string, title: string }> } };
+export type TownFrameQuery = { town: { code: string, name: string, officialName: string, portalName: string, canonicalHost: string, themePath: string, demonstration: boolean, formTargets: Array<string>, now: string, today: string, logo: { path: string, alt: string }, motif: { path: string, alt: string }, contact: { organisation: string, street: string, postalCode: string, city: string, phone: string, email: string }, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }>, legalPages: Array<{ slug: string, title: string }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { town: { greeting: string, serviceCount: number, mostUsed: Array<{ code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string }>, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }> } };
+export type HomeQuery = { town: { question: string, greeting: string, serviceCount: number, mostUsed: Array<{ code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string }>, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }> } };
 
 export type ContentPageQueryVariables = Exact<{
   slug: string;
@@ -404,6 +404,6 @@ export const AllServicesDocument = {"__meta__":{"hash":"245c5b6d6424fd3ced889c71
 export const SearchServicesDocument = {"__meta__":{"hash":"25a2f1b669d8fdafbedffd257f2a7cd00cca7c79ef08747e0e9baa854e277f72"}} as unknown as TypedDocumentString<SearchServicesQuery, SearchServicesQueryVariables>;
 export const ServicePageDocument = {"__meta__":{"hash":"dfe458224fe0b5b6f95491c94aba7433cefa1fa92e63f6901d65bf7f748437ce"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
 export const CaseStatusDocument = {"__meta__":{"hash":"6f2ea109dedf49fe7d957c6171039e568eca8fea4d032ac64d86b5c040bd80a4"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
-export const TownFrameDocument = {"__meta__":{"hash":"f6db41ee54c9f43be0b4ffce0c95027e88ec0ea74ff0fd918747d89acd9a9347"}} as unknown as TypedDocumentString<TownFrameQuery, TownFrameQueryVariables>;
-export const HomeDocument = {"__meta__":{"hash":"80588623f5d9e08b127b660d6bbc6586b0fac1ff309d27862a6025f1ff8c4193"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const TownFrameDocument = {"__meta__":{"hash":"1a0eb5a412fed41767a1a71a946b6101f205013bd6dd62c3f2c57ee06cb358db"}} as unknown as TypedDocumentString<TownFrameQuery, TownFrameQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"de2a00a1baca1adea7f5f56d828f1a3042c98c3d9e386909e119986c6d1bc6a5"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ContentPageDocument = {"__meta__":{"hash":"0c511a86415a68302a7689d6dcdf0fa638bcf2f26ca97972e85abd7d5061997a"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;

@@ -12,7 +12,7 @@ export function OfficeAddress({ office }: { readonly office: OfficeCardFragment 
       {office.postalCode} {office.city}
       <br />
       <a href={phoneHref(office.phone)}>{de.shell.phone(office.phone)}</a>
-      {office.email === null ? null : (
+      {office.email === '' ? null : (
         <>
           <br />
           <a href={`mailto:${office.email}`}>{office.email}</a>

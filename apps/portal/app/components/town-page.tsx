@@ -21,7 +21,7 @@ export function TownPage({ town, children }: { readonly town: TownFrame; readonl
   return (
     <PageShell
       skipText={de.shell.skip}
-      notice={<DemoNotice label={de.shell.demoLabel}>{de.shell.demo(town.officialName)}</DemoNotice>}
+      notice={town.demonstration ? <DemoNotice label={de.shell.demoLabel}>{de.shell.demo(town.officialName)}</DemoNotice> : null}
       header={
         <Header
           logo={town.logo}
@@ -52,7 +52,7 @@ function TownFooter({ town }: { readonly town: TownFrame }) {
       columns={[...visit, { title: de.shell.contactTitle, body: <Contact town={town} /> }, { title: de.shell.helpTitle, body: <Help /> }]}
       linksLabel={de.shell.legalLabel}
       links={town.legalPages.map((page) => ({ href: `/${page.slug}`, text: page.title }))}
-      closing={de.shell.closing(`${town.name} · ${town.portalName}`)}
+      closing={de.shell.closing(`${town.name} · ${town.portalName}`, town.demonstration)}
     />
   );
 }

@@ -16,7 +16,7 @@ export default function Home() {
   return (
     <>
       <title>{`${town.name} – ${town.portalName}`}</title>
-      <Hero title={de.home.title} motif={town.motif}>
+      <Hero title={home.question} motif={town.motif}>
         <SearchBox id="search" action="/suche" label={de.home.searchLabel} button={de.shell.searchButton} labelHidden />
         <p className="st-hero__hint">{home.greeting}</p>
       </Hero>

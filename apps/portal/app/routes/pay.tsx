@@ -10,7 +10,7 @@ import { ask } from '../gateway/ask.js';
 import type { RouteHandle } from '../route-handle.js';
 import { de } from '../texts/de.js';
 
-export const handle: RouteHandle = { enhance: true, personal: true };
+export const handle: RouteHandle = { enhance: true, personal: true, leavesTown: true };
 
 const LONGEST_REFERENCE = 40;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -41,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     email: values.email === '' ? null : values.email,
   };
   const { startPayment } = await ask(context, StartPaymentDocument, { input });
-  if (startPayment.__typename === 'StartPaymentPayload') return redirect(`/bezahlen/${encodeURIComponent(startPayment.token)}/weiter`, 303);
+  if (startPayment.__typename === 'StartPaymentPayload') return redirect(startPayment.redirectUrl, 303);
   return data({ values, errors, failure: startPayment.code as ErrorCode }, 422);
 }
 

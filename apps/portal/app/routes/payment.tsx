@@ -14,6 +14,8 @@ export const handle: RouteHandle = { personal: true };
 
 /** States in which the bank may know more than we do: coming back only makes the gateway ask it. */
 const OPEN: readonly PaymentState[] = ['CREATED', 'REDIRECTED', 'PENDING', 'AUTHORISED', 'UNKNOWN'];
+/** States in which somebody may still be on the way to the bank. */
+const RESUMABLE: readonly PaymentState[] = ['CREATED', 'REDIRECTED'];
 const AGAIN: readonly PaymentState[] = ['FAILED', 'CANCELLED', 'EXPIRED'];
 const GOOD: readonly PaymentState[] = ['PAID', 'PAID_LATE', 'REFUNDED', 'PARTLY_REFUNDED'];
 
@@ -41,7 +43,14 @@ export default function Payment() {
       <Facts payment={payment} />
       <ButtonRow>
         {payment.receiptPath === null ? null : <LinkButton href={payment.receiptPath}>{de.payment.receipt}</LinkButton>}
-        {OPEN.includes(payment.state) ? <LinkButton href={`/bezahlen/${encodeURIComponent(token)}`}>{de.payment.check}</LinkButton> : null}
+        {payment.redirectUrl !== null && RESUMABLE.includes(payment.state) ? (
+          <LinkButton href={payment.redirectUrl} icon="arrow" rel="noreferrer">
+            {de.payment.onward}
+          </LinkButton>
+        ) : null}
+        {OPEN.includes(payment.state) ? <LinkButton href={`/bezahlen/${encodeURIComponent(token)}`} kind="secondary">
+            {de.payment.check}
+          </LinkButton> : null}
         {AGAIN.includes(payment.state) ? <LinkButton href={`/bezahlen?kassenzeichen=${encodeURIComponent(payment.reference)}`}>{de.payment.again}</LinkButton> : null}
         <LinkButton href="/" kind="quiet">
           {de.done.toHome}

@@ -18,10 +18,9 @@ export const de = {
     legalLabel: 'Rechtliches',
     feedback: 'Etwas ist nicht barrierefrei? Sagen Sie es uns',
     findService: 'Alle Dienste ansehen',
-    closing: (name: string) => `${name} · Vorführung mit erfundenen Daten`,
+    closing: (name: string, demonstration: boolean) => (demonstration ? `${name} · Vorführung mit erfundenen Daten` : name),
   },
   home: {
-    title: 'Was möchten Sie erledigen?',
     searchLabel: 'Wonach suchen Sie?',
     allServices: (count: number) => `Alle ${count} Dienste von A bis Z`,
     mostUsed: 'Oft gebraucht',
@@ -177,11 +176,6 @@ export const de = {
     transfer: { payee: 'Empfänger', iban: 'IBAN', bic: 'BIC', reference: 'Verwendungszweck' },
     other: 'Anderes Kassenzeichen',
   },
-  redirect: {
-    title: 'Sie werden zur Bank weitergeleitet',
-    text: 'Falls nichts geschieht, gehen Sie bitte selbst weiter.',
-    link: 'Weiter zur Bank',
-  },
   payment: {
     states: {
       CREATED: ['Die Zahlung ist noch nicht begonnen', 'Es wurde noch nichts abgebucht.'],
@@ -204,6 +198,7 @@ export const de = {
     receipt: 'Quittung öffnen (PDF)',
     check: 'Stand noch einmal prüfen',
     again: 'Noch einmal versuchen',
+    onward: 'Weiter zur Bank',
   },
   content: { updated: (date: string) => `Stand: ${date}` },
   problems: {
