@@ -29,7 +29,7 @@ const receipt = (paper: ReceiptPaper): PaperData => ({ ...paper, total: amountOf
 const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 function printable<T>(value: T): T {
-  if (typeof value === 'string') return value.toWellFormed().normalize('NFC').replaceAll(UNPRINTABLE, '') as T;
+  if (typeof value === 'string') return value.toWellFormed().normalize('NFC').replaceAll(UNPRINTABLE, '').trim() as T;
   if (Array.isArray(value)) return value.map(printable) as T;
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printable(inner)])) as T;

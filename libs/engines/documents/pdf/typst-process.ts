@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { PaperData, WorkerAnswer, WorkerQuestion } from './typst-protocol.js';
 
@@ -17,16 +18,13 @@ export class TypstProcess {
 
   constructor() {
     this.#child = fork(workerFile(), { serialization: 'advanced', env: {}, execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
-    this.#child.stderr!.on('data', (chunk: Buffer) => (this.#complaints += chunk.toString()));
+    this.#child.stderr!.on('data', (chunk: Buffer) => (this.#complaints = `${this.#complaints}${chunk}`.slice(-2_000)));
+    (this.#child.stderr as Socket).unref();
     this.#idle();
   }
 
   get alive(): boolean {
-    return this.#child.connected && this.#child.exitCode === null;
-  }
-
-  get pid(): number {
-    return this.#child.pid!;
+    return this.#child.connected && !this.#child.killed && this.#child.exitCode === null;
   }
 
   kill(): void {
@@ -34,30 +32,29 @@ export class TypstProcess {
   }
 
   /**
-   * @param limit milliseconds, start of the child included; after them it is killed.
+   * @param limit milliseconds, the start of the child included; after them it is killed.
    * @throws when the child dies or the time is up. A refusal is an answer.
    */
-  ask(data: PaperData, limit: number): Promise<WorkerAnswer> {
+  async ask(data: PaperData, limit: number): Promise<WorkerAnswer> {
     const child = this.#child;
-    return new Promise<WorkerAnswer>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.kill();
-        reject(new Error(`rendering took longer than ${limit} ms`));
-      }, limit);
-      const died = (): void => {
-        clearTimeout(timer);
-        child.off('message', answered);
-        reject(new Error(`rendering process ended: ${this.#complaints.trim()}`));
-      };
-      const answered = (answer: WorkerAnswer): void => {
-        clearTimeout(timer);
-        child.off('exit', died);
-        resolve(answer);
-      };
-      child.once('message', answered).once('exit', died);
-      this.#busy();
-      child.send({ data } satisfies WorkerQuestion, (error) => error && reject(error));
-    }).finally(() => this.#idle());
+    const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
+    const died = (): void => reject(new Error(`rendering process ended: ${this.#complaints.trim()}`));
+    const tooLate = (): void => {
+      this.kill();
+      reject(new Error(`rendering took longer than ${limit} ms`));
+    };
+    const timer = setTimeout(tooLate, limit);
+    child.once('message', resolve).once('exit', died);
+    this.#busy();
+    child.send({ data } satisfies WorkerQuestion, (error) => error && reject(error));
+
+    try {
+      return await promise;
+    } finally {
+      clearTimeout(timer);
+      child.off('message', resolve).off('exit', died);
+      this.#idle();
+    }
   }
 
   #busy(): void {
@@ -68,6 +65,5 @@ export class TypstProcess {
   #idle(): void {
     this.#child.unref();
     this.#child.channel?.unref();
-    (this.#child.stderr as unknown as { unref?: () => void }).unref?.();
   }
 }

@@ -4,12 +4,12 @@ import { paperData } from './paper-data.js';
 import type { Paper, PdfRenderer, RenderedPdf } from './pdf-renderer.js';
 import { TypstProcess } from './typst-process.js';
 
-/** Milliseconds for one paper; a warm process needs a hundredth of it. */
-const LIMIT = 10_000;
-
 /** Papers one after another, in a process of its own that is killed when it hangs and started anew when it died. */
 @Injectable()
 export class TypstRenderer implements PdfRenderer, OnApplicationShutdown {
+  /** Milliseconds for one paper; a warm process needs a hundredth of it. */
+  protected readonly limit: number = 10_000;
+
   #process: TypstProcess | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -25,7 +25,7 @@ export class TypstRenderer implements PdfRenderer, OnApplicationShutdown {
 
   async #renderNow(paper: Paper): Promise<RenderedPdf> {
     if (!this.#process?.alive) this.#process = new TypstProcess();
-    const answer = await this.#process.ask(paperData(paper), LIMIT);
+    const answer = await this.#process.ask(paperData(paper), this.limit);
     if ('refused' in answer) throw new Error(`paper refused: ${answer.refused}`);
     return answer;
   }

@@ -30,14 +30,15 @@ function compile(template: string, paper: string): NodeTypstDocument {
   return result.result!;
 }
 
-const unescaped = (debugText: string): string =>
-  debugText.replaceAll(/\\u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
+const REFUSED_TEXT = /the text `\\"(.+?)\\"` could not be displayed/g;
+const ESCAPED = /\\+u\{([0-9a-f]+)\}/g;
 
-/** The characters that no font can draw, in the words of the export's refusal. */
-const undrawable = (refusal: unknown): string | undefined => {
-  const found = /the text `"(.+?)"` could not be displayed/.exec(messageOf(refusal))?.[1];
-  return found === undefined ? undefined : unescaped(found);
-};
+/** The characters that no font can draw, from the words of the export's refusal. */
+function undrawable(refusal: unknown): string[] {
+  const texts = [...messageOf(refusal).matchAll(REFUSED_TEXT)].map(([, text]) => text!);
+  const unescaped = texts.map((text) => text.replaceAll(ESCAPED, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))));
+  return unescaped.filter((text) => /^[^\u0020-\u007e]+$/.test(text));
+}
 
 /** A character that no font can draw (a picture in a dog's name) becomes the sign for it: one name must not hold up a letter. */
 function render(template: string, paper: string): WorkerAnswer {
@@ -45,9 +46,9 @@ function render(template: string, paper: string): WorkerAnswer {
   try {
     return { bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }), pages: document.numOfPages };
   } catch (error) {
-    const characters = undrawable(error);
-    if (characters === undefined || !paper.includes(characters)) throw error;
-    return render(template, paper.replaceAll(characters, '\u{fffd}'));
+    const replaced = undrawable(error).reduce((text, characters) => text.replaceAll(characters, '\u{fffd}'), paper);
+    if (replaced === paper) throw error;
+    return render(template, replaced.replaceAll(/\u{fffd}+/gu, '\u{fffd}'));
   }
 }
 
