@@ -25,8 +25,8 @@ const notice = (paper: NoticePaper): PaperData => ({
 
 const receipt = (paper: ReceiptPaper): PaperData => ({ ...paper, total: amountOf(paper.total) });
 
-/** Characters that steer terminals or turn the direction of text have no place on paper; line ends are kept. */
-const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Characters that steer devices or turn the direction of text have no place on paper; line ends are kept. */
+const UNPRINTABLE = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 function printable<T>(value: T): T {
   if (typeof value === 'string') return value.toWellFormed().normalize('NFC').replaceAll(UNPRINTABLE, '').trim() as T;

@@ -18,7 +18,7 @@ export const aFrame = (change: Partial<LetterFrame> = {}): LetterFrame => ({
     { label: 'Telefon', value: '02421 555 0100' },
     { label: 'E-Mail', value: 'steueramt@dueren.example' },
     { label: 'Vorgangsnummer', value: 'HS-2027-000418' },
-    { label: 'Kassenzeichen', value: '5.0410.100001-54' },
+    { label: 'Kassenzeichen', value: '5.0410.100001-24' },
     { label: 'Datum', value: '4. Januar 2027' },
   ],
   demonstration: 'Dies ist eine Vorführung. Dieses Schreiben ist kein amtliches Schriftstück, alle Angaben sind erfunden.',
@@ -31,7 +31,7 @@ export const aFrame = (change: Partial<LetterFrame> = {}): LetterFrame => ({
 export const aNotice = (change: Partial<NoticePaper> = {}): NoticePaper => ({
   template: 'notice',
   frame: aFrame(),
-  title: 'Hundesteuerbescheid 2027, Kassenzeichen 5.0410.100001-54',
+  title: 'Hundesteuerbescheid 2027, Kassenzeichen 5.0410.100001-24',
   subject: 'Hundesteuerbescheid für 2027',
   salutation: 'Guten Tag, Frau Beispiel,',
   opening: [
@@ -60,9 +60,9 @@ export const aNotice = (change: Partial<NoticePaper> = {}): NoticePaper => ({
     payee: 'Stadtkasse Düren',
     iban: 'DE02120300000000202051',
     bic: 'BYLADEM1001',
-    reference: '5.0410.100001-54',
+    reference: '5.0410.100001-24',
     amount: eur(54),
-    giroCode: { svg: square, alt: 'GiroCode: 54,00 Euro an Stadtkasse Düren, Kassenzeichen 5.0410.100001-54' },
+    giroCode: { svg: square, alt: 'GiroCode: 54,00 Euro an Stadtkasse Düren, Kassenzeichen 5.0410.100001-24' },
     online: { text: 'dueren.example/bezahlen', url: 'https://dueren.example/bezahlen' },
   },
   grounds: [
@@ -81,11 +81,11 @@ export const aNotice = (change: Partial<NoticePaper> = {}): NoticePaper => ({
 export const aReceipt = (change: Partial<ReceiptPaper> = {}): ReceiptPaper => ({
   template: 'receipt',
   frame: aFrame({ recipient: ['An die zahlende Person'], info: [{ label: 'Amt', value: 'Stadtkasse' }, { label: 'Datum', value: '16. Januar 2027' }] }),
-  title: 'Zahlungsbestätigung zum Kassenzeichen 5.0410.100001-54',
+  title: 'Zahlungsbestätigung zum Kassenzeichen 5.0410.100001-24',
   subject: 'Zahlungsbestätigung',
   paragraphs: ['Guten Tag,', 'wir haben 54,00 Euro am 16. Januar 2027 erhalten. Vielen Dank.', 'Bitte bewahren Sie diese Bestätigung auf.'],
   facts: [
-    { label: 'Kassenzeichen', value: '5.0410.100001-54' },
+    { label: 'Kassenzeichen', value: '5.0410.100001-24' },
     { label: 'Zweck', value: 'Hundesteuer 2027' },
     { label: 'Fällig am 15. Februar 2027', value: '54,00 Euro' },
     { label: 'Zahlungsweg', value: 'Vorführbank' },
