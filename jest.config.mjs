@@ -23,6 +23,15 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.stadttor'],
 };
 
+const database = { globalSetup: '<rootDir>/test/support/postgres-global-setup.mjs', globalTeardown: '<rootDir>/test/support/postgres-global-teardown.mjs', testTimeout: 60_000 };
+const house = { globalSetup: '<rootDir>/test/support/house-global-setup.mjs', globalTeardown: '<rootDir>/test/support/house-global-teardown.mjs', testTimeout: 120_000 };
+
 export default {
-  projects: [{ ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.{ts,tsx}'] }],
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.{ts,tsx}'] },
+    { ...base, ...database, displayName: 'journeys', testMatch: ['<rootDir>/test/{journeys,isolation,conformance,search,support}/**/*.spec.ts'] },
+    { ...base, ...house, displayName: 'browser', testMatch: ['<rootDir>/test/journeys-browser/**/*.spec.ts'] },
+    { ...base, ...house, displayName: 'a11y', testMatch: ['<rootDir>/test/a11y/**/*.spec.ts'] },
+    { ...base, ...database, displayName: 'slow', testMatch: ['<rootDir>/test/{faults,load}/**/*.spec.ts'], testTimeout: 600_000 },
+  ],
 };

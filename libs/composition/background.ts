@@ -40,6 +40,16 @@ export class Background {
     }
   }
 
+  /** Works on what waits now and on what follows from it, then stops: for the command line and for tests. Answers how many jobs it did. */
+  async drain(): Promise<number> {
+    let done = 0;
+    for (let before = -1; before < done; ) {
+      before = done;
+      for (const type of this.engines.flatMap((engine) => engine.handlers ?? [])) done += await this.jobs.drain(this.#get<JobHandler>(type));
+    }
+    return done;
+  }
+
   /** One round over all towns; a failing town does not keep the others waiting. */
   async sweepOnce(): Promise<Swept[]> {
     const swept: Swept[] = [];

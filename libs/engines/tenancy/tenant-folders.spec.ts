@@ -1,25 +1,118 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ServicesSection } from '../catalogue/sections/services.section.js';
-import { PagesSection } from '../content/pages.section.js';
-import { IdentitySection } from '../identity/sections/identity.section.js';
-import { PaymentsSection } from '../payments/sections/payments.section.js';
+import { systemClock } from '#kernel';
+import { engine as catalogue } from '#engines/catalogue';
+import { engine as content } from '#engines/content';
+import { engine as identity } from '#engines/identity';
+import { engine as payments } from '#engines/payments';
 import { describeMistake } from './domain/mistake.js';
+import type { TenantSection } from './domain/section.js';
 import { TenantFolder } from './domain/tenant-folder.js';
-import { ThemeSection } from './theme.section.js';
-import { TownSection } from './town.section.js';
+import { engine as tenancy } from './engine.js';
 
 const root = join(__dirname, '../../..');
-const library = readdirSync(join(root, 'libs/services')).map((name) => require(join(root, `libs/services/${name}/service.ts`)));
-const sections = [new TownSection(), new ThemeSection(), new PaymentsSection(), new IdentitySection(), new PagesSection(), new ServicesSection({ now: () => new Date() } as never, library, undefined as never)];
+const services = join(root, 'libs/services');
+const library: unknown[] = readdirSync(services).filter((code) => existsSync(join(services, code, 'service.ts'))).map((code) => jest.requireActual(join(services, code, 'service.ts')));
+const towns = readdirSync(join(root, 'tenants')).filter((code) => !code.startsWith('_') && existsSync(join(root, 'tenants', code, 'tenant.yaml')));
 
-it.each(['dueren', 'dillingen'])('%s', (code) => {
-  const folder = new TenantFolder(join(root, 'tenants', code));
+/** The sections as they run, without a database: reading never touches it. */
+const sections = [tenancy, payments, identity, content, catalogue]
+  .flatMap((engine) => engine.sections ?? [])
+  .map((type) => Reflect.construct(type, [systemClock, library, undefined]) as TenantSection);
+
+function mistakesOf(path: string): string[] {
+  const folder = new TenantFolder(path);
   const readings = new Map<string, unknown>();
-  const mistakes = sections.flatMap((section) => {
-    const reading = section.read(folder, readings);
-    readings.set(section.name, reading.value);
-    return reading.mistakes.map(describeMistake);
+  return sections.flatMap((section) => {
+    const { value, mistakes } = section.read(folder, readings);
+    readings.set(section.name, value);
+    return mistakes.map(describeMistake);
   });
-  expect(mistakes).toEqual([]);
+}
+
+const textsOf = (code: string): string[] => {
+  const folder = join(root, 'tenants', code);
+  const files = ['tenant.yaml', 'services.yaml', 'demo.yaml', ...readdirSync(join(folder, 'content')).map((file) => `content/${file}`)];
+  return files.map((file) => readFileSync(join(folder, file), 'utf8'));
+};
+
+/** What the Bundesnetzagentur keeps free for film and television. */
+const FICTION = /^(030 23125|069 90009|040 66969|0221 4710|089 99998) \d{3}$/;
+const LOOKS_LIKE_PHONE = /\b0\d{1,4}[ /]\d[\d /]{4,}\d/g;
+
+describe('the towns of the demonstration', () => {
+  it.each(towns)('%s can be applied: no mistake', (code) => {
+    expect(mistakesOf(join(root, 'tenants', code))).toEqual([]);
+  });
+
+  it.each(towns)('%s has a law pack', (code) => {
+    const [, land] = /^land: (.*)$/m.exec(textsOf(code)[0]!)!;
+    expect(existsSync(join(root, 'libs/law', land!, 'index.ts'))).toBe(true);
+  });
+
+  it.each([...towns, '_template'])('%s has telephone numbers of fiction only', (code) => {
+    const numbers = textsOf(code).flatMap((text) => text.match(LOOKS_LIKE_PHONE) ?? []);
+    expect(numbers.length).toBeGreaterThan(5);
+    expect(numbers.filter((number) => !FICTION.test(number))).toEqual([]);
+  });
+
+  it.each([...towns, '_template'])('%s has mail addresses under .example only', (code) => {
+    const addresses = textsOf(code).flatMap((text) => text.match(/[\w.-]+@[\w.-]+\w/g) ?? []);
+    expect(addresses.length).toBeGreaterThan(3);
+    expect(addresses.filter((address) => !address.endsWith('.example'))).toEqual([]);
+  });
+});
+
+describe('a town of one’s own', () => {
+  const places: string[] = [];
+  afterAll(() => places.forEach((place) => rmSync(place, { recursive: true })));
+
+  function copyOfTemplate(): string {
+    const place = mkdtempSync(join(tmpdir(), 'tenant-'));
+    places.push(place);
+    cpSync(join(root, 'tenants/_template'), join(place, 'musterstadt'), { recursive: true });
+    return join(place, 'musterstadt');
+  }
+
+  it('begins with a copy of the template, which is valid', () => {
+    expect(mistakesOf(copyOfTemplate())).toEqual([]);
+  });
+
+  it.each<[file: string, right: string | RegExp, wrong: string, expected: RegExp]>([
+    ['tenant.yaml', 'municipalityKey: "05999999"', 'municipalityKey: 05999', /tenant\.yaml:\d+ {2}municipalityKey: .*eight digits/],
+    ['tenant.yaml', 'brand: "#3B4F8A"', 'brand: blue', /tenant\.yaml:\d+ {2}theme\.brand: a colour such as/],
+    ['tenant.yaml', 'corners: soft', 'corners: pointed', /tenant\.yaml:\d+ {2}theme\.corners: one of square/],
+    ['tenant.yaml', 'canonical: musterstadt.localhost', 'canonical: "*.musterstadt.de"', /tenant\.yaml:\d+ {2}hosts\.canonical: a host name/],
+    ['tenant.yaml', 'monday: ["08:00-12:00", "14:00-16:00"]', 'montag: ["08:00-12:00"]', /tenant\.yaml:\d+ {2}departments\.0\.hours\.montag: one of monday/],
+    ['tenant.yaml', 'iban: DE02120300000000202051', 'iban: DE02120300000000202052', /tenant\.yaml:\d+ {2}payments\.iban: an IBAN with the right check digits/],
+    ['tenant.yaml', 'demonstration: true', 'demonstration: true\nmayor: Robin', /tenant\.yaml:\d+ {2}mayor: .*/],
+    ['services.yaml', '- code: id-card-appointment', '- code: id-card', /services\.yaml:\d+ {2}services\.1\.code: a service of the library; id-card is none/],
+    ['services.yaml', 'cents: 12000', 'cents: 120.5', /services\.yaml:\d+ {2}services\.0\.settings\.0\.values\.rates\.rates\.1/],
+    ['services.yaml', 'numberRange: dog-tax', 'numberRange: dogs', /services\.yaml:\d+ {2}services\.0\.numberRange: the code of a number range/],
+    ['demo.yaml', 'departments: [treasury]', 'departments: [treasure]', /demo\.yaml:\d+ {2}staff\.0\.departments: treasure is no department/],
+    ['content/impressum.md', /^updated: .*$/m, 'updated: heute', /content\/impressum\.md:1 {2}head: the head needs updated/],
+    ['theme/logo.svg', '<rect', '<script>alert(1)</script><rect', /theme\/logo\.svg {2}svg: no script/],
+  ])('is told what is wrong in %s (%s -> %s)', (file, right, wrong, expected) => {
+    const folder = copyOfTemplate();
+    const before = readFileSync(join(folder, file), 'utf8');
+    const after = before.replace(right, wrong);
+    expect(after).not.toBe(before);
+    writeFileSync(join(folder, file), after);
+
+    const told = mistakesOf(folder);
+    expect(told.filter((line) => expected.test(line))).not.toEqual([]);
+
+    const line = /:(\d+) /.exec(told.find((one) => expected.test(one))!)?.[1];
+    const changed = after.split('\n').findIndex((text, index) => text !== before.split('\n')[index]) + 1;
+    if (file.endsWith('.yaml')) expect(Math.abs(Number(line) - changed)).toBeLessThanOrEqual(1);
+  });
+
+  it('is told every mistake at once', () => {
+    const folder = copyOfTemplate();
+    const file = join(folder, 'tenant.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('brand: "#3B4F8A"', 'brand: blue').replace('postalCode: "12345"', 'postalCode: 123').replace('from: 1001', 'from: 0'));
+    rmSync(join(folder, 'content/datenschutz.md'));
+    expect(mistakesOf(folder).length).toBeGreaterThanOrEqual(4);
+  });
 });

@@ -38,6 +38,23 @@ export class Jobs implements OnModuleInit, OnApplicationShutdown {
     await this.boss.send(queue, { ...ids, tenantId: tx.tenantId }, { db: tx.jobConnection, group: { id: tx.tenantId } });
   }
 
+  /** Works on the jobs of one queue that wait now; a failing one is put back as a worker would. */
+  async drain(handler: { readonly queue: string; handle(job: JobEnvelope): Promise<void> }): Promise<number> {
+    const { queue } = handler;
+    const jobs = await this.boss.fetch<JobEnvelope>(queue, { batchSize: 100 });
+    for (const job of jobs) {
+      try {
+        if (!job.data?.tenantId) throw new JobWithoutTenantError(queue);
+        await handler.handle(job.data);
+        await this.boss.complete(queue, job.id);
+      } catch (error) {
+        await this.boss.fail(queue, job.id, { name: (error as Error).name });
+        throw error;
+      }
+    }
+    return jobs.length;
+  }
+
   /** Takes jobs of a queue one by one; the town of the envelope is the group, so that one town's rush can not starve the others. */
   async work(queue: string, handle: (job: JobEnvelope) => Promise<void>): Promise<void> {
     const options = { batchSize: 1, pollingIntervalSeconds: 0.5, localConcurrency: 2, groupConcurrency: 2 };

@@ -1,6 +1,5 @@
 import { sha256Hex } from '#platform/crypto';
-import { brandStylesheet } from './brand/brand-stylesheet.js';
-import { variantStylesheet } from './brand/theme-variants.js';
+import { townStylesheet } from './brand/town-stylesheet.js';
 import type { Theme } from './town.js';
 
 /** A file of a town's face; the hash is part of its address, so that it can be kept for ever. */
@@ -18,7 +17,7 @@ export interface TownTheme {
 const file = (content: string): ThemeFile => ({ content, hash: sha256Hex(content).slice(0, 16) });
 
 export function themeOf(theme: Theme, logo: string, motif: string): TownTheme {
-  return { stylesheet: file(`${brandStylesheet(theme).css}${variantStylesheet(theme)}`), logo: file(logo), motif: file(motif) };
+  return { stylesheet: file(townStylesheet(theme).css), logo: file(logo), motif: file(motif) };
 }
 
 /** What a drawing may not hold: anything that runs or that asks another address. */
