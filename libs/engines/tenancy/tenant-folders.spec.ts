@@ -6,14 +6,17 @@ import { engine as catalogue } from '#engines/catalogue';
 import { engine as content } from '#engines/content';
 import { engine as identity } from '#engines/identity';
 import { engine as payments } from '#engines/payments';
-import { describeMistake } from './domain/mistake.js';
-import type { TenantSection } from './domain/section.js';
-import { TenantFolder } from './domain/tenant-folder.js';
+import { describeMistake } from './folder/mistake.js';
+import type { TenantSection } from './folder/section.js';
+import { TenantFolder } from './folder/tenant-folder.js';
 import { engine as tenancy } from './engine.js';
 
 const root = join(__dirname, '../../..');
 const services = join(root, 'libs/services');
-const library: unknown[] = readdirSync(services).filter((code) => existsSync(join(services, code, 'service.ts'))).map((code) => jest.requireActual(join(services, code, 'service.ts')));
+const library: unknown[] = readdirSync(services)
+  .map((code) => join(services, code, 'service.ts'))
+  .filter((file) => existsSync(file))
+  .map((file) => jest.requireActual(file));
 const towns = readdirSync(join(root, 'tenants')).filter((code) => !code.startsWith('_') && existsSync(join(root, 'tenants', code, 'tenant.yaml')));
 
 /** The sections as they run, without a database: reading never touches it. */
@@ -111,7 +114,8 @@ describe('a town of one’s own', () => {
   it('is told every mistake at once', () => {
     const folder = copyOfTemplate();
     const file = join(folder, 'tenant.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('brand: "#3B4F8A"', 'brand: blue').replace('postalCode: "12345"', 'postalCode: 123').replace('from: 1001', 'from: 0'));
+    const text = readFileSync(file, 'utf8').replace('brand: "#3B4F8A"', 'brand: blue');
+    writeFileSync(file, text.replace('postalCode: "12345"', 'postalCode: 123').replace('from: 1001', 'from: 0'));
     rmSync(join(folder, 'content/datenschutz.md'));
     expect(mistakesOf(folder).length).toBeGreaterThanOrEqual(4);
   });

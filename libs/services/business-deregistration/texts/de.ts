@@ -9,7 +9,10 @@ export const de: PageOfService = {
   processingText: 'Sie bekommen die Bescheinigung innerhalb von drei Tagen.',
   needs: ['Ihren Ausweis oder Pass', 'die bisherige Gewerbeanmeldung', 'den letzten Tag des Betriebs'],
   whoMay: ['Ihr Gewerbe ist in {town} angemeldet.', 'Nach einem Todesfall melden die Erben ab.'],
-  afterwards: ['Wir bestätigen die Abmeldung. Finanzamt, Kammer und Berufsgenossenschaft erfahren davon.', 'Die letzte Steuererklärung bleibt Ihre Sache.'],
+  afterwards: [
+    'Wir bestätigen die Abmeldung. Finanzamt, Kammer und Berufsgenossenschaft erfahren davon.',
+    'Die letzte Steuererklärung bleibt Ihre Sache.',
+  ],
   otherWays: ['persönlich', 'mit der Post'],
   legalBasis: ['§ 14 Gewerbeordnung (GewO)'],
   keywords: [

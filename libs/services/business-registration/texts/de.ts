@@ -13,8 +13,14 @@ export const de: PageOfService = {
     'für eine Firma im Handelsregister: den Auszug',
     'für Handwerk die Handwerkskarte, für Gaststätten, Makler und Bewachung die Erlaubnis',
   ],
-  whoMay: ['Der Betrieb liegt in {town}. Auch Ihre Wohnung kann ein Betrieb sein.', 'Wer frei arbeitet, zum Beispiel als Ärztin, Künstler oder Anwältin, meldet kein Gewerbe an, sondern fragt das Finanzamt.'],
-  afterwards: ['Wir bestätigen die Anzeige. Mit der Bestätigung können Sie beginnen.', 'Finanzamt, Kammer, Berufsgenossenschaft und Statistik erfahren davon. Das Finanzamt fragt Sie nach der Steuer.'],
+  whoMay: [
+    'Der Betrieb liegt in {town}. Auch Ihre Wohnung kann ein Betrieb sein.',
+    'Wer frei arbeitet, zum Beispiel als Ärztin, Künstler oder Anwältin, meldet kein Gewerbe an, sondern fragt das Finanzamt.',
+  ],
+  afterwards: [
+    'Wir bestätigen die Anzeige. Mit der Bestätigung können Sie beginnen.',
+    'Finanzamt, Kammer, Berufsgenossenschaft und Statistik erfahren davon. Das Finanzamt fragt Sie nach der Steuer.',
+  ],
   otherWays: ['persönlich: Sie nehmen die Bescheinigung gleich mit', 'mit der Post'],
   legalBasis: ['§§ 14 und 15 Absatz 1 Gewerbeordnung (GewO)'],
   keywords: [

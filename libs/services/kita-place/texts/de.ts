@@ -7,9 +7,17 @@ export const de: PageOfService = {
   feeText: 'Vormerken kostenlos',
   durationText: 'etwa 15 Minuten',
   processingText: 'Zusagen für das neue Kita-Jahr kommen im Frühjahr.',
-  needs: ['Namen und Geburtstag des Kindes', 'ab wann und für wie viele Stunden Sie den Platz brauchen', 'welche Einrichtungen Sie sich wünschen', 'wenn Sie arbeiten oder studieren: eine Bestätigung'],
+  needs: [
+    'Namen und Geburtstag des Kindes',
+    'ab wann und für wie viele Stunden Sie den Platz brauchen',
+    'welche Einrichtungen Sie sich wünschen',
+    'wenn Sie arbeiten oder studieren: eine Bestätigung',
+  ],
   whoMay: ['Ihr Kind wohnt in {town} oder zieht bald her.', 'Ab dem ersten Geburtstag hat Ihr Kind einen Anspruch auf einen Platz.'],
-  afterwards: ['Die Einrichtungen entscheiden nach gemeinsamen Regeln. Sie bekommen eine Zusage, oder wir suchen mit Ihnen weiter.', 'Der Beitrag richtet sich nach Alter und Stunden. Wer wenig verdient, kann ihn ermäßigen lassen.'],
+  afterwards: [
+    'Die Einrichtungen entscheiden nach gemeinsamen Regeln. Sie bekommen eine Zusage, oder wir suchen mit Ihnen weiter.',
+    'Der Beitrag richtet sich nach Alter und Stunden. Wer wenig verdient, kann ihn ermäßigen lassen.',
+  ],
   otherWays: ['persönlich in der Einrichtung', 'am Telefon'],
   legalBasis: ['§ 24 Achtes Buch Sozialgesetzbuch (SGB VIII)'],
   keywords: [

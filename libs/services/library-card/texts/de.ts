@@ -9,7 +9,11 @@ export const de: PageOfService = {
   processingText: 'Sie bekommen den Ausweis sofort und können gleich ausleihen.',
   needs: ['Ihren Ausweis oder Pass', 'für Kinder unter 16 Jahren: die Unterschrift einer sorgeberechtigten Person'],
   whoMay: ['Alle, auch wenn Sie nicht in {town} wohnen.'],
-  afterwards: ['Bücher leihen Sie vier Wochen aus, Filme zwei. Zweimal verlängern ist möglich, wenn niemand wartet.', 'Mit der Nummer Ihres Ausweises leihen Sie auch E-Books.', 'Ausweis verloren? Rufen Sie an, wir sperren ihn.'],
+  afterwards: [
+    'Bücher leihen Sie vier Wochen aus, Filme zwei. Zweimal verlängern ist möglich, wenn niemand wartet.',
+    'Mit der Nummer Ihres Ausweises leihen Sie auch E-Books.',
+    'Ausweis verloren? Rufen Sie an, wir sperren ihn.',
+  ],
   otherWays: ['persönlich in der Bibliothek'],
   legalBasis: ['Benutzungsordnung der Bibliothek'],
   keywords: [

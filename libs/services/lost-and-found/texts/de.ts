@@ -7,7 +7,11 @@ export const de: PageOfService = {
   feeText: 'kostenlos melden und suchen',
   durationText: 'etwa 5 Minuten',
   processingText: 'Wir antworten meist am nächsten Werktag.',
-  needs: ['was Sie verloren oder gefunden haben, wann und wo', 'wenn etwas Ihnen gehört: Merkmale, die nur Sie kennen, oder einen Beleg', 'zum Abholen: Ihren Ausweis'],
+  needs: [
+    'was Sie verloren oder gefunden haben, wann und wo',
+    'wenn etwas Ihnen gehört: Merkmale, die nur Sie kennen, oder einen Beleg',
+    'zum Abholen: Ihren Ausweis',
+  ],
   whoMay: ['Alle. Was mehr als 10 Euro wert ist, müssen Finderinnen und Finder melden.'],
   afterwards: [
     'Wir heben Fundsachen sechs Monate auf. Dann gehören sie dem, der sie gefunden hat, oder sie werden versteigert.',

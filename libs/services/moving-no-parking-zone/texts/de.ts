@@ -7,9 +7,16 @@ export const de: PageOfService = {
   feeText: 'je Tag und Ort',
   durationText: 'etwa 10 Minuten',
   processingText: 'Bitte fragen Sie zwei Wochen vor dem Umzug.',
-  needs: ['Straße und Hausnummer, Tag und Uhrzeit', 'die Länge, die Sie brauchen: ein Lastwagen etwa 15 Meter', 'eine Telefonnummer, unter der wir Sie am Umzugstag erreichen'],
+  needs: [
+    'Straße und Hausnummer, Tag und Uhrzeit',
+    'die Länge, die Sie brauchen: ein Lastwagen etwa 15 Meter',
+    'eine Telefonnummer, unter der wir Sie am Umzugstag erreichen',
+  ],
   whoMay: ['Alle, die im Stadtgebiet ein- oder ausziehen, und Firmen in ihrem Auftrag.'],
-  afterwards: ['Sie bekommen die Anordnung und leihen die Schilder, bei uns oder bei einer Fachfirma.', 'Die Schilder müssen vier volle Tage vorher stehen, sonst gelten sie nicht für Autos, die schon da sind.'],
+  afterwards: [
+    'Sie bekommen die Anordnung und leihen die Schilder, bei uns oder bei einer Fachfirma.',
+    'Die Schilder müssen vier volle Tage vorher stehen, sonst gelten sie nicht für Autos, die schon da sind.',
+  ],
   otherWays: ['eine Umzugsfirma erledigt es für Sie', 'persönlich oder mit der Post'],
   legalBasis: ['§ 45 Absatz 6 Straßenverkehrs-Ordnung (StVO)'],
   keywords: [

@@ -12,7 +12,10 @@ export const de: PageOfService = {
     'ein biometrisches Foto in digitaler Form von einer zugelassenen Stelle, oder Sie machen es bei uns (6,00 Euro)',
     'für Kinder: das Kind selbst und die Zustimmung aller Sorgeberechtigten',
   ],
-  whoMay: ['Sie sind Deutsche oder Deutscher und mit Hauptwohnung in {town} gemeldet.', 'Auch Kinder brauchen einen eigenen Pass. Den Kinderreisepass gibt es nicht mehr.'],
+  whoMay: [
+    'Sie sind Deutsche oder Deutscher und mit Hauptwohnung in {town} gemeldet.',
+    'Auch Kinder brauchen einen eigenen Pass. Den Kinderreisepass gibt es nicht mehr.',
+  ],
   afterwards: [
     'Die Bundesdruckerei stellt den Pass her. Sie holen ihn ab oder geben jemandem eine Vollmacht mit.',
     'Express kostet 32,00 Euro mehr, ein Pass mit 48 Seiten 22,00 Euro mehr.',
@@ -22,7 +25,7 @@ export const de: PageOfService = {
   legalBasis: ['§§ 1, 4 und 6 Passgesetz (PassG)', 'Passverordnung (PassV)'],
   keywords: [
     ...['Reisepass', 'Pass', 'Reise Pass', 'Pass beantragen', 'Pass verlängern', 'Reisepass verlängern', 'Reisepass abgelaufen', 'Pass abgelaufen'],
-    ...['Expresspass', 'Express Reisepass', 'vorläufiger Reisepass', 'Kinderpass', 'Kinderreisepass', 'Pass Kind', 'Pass verloren', 'Pass gestohlen'],
+    ...['Expresspass', 'Express Reisepass', 'vorläufiger Reisepass', 'Kinderpass', 'Babypass', 'Kinderreisepass', 'Pass Kind', 'Pass verloren', 'Pass gestohlen'],
     ...['Urlaub', 'Reise USA', 'Auslandsreise', 'Flugreise', 'ePass', 'passport'],
   ],
 };

@@ -2,7 +2,7 @@ import type { PageOfService } from '#sdk/service';
 
 export const de: PageOfService = {
   title: 'Wohnsitz: Anmeldung und Ummeldung',
-  deed: 'Wohnsitz anmelden',
+  deed: 'Wohnsitz anmelden oder ummelden',
   summary: 'Wer in eine Wohnung einzieht, meldet sich innerhalb von zwei Wochen an: nach einem Zuzug und nach einem Umzug in der Stadt.',
   feeText: 'kostenlos',
   durationText: 'etwa 15 Minuten im Termin',
@@ -28,6 +28,6 @@ export const de: PageOfService = {
     ...['Wohnsitz anmelden', 'Anmeldung', 'Ummeldung', 'ummelden', 'anmelden Wohnung', 'Umzug', 'umgezogen', 'Umzug melden', 'Zuzug', 'zugezogen'],
     ...['neue Adresse', 'Adresse ändern', 'Anschrift ändern', 'Adressänderung', 'Adresse Ausweis ändern', 'Hauptwohnsitz', 'Zweitwohnsitz', 'Nebenwohnung'],
     ...['Einwohnermeldeamt', 'Meldeamt', 'einziehen', 'eingezogen', 'neue Wohnung', 'Wohnungsgeberbestätigung', 'Vermieterbescheinigung', 'Wohnortwechsel'],
-    ...['sich melden', 'polizeilich melden', 'Wohnung abmelden', 'registration address', 'moving'],
+    ...['sich melden', 'polizeilich melden', 'umziehen', 'ich ziehe um', 'Neubürger', 'Wohnung abmelden', 'registration address', 'moving'],
   ],
 };

@@ -12,7 +12,10 @@ export const de: PageOfService = {
     'den Fahrzeugschein (Zulassungsbescheinigung Teil I)',
     'wenn das Auto nicht auf Sie zugelassen ist: eine Bestätigung, dass Sie es dauernd nutzen',
   ],
-  whoMay: ['Sie wohnen mit Hauptwohnung in einer Straße, die zu einer Parkzone gehört.', 'Sie bekommen einen Ausweis. Ein fester Stellplatz ist damit nicht verbunden.'],
+  whoMay: [
+    'Sie wohnen mit Hauptwohnung in einer Straße, die zu einer Parkzone gehört.',
+    'Sie bekommen einen Ausweis. Ein fester Stellplatz ist damit nicht verbunden.',
+  ],
   afterwards: ['Legen Sie den Ausweis gut lesbar hinter die Windschutzscheibe.', 'Wenn Sie umziehen oder das Auto wechseln, sagen Sie uns Bescheid.'],
   otherWays: ['persönlich', 'mit der Post'],
   legalBasis: ['§ 6a Absatz 5a Straßenverkehrsgesetz (StVG)', '§ 45 Absatz 1b Straßenverkehrs-Ordnung (StVO)'],

@@ -7,9 +7,16 @@ export const de: PageOfService = {
   feeText: 'je nach Raum und Dauer',
   durationText: 'etwa 10 Minuten',
   processingText: 'Wir antworten meist innerhalb von fünf Werktagen.',
-  needs: ['Tag, Uhrzeit und wie viele Personen kommen', 'was Sie vorhaben, und ob Sie Küche, Bühne oder Technik brauchen', 'wer vor Ort verantwortlich ist'],
+  needs: [
+    'Tag, Uhrzeit und wie viele Personen kommen',
+    'was Sie vorhaben, und ob Sie Küche, Bühne oder Technik brauchen',
+    'wer vor Ort verantwortlich ist',
+  ],
   whoMay: ['Vereine, Gruppen, Firmen und private Personen.', 'Vereine aus {town} haben Vorrang und zahlen weniger.'],
-  afterwards: ['Wir reservieren und schicken Ihnen den Vertrag.', 'Kaution und Miete zahlen Sie vorher. Die Kaution bekommen Sie zurück, wenn alles heil ist.'],
+  afterwards: [
+    'Wir reservieren und schicken Ihnen den Vertrag.',
+    'Kaution und Miete zahlen Sie vorher. Die Kaution bekommen Sie zurück, wenn alles heil ist.',
+  ],
   otherWays: ['am Telefon: Fragen Sie, ob der Tag frei ist', 'persönlich'],
   legalBasis: ['Benutzungs- und Entgeltordnung'],
   keywords: [

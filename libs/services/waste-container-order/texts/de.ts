@@ -7,9 +7,16 @@ export const de: PageOfService = {
   feeText: 'je nach Größe und Abfuhr',
   durationText: 'etwa 5 Minuten',
   processingText: 'Die Tonne steht meist nach zwei bis drei Wochen vor Ihrem Haus.',
-  needs: ['die Adresse, an der die Tonne steht', 'das Kassenzeichen aus dem Bescheid über die Abfallgebühren', 'welche Tonne und wie groß: zum Beispiel Biotonne mit 120 Litern'],
+  needs: [
+    'die Adresse, an der die Tonne steht',
+    'das Kassenzeichen aus dem Bescheid über die Abfallgebühren',
+    'welche Tonne und wie groß: zum Beispiel Biotonne mit 120 Litern',
+  ],
   whoMay: ['Ihnen gehört das Haus, oder Sie verwalten es.', 'Sie wohnen zur Miete? Dann fragen Sie bitte Ihre Vermieterin oder Ihren Vermieter.'],
-  afterwards: ['Wir bringen die neue Tonne und holen die alte ab. Sie muss leer sein.', 'Die Gebühr ändert sich mit dem nächsten Monat. Sie bekommen einen neuen Bescheid.'],
+  afterwards: [
+    'Wir bringen die neue Tonne und holen die alte ab. Sie muss leer sein.',
+    'Die Gebühr ändert sich mit dem nächsten Monat. Sie bekommen einen neuen Bescheid.',
+  ],
   otherWays: ['am Telefon', 'mit der Post oder per E-Mail'],
   legalBasis: ['Kreislaufwirtschaftsgesetz (KrWG)', 'Abfallsatzung und Gebührensatzung'],
   keywords: [

@@ -13,8 +13,15 @@ export const de: PageOfService = {
     'eine erweiterte Meldebescheinigung, wenn jemand anderswo wohnt',
     'wenn jemand schon verheiratet war: Eheurkunde mit Vermerk über das Ende der Ehe',
   ],
-  whoMay: ['Sie sind beide volljährig, und eine oder einer von Ihnen wohnt in {town}.', 'Sie wohnen anderswo und möchten hier heiraten? Dann melden Sie sich zu Hause an und suchen hier den Tag aus.'],
-  afterwards: ['Wir prüfen Ihre Papiere und sagen Ihnen, ob etwas fehlt.', 'Dann steht der Tag fest. Die Anmeldung gilt sechs Monate.', 'Über Namen, Trauzeugen und Ablauf sprechen wir vorher mit Ihnen.'],
+  whoMay: [
+    'Sie sind beide volljährig, und eine oder einer von Ihnen wohnt in {town}.',
+    'Sie wohnen anderswo und möchten hier heiraten? Dann melden Sie sich zu Hause an und suchen hier den Tag aus.',
+  ],
+  afterwards: [
+    'Wir prüfen Ihre Papiere und sagen Ihnen, ob etwas fehlt.',
+    'Dann steht der Tag fest. Die Anmeldung gilt sechs Monate.',
+    'Über Namen, Trauzeugen und Ablauf sprechen wir vorher mit Ihnen.',
+  ],
   otherWays: ['persönlich mit Termin', 'eine oder einer von Ihnen mit der Vollmacht des anderen'],
   legalBasis: ['§§ 11 bis 15 Personenstandsgesetz (PStG)'],
   keywords: [
