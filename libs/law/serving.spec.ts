@@ -1,6 +1,8 @@
 import { localDate } from '#kernel';
+import { lawPack as hessen } from '#law/hessen';
 import { lawPack as nrw } from '#law/nordrhein-westfalen';
 import { lawPack as saarland } from '#law/saarland';
+import { lawPack as sachsen } from '#law/sachsen';
 import { dayOfService, endOfRemedy, remedyFor } from '#sdk/law';
 import type { LawPack, Regime } from '#sdk/law';
 
@@ -50,6 +52,13 @@ const table: readonly Row[] = [
   ['a month from 31 January in a leap year', saarland, 'VwVfG', '2028-01-27', '2028-01-31', '2028-02-29'],
   ['three days before 2025', nrw, 'AO', '2024-12-20', '2024-12-23', '2025-01-23'],
   ['posted on the last day of the old rule', nrw, 'AO', '2024-12-31', '2025-01-03', '2025-02-03'],
+  ['fourth day is the day of repentance', sachsen, 'AO', '2026-11-14', '2026-11-19', '2026-12-21'],
+  ['fourth day is the day of repentance: VwVfG does not move', sachsen, 'VwVfG', '2026-11-14', '2026-11-18', '2026-12-18'],
+  ['18 November is a working day: not in Hessen', hessen, 'AO', '2026-11-14', '2026-11-18', '2026-12-18'],
+  ['fourth day is Reformation Day', sachsen, 'AO', '2028-10-27', '2028-11-01', '2028-12-01'],
+  ['31 October is a working day: not in Hessen', hessen, 'AO', '2028-10-27', '2028-10-31', '2028-11-30'],
+  ['fourth day is Corpus Christi', hessen, 'AO', '2027-05-23', '2027-05-28', '2027-06-28'],
+  ['Corpus Christi is a working day: Sachsen, month ends on a Sunday', sachsen, 'AO', '2027-05-23', '2027-05-27', '2027-06-28'],
   ['posted under the new rule', nrw, 'AO', '2025-01-02', '2025-01-06', '2025-02-06'],
 ];
 

@@ -27,7 +27,8 @@ export const de: PageOfService = {
     ...['Mängelmelder', 'Mangel melden', 'Mängel', 'Schaden melden', 'Schlagloch', 'Schlaglöcher', 'Straße kaputt', 'Gehweg kaputt', 'Straßenschaden', 'Bordstein'],
     ...['Laterne', 'Laterne kaputt', 'Straßenlaterne', 'Straßenbeleuchtung', 'Lampe aus', 'Licht geht nicht', 'dunkle Straße', 'Ampel', 'Ampel defekt'],
     ...['wilder Müll', 'Müll im Wald', 'Müll liegt rum', 'Müllkippe', 'Graffiti', 'Schmiererei', 'Spielplatz', 'Spielplatz kaputt', 'Schaukel kaputt'],
-    ...['Schrottauto', 'Scherben', 'Ast auf der Straße', 'umgestürzter Baum', 'Gully verstopft', 'Gullydeckel', 'Gullideckel', 'Kanaldeckel', 'Hundehaufen', 'Hundekot', 'Ratten', 'Beschwerde'],
+    ...['Schrottauto', 'Scherben', 'Ast auf der Straße', 'umgestürzter Baum'],
+    ...['Gully verstopft', 'Gullydeckel', 'Gullideckel', 'Kanaldeckel', 'Hundehaufen', 'Hundekot', 'Ratten', 'Beschwerde'],
     ...['Verkehrsschild', 'Schild kaputt', 'Mülleimer voll', 'Parkbank', 'Pfütze', 'damage', 'pothole'],
   ],
 };

@@ -23,6 +23,7 @@ export const de: PageOfService = {
   keywords: [
     ...['Fundbüro', 'Fundsachen', 'Fundsache', 'Fund Büro', 'Fundstelle', 'verloren', 'gefunden', 'vermisst', 'liegen gelassen', 'vergessen'],
     ...['Schlüssel verloren', 'Schlüssel gefunden', 'Handy verloren', 'Handy gefunden', 'Portemonnaie', 'Geldbeutel', 'Geldbörse', 'Brieftasche', 'Schlüsselbund'],
-    ...['Fahrrad gefunden', 'Fahrrad verloren', 'Rucksack', 'Brille verloren', 'Regenschirm', 'Tasche verloren', 'Ring verloren', 'Finderlohn', 'Fundtier', 'Katze zugelaufen', 'lost property'],
+    ...['Fahrrad gefunden', 'Fahrrad verloren', 'Rucksack', 'Brille verloren', 'Regenschirm', 'Tasche verloren', 'Ring verloren'],
+    ...['Finderlohn', 'Fundtier', 'Katze zugelaufen', 'lost property'],
   ],
 };
