@@ -152,6 +152,11 @@ export type WhoMoves =
   /** The town's. */
   | 'OFFICE';
 
+export type DeskFrameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskFrameQuery = { town: { name: string, officialName: string, themePath: string, demonstration: boolean, today: string, logo: { path: string, alt: string } }, staffMember: { id: string, name: string, roles: Array<string> } | null };
+
 export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null };
 
 export type DraftInProgressQueryVariables = Exact<{
@@ -391,6 +396,7 @@ export const OfficeCardFragmentDoc = new TypedDocumentString(`
   openText
 }
     `, {"fragmentName":"OfficeCard"}) as unknown as TypedDocumentString<OfficeCardFragment, unknown>;
+export const DeskFrameDocument = {"__meta__":{"hash":"6f0c392602517176a916223f2e923a5c3f51c8dfff460dc1c309f73959306660"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
 export const DraftInProgressDocument = {"__meta__":{"hash":"5ecb6f94cda8bdb1e95a4563f81120e09e7d127c03275e423d8f23d5b4d68694"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"19b1d53c1f2bad00c996df645c47c2b23bdff30a992799f7b893dc0cbfaae06e"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;

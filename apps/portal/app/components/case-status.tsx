@@ -1,7 +1,7 @@
 import type { CaseStatusQuery } from '#api-client';
 import { Button, ButtonRow, Column, Timeline } from '#ui';
 import type { TimelineItem } from '#ui';
-import { longDate } from '../texts/dates.js';
+import { longDate } from '#ui/page';
 import { de } from '../texts/de.js';
 import { Title } from './title.js';
 

@@ -1,7 +1,7 @@
 import type { DraftStateFragment, ErrorCode } from '#api-client';
 import { Alert, AmountTable, BackLink, Button, ButtonRow, Column, DeclarationField, ErrorSummary, ProgressLine, SummaryList } from '#ui';
 import type { SummarySection } from '#ui';
-import { longDate } from '../texts/dates.js';
+import { longDate } from '#ui/page';
 import { de } from '../texts/de.js';
 import { Title } from './title.js';
 

@@ -1,6 +1,6 @@
 import type { ErrorCode, PayableQuery } from '#api-client';
 import { Alert, Button, ButtonRow, Column, Details, ErrorSummary, RadioField, TextField } from '#ui';
-import { longDate } from '../texts/dates.js';
+import { longDate } from '#ui/page';
 import { de } from '../texts/de.js';
 import { Title } from './title.js';
 

@@ -1,4 +1,5 @@
 import { newId } from '#kernel';
+import { hostCookie, readCookie } from '#ui/page';
 
 /** What the browser keeps of an application that is being filled in: the key to the draft, and the one key under which it may be submitted. */
 export interface DraftCookie {
@@ -7,24 +8,6 @@ export interface DraftCookie {
 }
 
 const nameOf = (serviceCode: string): string => `__Host-draft-${serviceCode.replaceAll(/[^a-z0-9-]/g, '')}`;
-
-/** A cookie for this browser window; host-bound, unreadable for scripts. `__Host-` forbids a domain and asks for Secure and Path=/. */
-export const hostCookie = (name: string, value: string, maxAgeSeconds?: number): string =>
-  [`${name}=${encodeURIComponent(value)}`, 'Path=/', 'Secure', 'HttpOnly', 'SameSite=Lax', ...(maxAgeSeconds === undefined ? [] : [`Max-Age=${maxAgeSeconds}`])].join('; ');
-
-export function readCookie(request: Request, name: string): string | undefined {
-  const pairs = (request.headers.get('cookie') ?? '').split(/;\s*/);
-  const pair = pairs.find((one) => one.startsWith(`${name}=`));
-  return pair === undefined ? undefined : decoded(pair.slice(name.length + 1));
-}
-
-function decoded(value: string): string | undefined {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return undefined;
-  }
-}
 
 /** A new cookie for a draft that has just begun. */
 export const newDraftCookie = (serviceCode: string, token: string): string => hostCookie(nameOf(serviceCode), `${token}~${newId()}`);

@@ -1,8 +1,8 @@
 import type { CompiledForm } from '#sdk/form';
-import { draftCookieOf, hostCookie, newDraftCookie, readCookie } from './draft-cookie.js';
+import { hostCookie, rawInput, readCookie } from '#ui/page';
+import { draftCookieOf, newDraftCookie } from './draft-cookie.js';
 import { pageErrors } from './page-errors.js';
 import { pagePath, resumePath } from './paths.js';
-import { rawInput } from './raw-input.js';
 
 const request = (cookie: string): Request => new Request('http://dueren.localhost/', { headers: { cookie } });
 

@@ -3,8 +3,8 @@ import type { RouterContextProvider } from 'react-router';
 import type { DraftStateFragment } from '#api-client';
 import { DraftInProgressDocument } from '#api-client';
 import type { Answers, CompiledForm } from '#sdk/form';
+import { ask } from '#ui/page';
 import { servicePath } from '../components/service-entry.js';
-import { ask } from '../gateway/ask.js';
 import { draftCookieOf } from './draft-cookie.js';
 import type { DraftCookie } from './draft-cookie.js';
 

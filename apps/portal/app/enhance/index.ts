@@ -1,6 +1,4 @@
-import { CopyText } from './copy-text.js';
-import { PrintPage } from './print-page.js';
-import { SubmitOnce } from './submit-once.js';
+import { CopyText, PrintPage, SubmitOnce } from '#ui/enhance';
 
 /** Small comforts. Every page works without them and sends the same requests with them. */
 customElements.define('copy-text', CopyText);

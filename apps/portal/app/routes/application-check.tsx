@@ -3,13 +3,12 @@ import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { SubmitApplicationDocument } from '#api-client';
 import type { ErrorCode } from '#api-client';
 import { summarize } from '#sdk/form';
+import { ask, text } from '#ui/page';
+import type { RouteHandle } from '#ui/page';
 import { CheckAnswers } from '../components/check-answers.js';
 import { servicePath } from '../components/service-entry.js';
 import { loadDraft } from '../drafts/load-draft.js';
 import { checkPath, donePath, pagePath, resumePath } from '../drafts/paths.js';
-import { text } from '../drafts/raw-input.js';
-import { ask } from '../gateway/ask.js';
-import type { RouteHandle } from '../route-handle.js';
 import { de } from '../texts/de.js';
 
 export const handle: RouteHandle = { enhance: true, personal: true };

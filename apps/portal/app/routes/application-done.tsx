@@ -2,13 +2,12 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { ServiceTitleDocument } from '#api-client';
 import { ButtonRow, Column, KeepNumber, LinkButton, Panel, Steps } from '#ui';
+import { ask, clockTime, longDate } from '#ui/page';
+import type { RouteHandle } from '#ui/page';
 import { Title } from '../components/title.js';
 import { useTown } from '../components/use-town.js';
 import { loadDraft } from '../drafts/load-draft.js';
 import { resumePath } from '../drafts/paths.js';
-import { ask } from '../gateway/ask.js';
-import { clockTime, longDate } from '../texts/dates.js';
-import type { RouteHandle } from '../route-handle.js';
 import { de } from '../texts/de.js';
 
 export const handle: RouteHandle = { enhance: true, personal: true };

@@ -3,16 +3,14 @@ import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { SaveDraftPageDocument } from '#api-client';
 import type { FieldIssue, PageRef, RawInput } from '#sdk/form';
 import { isOpenPage, mergeIssues, nextInstance, readPage, withPageAnswers, writePage } from '#sdk/form';
+import { ask, clockTime, rawInput } from '#ui/page';
+import type { RouteHandle } from '#ui/page';
 import { ApplicationForm } from '../components/application-form.js';
 import { loadDraft } from '../drafts/load-draft.js';
 import type { LoadedDraft } from '../drafts/load-draft.js';
 import { pageErrors } from '../drafts/page-errors.js';
 import { pageView } from '../drafts/page-view.js';
 import { checkPath, donePath, pagePath, refOf, resumePath } from '../drafts/paths.js';
-import { rawInput } from '../drafts/raw-input.js';
-import { ask } from '../gateway/ask.js';
-import { clockTime } from '../texts/dates.js';
-import type { RouteHandle } from '../route-handle.js';
 
 export const handle: RouteHandle = { personal: true };
 

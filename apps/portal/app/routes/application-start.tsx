@@ -1,12 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect } from 'react-router';
 import { StartDraftDocument } from '#api-client';
+import { ask, text } from '#ui/page';
 import { servicePath } from '../components/service-entry.js';
 import { newDraftCookie } from '../drafts/draft-cookie.js';
 import { findDraft, loadDraft } from '../drafts/load-draft.js';
 import { pagePath, resumePath } from '../drafts/paths.js';
-import { text } from '../drafts/raw-input.js';
-import { ask } from '../gateway/ask.js';
 
 /** Goes on where this browser stopped. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

@@ -2,9 +2,8 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { ContentPageDocument } from '#api-client';
 import { Column } from '#ui';
+import { ask, found, longDate } from '#ui/page';
 import { Title } from '../components/title.js';
-import { ask, found } from '../gateway/ask.js';
-import { longDate } from '../texts/dates.js';
 import { de } from '../texts/de.js';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { HomeDocument } from '#api-client';
 import { Hero, SearchBox, ServiceList } from '#ui';
+import { ask } from '#ui/page';
 import { OfficeCard } from '../components/office.js';
 import { shortEntry } from '../components/service-entry.js';
 import { useTown } from '../components/use-town.js';
-import { ask } from '../gateway/ask.js';
 import { de } from '../texts/de.js';
 
 export const loader = ({ context }: LoaderFunctionArgs) => ask(context, HomeDocument, {});

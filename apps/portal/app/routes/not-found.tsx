@@ -1,4 +1,4 @@
-import { problem } from '../gateway/ask.js';
+import { problem } from '#ui/page';
 
 export function loader(): never {
   throw problem(404);

@@ -3,11 +3,10 @@ import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { PayableDocument, StartPaymentDocument } from '#api-client';
 import type { ErrorCode } from '#api-client';
 import { newId } from '#kernel';
+import { ask, text } from '#ui/page';
+import type { RouteHandle } from '#ui/page';
 import { PayForm } from '../components/pay-form.js';
 import { PayReference } from '../components/pay-reference.js';
-import { text } from '../drafts/raw-input.js';
-import { ask } from '../gateway/ask.js';
-import type { RouteHandle } from '../route-handle.js';
 import { de } from '../texts/de.js';
 
 export const handle: RouteHandle = { enhance: true, personal: true, leavesTown: true };

@@ -4,11 +4,10 @@ import type { PaymentState, PaymentStateFragment } from '#api-client';
 import { PaymentByTokenDocument, RefreshPaymentDocument } from '#api-client';
 import { Alert, ButtonRow, Column, LinkButton } from '#ui';
 import type { AlertKind } from '#ui';
+import { ask, found, longDate } from '#ui/page';
+import type { RouteHandle } from '#ui/page';
 import { Title } from '../components/title.js';
-import { ask, found } from '../gateway/ask.js';
-import { longDate } from '../texts/dates.js';
 import { de } from '../texts/de.js';
-import type { RouteHandle } from '../route-handle.js';
 
 export const handle: RouteHandle = { personal: true };
 

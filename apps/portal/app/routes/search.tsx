@@ -2,11 +2,11 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { SearchServicesDocument } from '#api-client';
 import { Column, SearchBox, ServiceList } from '#ui';
+import { ask } from '#ui/page';
 import { phoneHref } from '../components/office.js';
 import { fullEntry } from '../components/service-entry.js';
 import { Title } from '../components/title.js';
 import { useTown } from '../components/use-town.js';
-import { ask } from '../gateway/ask.js';
 import { de } from '../texts/de.js';
 
 const MOST = 20;

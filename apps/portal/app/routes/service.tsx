@@ -2,11 +2,11 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { ServicePageDocument } from '#api-client';
 import { Alert, Bullets, Column, Details, Steps } from '#ui';
+import { ask, found } from '#ui/page';
 import { ServiceFacts } from '../components/service-facts.js';
 import { ServiceStart } from '../components/service-start.js';
 import { Title } from '../components/title.js';
 import { findDraft } from '../drafts/load-draft.js';
-import { ask, found } from '../gateway/ask.js';
 import { de } from '../texts/de.js';
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

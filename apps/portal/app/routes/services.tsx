@@ -3,10 +3,10 @@ import { useLoaderData } from 'react-router';
 import type { AllServicesQuery, ServiceCardFragment } from '#api-client';
 import { AllServicesDocument } from '#api-client';
 import { Column, ServiceList } from '#ui';
+import { ask } from '#ui/page';
 import { registerEntry } from '../components/service-entry.js';
 import { Title } from '../components/title.js';
 import { byLetter } from '../components/by-letter.js';
-import { ask } from '../gateway/ask.js';
 import { de } from '../texts/de.js';
 
 /** As many as the gateway gives at once; more than ten times that no town offers. */

@@ -1,13 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { CaseStatusDocument } from '#api-client';
+import { ask, hostCookie, readCookie, text } from '#ui/page';
+import type { RouteHandle } from '#ui/page';
 import { CaseStatusView } from '../components/case-status.js';
 import { StatusForm } from '../components/status-form.js';
-import { hostCookie, readCookie } from '../drafts/draft-cookie.js';
-import { text } from '../drafts/raw-input.js';
-import { ask } from '../gateway/ask.js';
 import { de } from '../texts/de.js';
-import type { RouteHandle } from '../route-handle.js';
 
 export const handle: RouteHandle = { personal: true };
 

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { Outlet, useLoaderData } from 'react-router';
 import { TownFrameDocument } from '#api-client';
+import { ask } from '#ui/page';
 import { ProblemPage } from '../components/problem-page.js';
 import { TownPage } from '../components/town-page.js';
-import { ask } from '../gateway/ask.js';
 
 export const loader = ({ context }: LoaderFunctionArgs) => ask(context, TownFrameDocument, {});
 

@@ -9,7 +9,7 @@ const MOST_BYTES = 30_000;
  * Bundles the custom elements into one hashed file beside the pages' other assets and tells its address as `virtual:enhancers`.
  * A build of its own: the file has nothing to do with the framework's client bundle, which no page loads.
  */
-export function enhancers(entry: string): Plugin {
+export function enhancers(entry: string, base: string): Plugin {
   let bundle: Promise<{ readonly fileName: string; readonly source: string }> | undefined;
   const bundled = () => (bundle ??= bundleOf(entry));
   return {
@@ -18,7 +18,7 @@ export function enhancers(entry: string): Plugin {
     async load(id) {
       if (id !== '\0virtual:enhancers') return undefined;
       const { fileName } = await bundled();
-      return `export const enhancersUrl = ${JSON.stringify(`/${fileName}`)};`;
+      return `export const enhancersUrl = ${JSON.stringify(`${base}${fileName}`)};`;
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return;
@@ -32,6 +32,7 @@ async function bundleOf(entry: string): Promise<{ fileName: string; source: stri
   const result = await build({
     configFile: false,
     logLevel: 'warn',
+    resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
     build: { write: false, minify: true, lib: { entry, formats: ['es'], fileName: 'enhance' } },
   });
   const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));

@@ -14,6 +14,9 @@ const LOGICAL: Readonly<Record<string, string>> = {
   right: 'inset-inline-end',
 };
 
+/** The sheet of each site. */
+const SHEETS = /\/styles\/(site|desk)\.css/;
+
 /** Our own sheets hold nothing unused; some of their classes are put together from a word and a state. */
 const OWN = /^st-/;
 
@@ -28,7 +31,8 @@ export function purgeStyles(folders: readonly string[]): Plugin {
   return {
     postcssPlugin: 'purge-styles',
     async OnceExit(root) {
-      if (!root.source?.input.file?.includes('/styles/site.css')) return;
+      const file = root.source?.input.file;
+      if (file === undefined || !SHEETS.test(file)) return;
 
       const [purged] = await new PurgeCSS().purge({
         content: folders.map((folder) => `${folder}/**/*.{tsx,ts}`),
@@ -37,7 +41,7 @@ export function purgeStyles(folders: readonly string[]): Plugin {
         variables: true,
         safelist: { standard: ['body', 'html', /^:/, OWN], variables: [...SET_ELSEWHERE] },
       });
-      const lean = postcss.parse(purged?.css ?? '', { from: root.source.input.file });
+      const lean = postcss.parse(purged?.css ?? '', { from: file });
       lean.walkDecls((declaration) => {
         declaration.prop = LOGICAL[declaration.prop] ?? declaration.prop;
         if (declaration.value.includes('url("data:') || declaration.value.includes("url('data:")) declaration.remove();

@@ -10,16 +10,22 @@ type Context = Readonly<RouterContextProvider>;
 
 /**
  * Asks the gateway on behalf of whoever asks us.
+ * @param onForbidden what to throw when nobody is signed in or the session is over; without it the error page says that this is not allowed
  * @throws a response with the status that the error page shows: 421 no such town, 503 not now, 500 a bug.
  */
-export async function ask<TResult, TVariables>(context: Context, document: TypedDocumentString<TResult, TVariables>, variables: TVariables): Promise<TResult> {
-  const { gateway, caller } = partsOf(context);
+export async function ask<TResult, TVariables>(
+  context: Context,
+  document: TypedDocumentString<TResult, TVariables>,
+  variables: TVariables,
+  onForbidden: () => unknown = () => problem(STATUS.forbidden),
+): Promise<TResult> {
+  const { gateway, caller, endpoint } = partsOf(context);
   try {
-    return (await gateway.run(document, variables, caller)).data;
+    return (await gateway.run(document, variables, caller, endpoint)).data;
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     if (error.problem === 'refused') console.error(error.message);
-    throw problem(STATUS[error.problem]);
+    throw error.problem === 'forbidden' ? onForbidden() : problem(STATUS[error.problem]);
   }
 }
 

@@ -2,13 +2,13 @@ import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { IsInt, IsOptional, IsString, IsUrl, Max, Min, validateSync } from 'class-validator';
 
-/** All that the portal reads from its environment. It holds no secret and knows no database. */
-export class PortalEnvironment {
+/** All that a site reads from its environment. It holds no secret and knows no database. */
+export class SiteEnvironment {
   /** Port of this process, behind the front door. */
   @IsInt()
   @Min(0)
   @Max(65_535)
-  PORT: number = 4010;
+  PORT!: number;
 
   /** Address to listen on. */
   @IsString()
@@ -29,10 +29,13 @@ export class PortalEnvironment {
   DRAIN_SECONDS: number = 10;
 }
 
-/** @throws Error with one line per variable that is wrong. */
-export function readEnvironment(source: NodeJS.ProcessEnv): PortalEnvironment {
+/**
+ * @param port the site's own, when the environment names none
+ * @throws Error with one line per variable that is wrong.
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv, port: number): SiteEnvironment {
   const values = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
-  const environment = plainToInstance(PortalEnvironment, values, { enableImplicitConversion: true, exposeDefaultValues: true });
+  const environment = plainToInstance(SiteEnvironment, { PORT: port, ...values }, { enableImplicitConversion: true, exposeDefaultValues: true });
   const problems = validateSync(environment, { forbidUnknownValues: false });
   if (problems.length === 0) return environment;
   throw new Error(problems.map(({ property, constraints }) => `${property}: ${Object.values(constraints ?? {}).join(', ')}`).join('\n'));

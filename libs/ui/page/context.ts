@@ -1,9 +1,10 @@
 import { RouterContextProvider, createContext } from 'react-router';
-import type { Caller, GatewayClient } from '#api-client';
+import type { Caller, Endpoint, GatewayClient } from '#api-client';
 
 export interface RequestParts {
   readonly gateway: GatewayClient;
   readonly caller: Caller;
+  readonly endpoint: Endpoint;
 }
 
 const parts = createContext<RequestParts>();

@@ -1,0 +1,3 @@
+export * from './environment.js';
+export * from './run-site.js';
+export * from './site-app.js';
