@@ -65,6 +65,19 @@ describe('the towns of the demonstration', () => {
     expect(addresses.length).toBeGreaterThan(3);
     expect(addresses.filter((address) => !address.endsWith('.example'))).toEqual([]);
   });
+
+  it.each(['question', 'welcome', 'corners', 'header', 'motif', 'list', 'brand', 'accent', 'iban', 'prefix'])('are unlike each other in %s', (key) => {
+    const values = towns.map((code) => new RegExp(`^ +(?:- )?${key}: (.*)$`, 'm').exec(textsOf(code)[0]!)?.[1]);
+    expect(values).not.toContain(undefined);
+    expect(new Set(values).size).toBe(towns.length);
+  });
+
+  it('are unlike each other in what they offer and what is asked for most', () => {
+    const offered = towns.map((code) => textsOf(code)[1]!.match(/^ {2}- code: .*$/gm)!.toSorted().join());
+    const mostUsed = towns.map((code) => /^mostUsed: (.*)$/m.exec(textsOf(code)[1]!)![1]);
+    expect(new Set(offered).size).toBe(towns.length);
+    expect(new Set(mostUsed).size).toBe(towns.length);
+  });
 });
 
 describe('a town of one’s own', () => {
