@@ -29,7 +29,7 @@ const house = { globalSetup: '<rootDir>/test/support/house-global-setup.mjs', gl
 export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.{ts,tsx}'] },
-    { ...base, ...database, displayName: 'journeys', testMatch: ['<rootDir>/test/{journeys,isolation,conformance,search,support}/**/*.spec.ts'] },
+    { ...base, ...database, displayName: 'journeys', testMatch: ['<rootDir>/test/{journeys,isolation,conformance,search,support,layers,docs}/**/*.spec.ts'] },
     { ...base, ...house, displayName: 'browser', testMatch: ['<rootDir>/test/journeys-browser/**/*.spec.ts'] },
     { ...base, ...house, displayName: 'a11y', testMatch: ['<rootDir>/test/a11y/**/*.spec.ts'] },
     { ...base, ...database, displayName: 'slow', testMatch: ['<rootDir>/test/{faults,load}/**/*.spec.ts'], testTimeout: 600_000 },

@@ -1,6 +1,6 @@
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ThemeFile, TownTheme } from './domain/theme.js';
+import type { ThemeFile, TownTheme } from './theme.js';
 import { TownConfig } from './town-config.js';
 
 const YEAR = 'public, max-age=31536000, immutable';

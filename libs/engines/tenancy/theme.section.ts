@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Mistake } from './domain/mistake.js';
-import type { SectionReading, TenantSection } from './domain/section.js';
-import type { TenantFolder } from './domain/tenant-folder.js';
-import { svgDangers, themeOf } from './domain/theme.js';
-import type { TownTheme } from './domain/theme.js';
+import type { Mistake } from './folder/mistake.js';
+import type { SectionReading, TenantSection } from './folder/section.js';
+import type { TenantFolder } from './folder/tenant-folder.js';
+import { svgDangers, themeOf } from './theme.js';
+import type { TownTheme } from './theme.js';
 import type { Town } from './domain/town.js';
 
 /** `theme/`: the colours of `tenant.yaml` as a stylesheet, mark and drawing as files. */

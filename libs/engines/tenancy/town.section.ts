@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Department, Town } from './domain/town.js';
-import type { Mistake } from './domain/mistake.js';
-import type { SectionReading, TenantSection } from './domain/section.js';
-import type { TenantFolder } from './domain/tenant-folder.js';
+import type { Mistake } from './folder/mistake.js';
+import type { SectionReading, TenantSection } from './folder/section.js';
+import type { TenantFolder } from './folder/tenant-folder.js';
 
 export const TOWN_FILE = 'tenant.yaml';
 

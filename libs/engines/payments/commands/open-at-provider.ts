@@ -3,12 +3,12 @@ import type { Actor, Id, Result } from '#kernel';
 import { cents, err, ok } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import type { ProviderFailure } from '#sdk/payment';
+import type { StartedPayment } from '../domain/payment-code.js';
 import { PaymentProviders } from '../providers.js';
 import { OpenItemStore } from '../store/open-item.store.js';
 import type { PaymentAttemptRow } from '../store/payment-attempt.entity.js';
 import { PaymentStore } from '../store/payment.store.js';
 import type { AttemptSecrets } from '../store/payment.store.js';
-import type { StartedPayment } from './start-payment.js';
 
 interface Loaded {
   readonly attempt: PaymentAttemptRow;

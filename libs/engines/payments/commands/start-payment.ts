@@ -12,7 +12,7 @@ import { AuditTrail } from '#engines/audit';
 import { TownConfig } from '#engines/tenancy';
 import { nextQuestion } from '../domain/ask-again.js';
 import { openOf } from '../domain/open-item.js';
-import type { StartPaymentError } from '../domain/payment-code.js';
+import type { StartedPayment, StartPaymentError } from '../domain/payment-code.js';
 import { PaymentProviders } from '../providers.js';
 import type { MethodConfig } from '../sections/payments.section.js';
 import { OpenItemStore } from '../store/open-item.store.js';
@@ -26,11 +26,6 @@ export interface PaymentWish {
   readonly method: string;
   readonly idempotencyKey: string;
   readonly email?: string | undefined;
-}
-
-export interface StartedPayment {
-  readonly token: string;
-  readonly redirectUrl: string;
 }
 
 /** Intends a payment, then asks the provider to open it. The amount is what is open here, never what a browser says. */

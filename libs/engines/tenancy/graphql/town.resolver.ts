@@ -6,7 +6,7 @@ import { isHoliday } from '#sdk/law';
 import { CLOCK } from '#platform/clock';
 import { CurrentRequest } from '#platform/graphql';
 import type { RequestContext } from '#platform/http';
-import type { TownTheme } from '../domain/theme.js';
+import type { TownTheme } from '../theme.js';
 import { LawLibrary } from '../law-library.js';
 import { TenantRegistry } from '../tenant-registry.js';
 import { TownConfig } from '../town-config.js';

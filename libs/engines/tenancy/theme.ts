@@ -1,6 +1,6 @@
 import { sha256Hex } from '#platform/crypto';
-import { townStylesheet } from './brand/town-stylesheet.js';
-import type { Theme } from './town.js';
+import { townStylesheet } from './domain/brand/town-stylesheet.js';
+import type { Theme } from './domain/town.js';
 
 /** A file of a town's face; the hash is part of its address, so that it can be kept for ever. */
 export interface ThemeFile {
