@@ -4,7 +4,7 @@ export const de: PageOfService = {
   title: 'Fundsachen',
   deed: 'Verlorenes suchen, Gefundenes melden',
   summary: 'Schlüssel, Handy, Fahrrad, Geldbörse: Fragen Sie, ob jemand Ihre Sache abgegeben hat, oder geben Sie ab, was Sie gefunden haben.',
-  feeText: 'kostenlos melden und suchen',
+  feeText: 'kostenlos',
   durationText: 'etwa 5 Minuten',
   processingText: 'Wir antworten meist am nächsten Werktag.',
   needs: [
