@@ -4,7 +4,8 @@ import { StaffResolver } from './graphql/staff.resolver.js';
 import { OpenId } from './openid.js';
 import { Sessions } from './sessions.js';
 import { StaffDirectory } from './staff-directory.js';
+import { PurgeSessions } from './sweeps/purge-sessions.js';
 
 @Global()
-@Module({ providers: [Sessions, StaffDirectory, OpenId, SignIn, StaffResolver], exports: [Sessions, StaffDirectory, SignIn] })
+@Module({ providers: [Sessions, StaffDirectory, OpenId, SignIn, StaffResolver, PurgeSessions], exports: [Sessions, StaffDirectory, SignIn] })
 export class IdentityModule {}

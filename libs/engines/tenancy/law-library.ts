@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Id } from '#kernel';
 import type { LawPack } from '#sdk/law';
+import { LAW_PACKS } from './law-packs.js';
 import { TownConfig } from './town-config.js';
-
-export const LAW_PACKS = Symbol('LAW_PACKS');
 
 /** The law packs of the Länder, found by the town. */
 @Injectable()

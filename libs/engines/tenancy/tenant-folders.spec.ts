@@ -10,6 +10,7 @@ import { describeMistake } from './folder/mistake.js';
 import type { TenantSection } from './folder/section.js';
 import { TenantFolder } from './folder/tenant-folder.js';
 import { engine as tenancy } from './engine.js';
+import { TownSection } from './town.section.js';
 
 const root = join(__dirname, '../../..');
 const services = join(root, 'libs/services');
@@ -19,10 +20,12 @@ const library: unknown[] = readdirSync(services)
   .map((file) => jest.requireActual(file));
 const towns = readdirSync(join(root, 'tenants')).filter((code) => !code.startsWith('_') && existsSync(join(root, 'tenants', code, 'tenant.yaml')));
 
+const lawPacks = ['hessen', 'nordrhein-westfalen', 'saarland', 'sachsen'].map((land) => ({ land }));
+
 /** The sections as they run, without a database: reading never touches it. */
 const sections = [tenancy, payments, identity, content, catalogue]
   .flatMap((engine) => engine.sections ?? [])
-  .map((type) => Reflect.construct(type, [systemClock, library, undefined]) as TenantSection);
+  .map((type) => Reflect.construct(type, type === TownSection ? [lawPacks] : [systemClock, library, undefined]) as TenantSection);
 
 function mistakesOf(path: string): string[] {
   const folder = new TenantFolder(path);

@@ -1,8 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { LawPack } from '#sdk/law';
 import { Department, Town } from './domain/town.js';
 import type { Mistake } from './folder/mistake.js';
 import type { SectionReading, TenantSection } from './folder/section.js';
 import type { TenantFolder } from './folder/tenant-folder.js';
+import { LAW_PACKS } from './law-packs.js';
 
 export const TOWN_FILE = 'tenant.yaml';
 
@@ -13,6 +15,8 @@ const MEDIA = { 'theme/logo.svg': 'the mark of the town as SVG', 'theme/motif.sv
 export class TownSection implements TenantSection<Town> {
   readonly name = 'town';
 
+  constructor(@Inject(LAW_PACKS) private readonly lawPacks: readonly LawPack[]) {}
+
   read(folder: TenantFolder): SectionReading<Town> {
     const file = folder.yaml(TOWN_FILE);
     if (!file) return { value: new Town(), mistakes: [folder.missing(TOWN_FILE, 'write tenant.yaml; tenants/_template shows how')] };
@@ -20,6 +24,8 @@ export class TownSection implements TenantSection<Town> {
     const { value, mistakes } = file.read(Town);
     const more: Mistake[] = [];
     if (value.code !== undefined && value.code !== folder.code) more.push(file.mistake('code', `as the folder is called: ${folder.code}`));
+    const lands = this.lawPacks.map(({ land }) => land);
+    if (value.land !== undefined && !lands.includes(value.land)) more.push(file.mistake('land', `a Land with a law pack: ${lands.join(', ')}`));
     for (const [index, department] of (value.departments ?? []).entries()) {
       for (const { path, remedy } of Department.hoursMistakes(department.hours ?? {})) more.push(file.mistake(`departments.${index}.hours.${path}`, remedy));
     }

@@ -30,13 +30,16 @@ const TENANT_TABLES = `pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace 
 const TENANT_COLUMN = (relation: string): string =>
   `(SELECT attnum FROM pg_attribute WHERE attrelid = ${relation} AND attname = 'tenant_id' AND NOT attisdropped)`;
 
+/** The condition of a tenant policy as the catalog prints it: compared whole, so that nothing can stand beside it. */
+const ONE_TENANT = `'(tenant_id = (NULLIF(current_setting(''app.tenant_id''::text, true), ''''::text))::uuid)'`;
+
 /** Each rule is one statement that names what breaks it. */
 export const CATALOG_RULES: Readonly<Record<CatalogRule, string>> = {
   'row-level-security-forced': `SELECT c.relname AS object FROM ${TENANT_TABLES} WHERE NOT (c.relrowsecurity AND c.relforcerowsecurity)`,
   'table-has-tenant': `SELECT c.relname AS object FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname = 'stadttor' AND c.relkind IN ('r', 'p', 'm') AND c.relname NOT IN (${listed(Object.keys(TABLES_WITHOUT_TENANT))})
       AND (c.relkind = 'm' OR NOT EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped))`,
-  'unique-key-has-tenant': `SELECT i.indexrelid::regclass::text AS object FROM ${TENANT_TABLES} JOIN pg_index i ON i.indrelid = c.oid
+  'unique-key-has-tenant': `SELECT x.relname AS object FROM ${TENANT_TABLES} JOIN pg_index i ON i.indrelid = c.oid JOIN pg_class x ON x.oid = i.indexrelid
     WHERE i.indkey[0] IS DISTINCT FROM ${TENANT_COLUMN('c.oid')}`,
   'foreign-key-has-tenant': `SELECT k.conname AS object FROM pg_constraint k JOIN (${TENANT_TABLES}) ON k.conrelid = c.oid
     WHERE k.contype = 'f' AND EXISTS (SELECT 1 FROM pg_attribute t WHERE t.attrelid = k.confrelid AND t.attname = 'tenant_id')
@@ -44,7 +47,7 @@ export const CATALOG_RULES: Readonly<Record<CatalogRule, string>> = {
   'policies-restrict': `SELECT c.relname AS object FROM ${TENANT_TABLES} WHERE NOT EXISTS (
       SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid AND NOT p.polpermissive AND p.polcmd = '*'
         AND (p.polroles = '{0}' OR (c.relname = 'search_document' AND 'stadttor_app'::regrole = ANY (p.polroles)))
-        AND pg_get_expr(p.polqual, p.polrelid) LIKE '%app.tenant_id%' AND pg_get_expr(p.polwithcheck, p.polrelid) LIKE '%app.tenant_id%')`,
+        AND pg_get_expr(p.polqual, p.polrelid) = ${ONE_TENANT} AND pg_get_expr(p.polwithcheck, p.polrelid) = ${ONE_TENANT})`,
   'application-owns-nothing': `SELECT r.rolname AS object FROM pg_roles r WHERE r.rolname LIKE 'stadttor\\_%' AND (r.rolsuper OR r.rolbypassrls)
     UNION ALL SELECT c.relname FROM pg_class c WHERE c.relnamespace IN ('stadttor'::regnamespace, 'platform'::regnamespace)
       AND c.relkind IN ('r', 'p', 'v', 'm', 'S') AND c.relowner <> 'stadttor_owner'::regrole

@@ -1,12 +1,16 @@
 import { pino } from 'pino';
-import type { Logger } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
 
 export const LOGGER = Symbol('LOGGER');
 export type { Logger };
 
-/** Structured logs with listed fields only: ids, codes, counts. Personal data has no field to go to. */
-export function createLogger(app: string, level: string): Logger {
-  return pino({ level, base: { app }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { error: describeError } });
+/**
+ * Structured logs with listed fields only: ids, codes, counts. Personal data has no field to go to.
+ * @param destination where the lines go; standard output unless told otherwise.
+ */
+export function createLogger(app: string, level: string, destination?: DestinationStream): Logger {
+  const options = { level, base: { app }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { error: describeError } };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 /** Name, code and stack; the message of a database error may quote a row, so it is left out. */

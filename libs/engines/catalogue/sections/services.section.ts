@@ -113,15 +113,14 @@ export class ServicesSection implements TenantSection<Offers> {
     return { value: { mostUsed: value.mostUsed, services: value.services as unknown as ServiceOffer[] }, mistakes: [...more, ...unknown] };
   }
 
-  async apply(tx: Tx, actor: Actor, { services }: Offers): Promise<void> {
+  async apply(tx: Tx, _actor: Actor, { services, mostUsed }: Offers): Promise<void> {
     const today = berlinDate(this.clock.now());
     for (const offer of services) {
       const { service, texts } = this.library.find(({ service: { code } }) => code === offer.code)!;
       const page = pageOfService(service, texts.de, settingsOn(service, offer.settings, today), offer.texts);
-      await this.search.replace(tx, offer.code, searchTerms(page));
+      await this.search.replace(tx, offer.code, searchTerms(page, mostUsed.includes(offer.code) ? 1.05 : 1));
     }
     await this.search.dropOthers(tx, services.map(({ code }) => code));
-    void actor;
   }
 
   #mistakesOf(file: YamlFile, path: string, offer: OfferConfig, town: Town, twice: boolean): Mistake[] {
@@ -159,11 +158,12 @@ export class ServicesSection implements TenantSection<Offers> {
   }
 }
 
-function searchTerms(page: Required<PageOfService>) {
+/** @param favour above 1 lets what most people come for win a tie. */
+function searchTerms(page: Required<PageOfService>, favour: number) {
   return termsOf([
-    { text: page.deed, weight: 1 },
-    { text: page.title, weight: 1 },
-    ...page.keywords.map((text) => ({ text, weight: 0.95 })),
-    { text: page.summary, weight: 0.35 },
+    { text: page.deed, weight: favour },
+    { text: page.title, weight: favour },
+    ...page.keywords.map((text) => ({ text, weight: 0.95 * favour })),
+    { text: page.summary, weight: 0.35 * favour },
   ]);
 }

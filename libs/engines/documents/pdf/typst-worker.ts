@@ -9,8 +9,11 @@ import type { WorkerAnswer, WorkerQuestion } from './typst-protocol.js';
 // Plain Node runs this file, compiled or as it stands: it imports packages only.
 
 /** In this order: what the first can not draw, the next one does. Libertinus Serif comes with the compiler. */
-const FONTS = ['Fira Sans', 'Libertinus Serif'];
-const FONT_FILES = { 'fira-sans': ['400Regular/FiraSans_400Regular.ttf', '600SemiBold/FiraSans_600SemiBold.ttf'] };
+const FONTS = ['Fira Sans', 'Noto Sans', 'Libertinus Serif'];
+const FONT_FILES = {
+  'fira-sans': ['400Regular/FiraSans_400Regular.ttf', '600SemiBold/FiraSans_600SemiBold.ttf'],
+  'noto-sans': ['400Regular/NotoSans_400Regular.ttf', '600SemiBold/NotoSans_600SemiBold.ttf'],
+};
 
 const packageFolder = (name: string): string => fileURLToPath(new URL('.', import.meta.resolve(`@expo-google-fonts/${name}/package.json`)));
 

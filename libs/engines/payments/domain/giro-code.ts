@@ -21,6 +21,8 @@ export function giroCode(transfer: CreditTransfer): string {
   const { name, iban, bic = '', amount, text } = transfer;
   if (name.length === 0 || name.length > LIMITS.name) throw new RangeError('name: 1 to 70 characters');
   if (text.length > LIMITS.text) throw new RangeError('text: at most 140 characters');
+  // A line feed would shift the fields of the code.
+  if (/[\r\n]/.test(`${name}${bic}${text}`)) throw new RangeError('no line breaks');
   if (amount.cents < 1 || amount.cents > 99_999_999_999) throw new RangeError('amount: 0.01 to 999999999.99');
 
   const euros = `EUR${Math.floor(amount.cents / 100)}.${String(amount.cents % 100).padStart(2, '0')}`;

@@ -1,6 +1,6 @@
 /**
  * A reference from a number range of the Kasse: prefix, running number, check digit (ISO 7064 MOD 97-10 over the digits, two places).
- * `5.0410.100001-54`
+ * `5.0410.100001-24`
  */
 export function referenceOf(prefix: string, number: number): string {
   const digits = `${prefix}${number}`.replaceAll(/\D/g, '');
