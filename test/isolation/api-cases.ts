@@ -1,0 +1,131 @@
+import type { Story } from './neighbours.js';
+
+/** A question with something of another town in it. `unknown` looks the same and belongs to nobody. */
+export interface ForeignCase {
+  /** Which arguments of the schema it answers for. */
+  readonly covers: readonly string[];
+  readonly query: string;
+  readonly theirs: (story: Story) => object;
+  readonly unknown: (story: Story) => object;
+}
+
+const NOBODY = '01900000-0000-7000-8000-000000000000';
+const TOKEN = 'x'.repeat(43);
+const PROBLEM = '... on ProblemFailure { code } ... on InvalidInput { code fields { path code params } }';
+const CASE = 'case { id reference version state } nextCaseId';
+
+const seen = (name: string, of: (story: Story) => { id: string; version: number }, more: object = {}): ForeignCase => ({
+  covers: [`Mutation.${name}(input.caseId)`],
+  query: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on CasePayload { ${CASE} } ${PROBLEM} } }`,
+  theirs: (story) => ({ input: { caseId: of(story).id, version: of(story).version, ...more } }),
+  unknown: (story) => ({ input: { caseId: NOBODY, version: of(story).version, ...more } }),
+});
+
+const PAY = `mutation ($input: StartPaymentInput!) { startPayment(input: $input) { __typename ... on StartPaymentPayload { redirectUrl } ${PROBLEM} } }`;
+const pay = (input: object) => ({ input: { method: 'demo', dueIds: [], idempotencyKey: crypto.randomUUID(), ...input } });
+const STATUS = 'query ($r: String!, $c: String!) { caseStatus(reference: $r, accessCode: $c) { reference state nextStep } }';
+
+/** One case for every argument that can name something of another town; the control asks them at home. */
+export const FOREIGN: readonly ForeignCase[] = [
+  {
+    covers: ['Query.case(id)'],
+    query: 'query ($id: ID!) { case(id: $id) { reference applicant summary { title } history { text } notice { id } assessment { total { cents } } payment { reference } } }',
+    theirs: ({ dispatched }) => ({ id: dispatched.id }),
+    unknown: () => ({ id: NOBODY }),
+  },
+  {
+    covers: ['Case.preview(rulings.key)', 'Case.preview(rulings.decision)', 'Case.preview(rulings.reason)'],
+    query: 'query ($id: ID!) { case(id: $id) { preview(rulings: []) { total { cents } } rulingsDue { key } } }',
+    theirs: ({ received }) => ({ id: received.id }),
+    unknown: () => ({ id: NOBODY }),
+  },
+  {
+    covers: ['Query.caseStatus(reference)', 'Query.caseStatus(accessCode)'],
+    query: STATUS,
+    theirs: ({ received, accessCode }) => ({ r: received.reference, c: accessCode }),
+    unknown: () => ({ r: '2027-0000-0000', c: '0000-0000-0000' }),
+  },
+  { covers: ['Query.draft(token)'], query: 'query ($t: String!) { draft(token: $t) { answers pages { id } } }', theirs: ({ draft }) => ({ t: draft }), unknown: () => ({ t: TOKEN }) },
+  {
+    covers: ['Query.inbox(search)'],
+    query: 'query ($s: String!) { inbox(view: ALL, first: 10, search: $s) { totalCount edges { node { reference applicant } } } }',
+    theirs: ({ received }) => ({ s: received.reference }),
+    unknown: () => ({ s: '2027-0000-0000' }),
+  },
+  {
+    covers: ['Query.payable(reference)'],
+    query: 'query ($r: String!) { payable(reference: $r) { reference open { cents } dues { id } bankTransfer { iban } } }',
+    theirs: ({ paymentReference }) => ({ r: paymentReference }),
+    unknown: () => ({ r: '1.2345.000000-00' }),
+  },
+  { covers: ['Query.payment(token)'], query: 'query ($t: String!) { payment(token: $t) { state reference receiptPath } }', theirs: ({ payment }) => ({ t: payment }), unknown: () => ({ t: TOKEN }) },
+  seen('takeCase', ({ received }) => received),
+  seen('assessCase', ({ received }) => received, { rulings: [] }),
+  seen('reviseAssessment', ({ assessed }) => assessed),
+  seen('issueNotice', ({ assessed }) => assessed),
+  {
+    covers: ['Mutation.addCaseNote(input.caseId)', 'Mutation.addCaseNote(input.text)'],
+    query: `mutation ($input: AddCaseNoteInput!) { addCaseNote(input: $input) { __typename ... on CasePayload { ${CASE} } ${PROBLEM} } }`,
+    theirs: ({ received }) => ({ input: { caseId: received.id, text: 'Gruß' } }),
+    unknown: () => ({ input: { caseId: NOBODY, text: 'Gruß' } }),
+  },
+  {
+    covers: ['Mutation.dispatchLetters(input.letterIds)', 'Mutation.dispatchLetters(input.dispatchedOn)'],
+    query: `mutation ($input: DispatchLettersInput!) { dispatchLetters(input: $input) { __typename ... on DispatchLettersPayload { letters { id recipient } } ${PROBLEM} } }`,
+    theirs: ({ answered }) => ({ input: { letterIds: [answered.notice!.letter.id], dispatchedOn: '2027-01-04' } }),
+    unknown: () => ({ input: { letterIds: [NOBODY], dispatchedOn: '2027-01-04' } }),
+  },
+  {
+    covers: ['Mutation.saveDraftPage(input.token)', 'Mutation.saveDraftPage(input.page)', 'Mutation.saveDraftPage(input.answers)', 'Mutation.saveDraftPage(input.index)', 'Mutation.saveDraftPage(input.remove)'],
+    query: `mutation ($input: SaveDraftPageInput!) { saveDraftPage(input: $input) { __typename ... on SaveDraftPagePayload { nextPage } ${PROBLEM} } }`,
+    theirs: ({ draft }) => ({ input: { token: draft, page: 'dogs-so-far', answers: { dogsSoFar: 0 } } }),
+    unknown: () => ({ input: { token: TOKEN, page: 'dogs-so-far', answers: { dogsSoFar: 0 } } }),
+  },
+  {
+    covers: ['Mutation.submitApplication(input.token)', 'Mutation.submitApplication(input.idempotencyKey)', 'Mutation.submitApplication(input.declarations)'],
+    query: `mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { __typename ... on SubmitApplicationPayload { submission { reference accessCode } } ${PROBLEM} } }`,
+    theirs: ({ draft }) => ({ input: { token: draft, idempotencyKey: 'same', declarations: ['true-and-complete', 'report-changes'] } }),
+    unknown: () => ({ input: { token: TOKEN, idempotencyKey: 'same', declarations: ['true-and-complete', 'report-changes'] } }),
+  },
+  { covers: ['Mutation.startPayment(input.reference)'], query: PAY, theirs: ({ paymentReference }) => pay({ reference: paymentReference }), unknown: () => pay({ reference: '1.2345.000000-00' }) },
+  {
+    covers: ['Mutation.refreshPayment(input.token)'],
+    query: 'mutation ($input: RefreshPaymentInput!) { refreshPayment(input: $input) { __typename ... on RefreshPaymentPayload { payment { state } } ... on ProblemFailure { code } } }',
+    theirs: ({ payment }) => ({ input: { token: payment } }),
+    unknown: () => ({ input: { token: TOKEN } }),
+  },
+];
+
+/** Arguments that can not name anything of another town, each with the reason. */
+export const HARMLESS: Readonly<Record<string, string>> = {
+  'Query.inbox(after)': 'a place in the order of one\'s own list: a day and an id to compare with',
+  'Query.inbox(first)': 'a number',
+  'Query.inbox(view)': 'a choice',
+  'Query.inboxCounts': 'counts one\'s own cases; asked below for the neighbour\'s traces',
+  'Query.letters(after)': 'a place in the order of one\'s own list',
+  'Query.letters(first)': 'a number',
+  'Query.letters(state)': 'a choice',
+  'Query.page(slug)': 'public, and of the town of the host',
+  'Query.searchServices(first)': 'a number',
+  'Query.searchServices(query)': 'public words, searched in the town of the host',
+  'Query.service(code)': 'codes are the same in all towns and public',
+  'Query.services(after)': 'a public code',
+  'Query.services(first)': 'a number',
+  'Query.staffMember': 'who is signed in at this host; asked below with the neighbour\'s cookie',
+  'Query.town': 'public, and of the host',
+  'Mutation.startDraft(input.serviceCode)': 'codes are the same in all towns and public',
+  'Mutation.startPayment(input.dueIds)': 'asked below beside a reference of one\'s own',
+  'Mutation.startPayment(input.email)': 'what the payer says',
+  'Mutation.startPayment(input.idempotencyKey)': 'asked below: a key is one town\'s own',
+  'Mutation.startPayment(input.method)': 'a code of the town of the host',
+  'Mutation.assessCase(input.rulings.key)': 'read within the case',
+  'Mutation.assessCase(input.rulings.decision)': 'read within the case',
+  'Mutation.assessCase(input.rulings.reason)': 'words',
+  'Mutation.assessCase(input.version)': 'compared with the case',
+  'Mutation.issueNotice(input.version)': 'compared with the case',
+  'Mutation.reviseAssessment(input.version)': 'compared with the case',
+  'Mutation.takeCase(input.version)': 'compared with the case',
+};
+
+export const DUE_OF_ANOTHER_TOWN = { query: PAY, variables: (reference: string, dueId: string) => pay({ reference, dueIds: [dueId] }) };
+export { NOBODY, TOKEN };

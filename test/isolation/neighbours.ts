@@ -1,0 +1,59 @@
+import { dogTaxAnswers } from '../../libs/services/dog-tax-registration/testing/index.js';
+import type { CaseView, CaseWorker } from '../support/case-worker.js';
+import type { Town } from '../support/town.js';
+import type { TownHall } from '../support/town-hall.js';
+
+/** Everything of a town that has an id, a number or a token. */
+export interface Story {
+  readonly town: Town;
+  readonly clerk: CaseWorker;
+  readonly received: CaseView;
+  readonly accessCode: string;
+  readonly assessed: CaseView;
+  readonly answered: CaseView;
+  readonly dispatched: CaseView;
+  /** A draft that only has to be sent off. */
+  readonly draft: string;
+  readonly dueId: string;
+  readonly paymentReference: string;
+  /** A payment that the bank has confirmed. */
+  readonly payment: string;
+}
+
+const addresses: Readonly<Record<string, object>> = {
+  dueren: { street: 'Musterweg', houseNumber: '12 a', postalCode: '52349', city: 'Düren' },
+  dillingen: { street: 'Musterweg', houseNumber: '1', postalCode: '66763', city: 'Dillingen/Saar' },
+};
+
+/** Answers that fit the town, of a keeper with this surname. */
+export const answersFor = (town: Town, familyName = 'Weidenbach') => dogTaxAnswers({ familyName, address: addresses[town.code] as never });
+
+export async function tellStory(hall: TownHall, code: string, familyName: string): Promise<Story> {
+  const town = hall.town(code);
+  const [citizen, clerk] = [town.citizen(), await town.caseWorker()];
+  const answers = answersFor(town, familyName);
+  const dogs = [];
+  for (let made = 0; made < 4; made += 1) dogs.push(await citizen.submits('dog-tax-registration', answers));
+  const [received, assessed, answered, dispatched] = dogs.map(({ reference }) => reference) as [string, string, string, string];
+  await clerk.assesses(assessed);
+  await clerk.assesses(answered);
+  await clerk.issues(answered);
+  const sent = await clerk.answers(dispatched, '2027-01-04');
+  const paymentReference = sent.notice!.paymentReference!;
+  const [due] = (await citizen.owes(paymentReference))!.dues;
+  const { token } = await citizen.pays(paymentReference, [due!.id]);
+  await hall.settle();
+  return {
+    town,
+    clerk,
+    received: await clerk.finds(received),
+    accessCode: dogs[0]!.accessCode,
+    assessed: await clerk.finds(assessed),
+    answered: await clerk.finds(answered),
+    dispatched: await clerk.finds(dispatched),
+    draft: await citizen.fills('dog-tax-registration', answers),
+    dueId: (await citizen.owes(paymentReference))!.dues[1]!.id,
+    paymentReference,
+    payment: token,
+  };
+}
