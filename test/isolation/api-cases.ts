@@ -22,7 +22,7 @@ const seen = (name: string, of: (story: Story) => { id: string; version: number 
 });
 
 const PAY = `mutation ($input: StartPaymentInput!) { startPayment(input: $input) { __typename ... on StartPaymentPayload { redirectUrl } ${PROBLEM} } }`;
-const pay = (input: object) => ({ input: { method: 'demo', dueIds: [], idempotencyKey: crypto.randomUUID(), ...input } });
+const pay = (input: object) => ({ input: { method: 'demo-bank', dueIds: [], idempotencyKey: crypto.randomUUID(), ...input } });
 const STATUS = 'query ($r: String!, $c: String!) { caseStatus(reference: $r, accessCode: $c) { reference state nextStep } }';
 
 /** One case for every argument that can name something of another town; the control asks them at home. */
@@ -78,8 +78,8 @@ export const FOREIGN: readonly ForeignCase[] = [
   {
     covers: ['Mutation.saveDraftPage(input.token)', 'Mutation.saveDraftPage(input.page)', 'Mutation.saveDraftPage(input.answers)', 'Mutation.saveDraftPage(input.index)', 'Mutation.saveDraftPage(input.remove)'],
     query: `mutation ($input: SaveDraftPageInput!) { saveDraftPage(input: $input) { __typename ... on SaveDraftPagePayload { nextPage } ${PROBLEM} } }`,
-    theirs: ({ draft }) => ({ input: { token: draft, page: 'dogs-so-far', answers: { dogsSoFar: 0 } } }),
-    unknown: () => ({ input: { token: TOKEN, page: 'dogs-so-far', answers: { dogsSoFar: 0 } } }),
+    theirs: ({ draft }) => ({ input: { token: draft, page: 'contact', answers: { email: 'anna@post.example', address: { street: 'Weg', houseNumber: '1', postalCode: '52349', city: 'Düren' } } } }),
+    unknown: () => ({ input: { token: TOKEN, page: 'contact', answers: { email: 'anna@post.example', address: { street: 'Weg', houseNumber: '1', postalCode: '52349', city: 'Düren' } } } }),
   },
   {
     covers: ['Mutation.submitApplication(input.token)', 'Mutation.submitApplication(input.idempotencyKey)', 'Mutation.submitApplication(input.declarations)'],
