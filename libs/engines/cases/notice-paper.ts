@@ -109,7 +109,7 @@ export class NoticePapers {
     if (paymentReference === undefined || !first) return {};
     const words = {
       alt: () => noticeTexts.giroCodeAlt(formatMoney(first.amount), paymentReference),
-      online: { text: noticeTexts.online(town.hosts.canonical), url: this.links.to(town, `/bezahlen?kassenzeichen=${encodeURIComponent(paymentReference)}`) },
+      online: { text: this.links.to(town, '/bezahlen').replace(/^https?:\/\//, ''), url: this.links.to(town, `/bezahlen?kassenzeichen=${encodeURIComponent(paymentReference)}`) },
     };
     return { paymentBox: await this.openItems.paymentBox(bound, { reference: paymentReference, amount: first.amount }, words) };
   }

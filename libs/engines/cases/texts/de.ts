@@ -58,7 +58,6 @@ export const noticeTexts = {
   info: { reference: 'Vorgangsnummer', payment: 'Kassenzeichen', date: 'Datum' },
   signature: (authority: string) => ['Freundliche Grüße', authority, 'Dieses Schreiben wurde mit Hilfe automatischer Einrichtungen erstellt und ist ohne Unterschrift gültig.'],
   giroCodeAlt: (amount: string, reference: string) => `GiroCode: Überweisung von ${amount} mit dem Kassenzeichen ${reference}`,
-  online: (host: string) => `Im Internet bezahlen: ${host}/bezahlen`,
   preview: 'Entwurf',
   years: (years: readonly number[]) => years.join(' und '),
   subjects: (names: readonly string[]) => names.join(', '),

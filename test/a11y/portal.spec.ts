@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { annasPages, declaresAndSends, goesOn, types } from '../support/citizen-in-browser.js';
+import { Sites } from '../support/sites.js';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549'];
+
+const PLACE = { postalCode: '52349', city: 'Düren' };
+
+/** Page types of the portal, each reached as people reach it. */
+const PAGES: Readonly<Record<string, (page: Page, at: (path: string) => string) => Promise<void>>> = {
+  home: async (page, at) => void (await page.goto(at('/'))),
+  search: async (page, at) => void (await page.goto(at('/suche?q=hund'))),
+  'search without result': async (page, at) => void (await page.goto(at('/suche?q=xyzzyqwertz'))),
+  'A to Z': async (page, at) => void (await page.goto(at('/dienste'))),
+  service: async (page, at) => void (await page.goto(at('/dienste/dog-tax-registration'))),
+  'described service': async (page, at) => void (await page.goto(at('/dienste/id-card-appointment'))),
+  form: (page, at) => startsForm(page, at),
+  'form with mistakes': async (page, at) => {
+    await startsForm(page, at);
+    await goesOn(page);
+  },
+  'check answers': (page, at) => fillsForm(page, at),
+  'check answers with mistakes': async (page, at) => {
+    await fillsForm(page, at);
+    await page.getByRole('button', { name: /absenden/ }).click();
+  },
+  done: async (page, at) => {
+    await fillsForm(page, at);
+    await declaresAndSends(page);
+  },
+  'status, shown': async (page, at) => {
+    const { reference, accessCode } = seeded('dispatched');
+    await page.goto(at('/status'));
+    await types(page, { reference, accessCode });
+    await page.locator('main button[type=submit]').first().click();
+    await page.getByText(reference).first().waitFor();
+  },
+  'pay, amounts': (page, at) => choosesAmounts(page, at),
+  'pay, broken off': async (page, at) => {
+    await choosesAmounts(page, at);
+    await page.locator('main button[type=submit]').last().click();
+    await page.getByRole('button', { name: /abbrechen/i }).click();
+    await page.waitForURL(/\/bezahlen\//);
+  },
+  'status, asked': async (page, at) => void (await page.goto(at('/status'))),
+  'pay, asked': async (page, at) => void (await page.goto(at('/bezahlen'))),
+  'pay, unknown': async (page, at) => void (await page.goto(at('/bezahlen?kassenzeichen=5.0410.999999-99'))),
+  imprint: async (page, at) => void (await page.goto(at('/impressum'))),
+  privacy: async (page, at) => void (await page.goto(at('/datenschutz'))),
+  accessibility: async (page, at) => void (await page.goto(at('/barrierefreiheit'))),
+  contact: async (page, at) => void (await page.goto(at('/kontakt'))),
+  'not found': async (page, at) => void (await page.goto(at('/gibt-es-nicht'))),
+};
+
+async function startsForm(page: Page, at: (path: string) => string): Promise<void> {
+  await page.goto(at('/dienste/dog-tax-registration'));
+  await page.getByRole('link', { name: /jetzt beginnen/ }).or(page.getByRole('button', { name: /jetzt beginnen/ })).click();
+  await page.waitForLoadState();
+}
+
+async function fillsForm(page: Page, at: (path: string) => string): Promise<void> {
+  await startsForm(page, at);
+  for (const { typed } of annasPages(PLACE, ['2', '11', '2026'])) {
+    await types(page, typed);
+    await goesOn(page);
+  }
+}
+
+async function choosesAmounts(page: Page, at: (path: string) => string): Promise<void> {
+  await page.goto(at(`/bezahlen?kassenzeichen=${seeded('answered').paymentReference}`));
+}
+
+interface Seeded {
+  readonly state: string;
+  readonly reference: string;
+  readonly accessCode: string;
+  readonly paymentReference: string | null;
+}
+
+/** A made-up case of the demonstration. */
+function seeded(state: string): Seeded {
+  const file = join(process.env['STADTTOR_TEST_HOME']!, 'data', 'secrets', 'demo.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { cases: Seeded[] }).cases.find((one) => one.state === state)!;
+}
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+describe('accessibility of the portal', () => {
+  let sites: Sites;
+
+  beforeAll(async () => {
+    sites = await Sites.open();
+  });
+
+  afterAll(() => sites.close());
+
+  async function check(town: string, name: string, dark: boolean, width: number): Promise<void> {
+    const { page, context } = await sites.visitor({ dark, width });
+    await PAGES[name]!(page, (path) => sites.address(town, path));
+    expect({ town, name, dark, findings: await findings(page) }).toEqual({ town, name, dark, findings: [] });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect({ town, name, width, overflow }).toEqual({ town, name, width, overflow: 0 });
+    await context.close();
+  }
+
+  describe.each([['light', false], ['dark', true]] as const)('in Düren, %s', (_scheme, dark) => {
+    it.each(Object.keys(PAGES))('%s', (name) => check('dueren', name, dark, dark ? 320 : 1280));
+  });
+
+  describe.each(['dillingen', 'eschwege', 'frohburg'])('in %s', (town) => {
+    it.each([['home', false], ['home', true], ['pay, asked', false], ['pay, asked', true]] as const)('%s, dark: %s', (name, dark) => check(town, name, dark, 360));
+  });
+
+  it('of the form, in Dillingen, light and dark', async () => {
+    await check('dillingen', 'form with mistakes', false, 360);
+    await check('dillingen', 'form with mistakes', true, 360);
+  });
+
+  it('would be found wanting if it were', async () => {
+    const { page, context } = await sites.visitor();
+    await page.goto(sites.address('dueren', '/'));
+    await page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('beforeend', '<img src="/media/none.svg"><input>'));
+    expect((await findings(page)).map((finding) => finding.split(':')[0])).toEqual(expect.arrayContaining(['image-alt', 'label']));
+    await context.close();
+  });
+});

@@ -1,0 +1,57 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from './browser.js';
+
+export interface SiteOptions {
+  readonly javaScript?: boolean;
+  readonly width?: number;
+  readonly dark?: boolean;
+}
+
+/** What a page asked for, and what the browser complained about. */
+export interface Seen {
+  readonly requests: { readonly url: string; readonly type: string }[];
+  readonly complaints: string[];
+}
+
+/** The sites of a running installation as people meet them in a browser. */
+export class Sites {
+  private constructor(
+    private readonly browser: Browser,
+    readonly origin: string,
+  ) {}
+
+  static async open(): Promise<Sites> {
+    const origin = process.env['STADTTOR_TEST_ORIGIN'];
+    if (origin === undefined) throw new Error('the global set-up has started no installation');
+    return new Sites(await launchBrowser(), origin);
+  }
+
+  address(town: string, path = '/'): string {
+    const url = new URL(path, this.origin);
+    url.hostname = `${town}.localhost`;
+    return url.toString();
+  }
+
+  async visitor({ javaScript = true, width = 1280, dark = false }: SiteOptions = {}): Promise<{ page: Page; seen: Seen; context: BrowserContext }> {
+    const context = await this.browser.newContext({
+      javaScriptEnabled: javaScript,
+      viewport: { width, height: 900 },
+      colorScheme: dark ? 'dark' : 'light',
+      locale: 'de-DE',
+      timezoneId: 'Europe/Berlin',
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    const seen: Seen = { requests: [], complaints: [] };
+    page.on('request', (request) => seen.requests.push({ url: request.url(), type: request.resourceType() }));
+    page.on('console', (message) => {
+      if (message.type() === 'error') seen.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => seen.complaints.push(error.message));
+    return { page, seen, context };
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
