@@ -92,6 +92,13 @@ export const problems = {
   unknownOption: (option) => `Die Option ${option} gibt es nicht. „npm start -- --help“ zeigt alle.`,
 };
 
+/** What `npm run screenshots` says. */
+export const pictures = {
+  label: 'Bilder',
+  count: (taken) => `${taken.length} in docs/pictures`,
+  size: (name, kilobytes) => `${name.padEnd(22)} ${String(kilobytes).padStart(4)} kB`,
+};
+
 /** The table at the end of `npm test`. */
 export const tests = {
   labels: {
