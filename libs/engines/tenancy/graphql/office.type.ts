@@ -6,6 +6,7 @@ import type { OpenState } from '../domain/opening-hours.js';
 import { WEEKDAYS } from '../domain/town.js';
 import type { Department } from '../domain/town.js';
 import { openingTexts, weekdayNames } from '../texts/de.js';
+import { ReachableType } from './reachable.type.js';
 
 @ObjectType('OpeningDay', { description: 'One day of the week of an office.' })
 export class OpeningDayType {
@@ -20,27 +21,12 @@ export class OpeningDayType {
 }
 
 @ObjectType('Office', { description: 'An office of the town that citizens can visit, call or write to.' })
-export class OfficeType {
+export class OfficeType extends ReachableType {
   @Field(() => ID, { description: 'Its code within the town.' })
   code!: string;
 
   @Field(() => String, { description: 'As citizens know it.' })
   name!: string;
-
-  @Field(() => String, { description: 'Street and house number.' })
-  street!: string;
-
-  @Field(() => String, { description: 'Postal code.' })
-  postalCode!: string;
-
-  @Field(() => String, { description: 'Place.' })
-  city!: string;
-
-  @Field(() => String, { description: 'Telephone number.' })
-  phone!: string;
-
-  @Field(() => String, { description: 'E-mail address.' })
-  email!: string;
 
   @Field(() => [OpeningDayType], { description: 'Opening hours, Monday to Sunday.' })
   hours!: OpeningDayType[];

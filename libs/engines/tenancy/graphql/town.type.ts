@@ -1,6 +1,7 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '#platform/graphql';
 import { OfficeType } from './office.type.js';
+import { ReachableType } from './reachable.type.js';
 
 @ObjectType('Image', { description: 'A picture of the town, with words for people who do not see it.' })
 export class ImageType {
@@ -12,24 +13,9 @@ export class ImageType {
 }
 
 @ObjectType('Contact', { description: 'How to reach the town.' })
-export class ContactType {
+export class ContactType extends ReachableType {
   @Field(() => String, { description: 'Who answers.' })
   organisation!: string;
-
-  @Field(() => String, { description: 'Street and house number.' })
-  street!: string;
-
-  @Field(() => String, { description: 'Postal code.' })
-  postalCode!: string;
-
-  @Field(() => String, { description: 'Place.' })
-  city!: string;
-
-  @Field(() => String, { description: 'Telephone number.' })
-  phone!: string;
-
-  @Field(() => String, { description: 'E-mail address.' })
-  email!: string;
 }
 
 @ObjectType('Town', { description: 'The town whose host was asked.' })

@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+import type { Sites } from './sites.js';
+
+/** Signs in through the real login: the demo provider takes the hint for an answer. */
+export async function signsIn(page: Page, sites: Sites, town: string, login: string): Promise<void> {
+  await page.goto(sites.address(town, `/amt/auth/login?hint=${login}`));
+  await page.waitForURL(/\/amt(\?|$|\/)/);
+}
+
+/** Opens a case by its number. */
+export async function opensCase(page: Page, sites: Sites, town: string, reference: string): Promise<void> {
+  await page.goto(sites.address(town, `/amt?ansicht=alle&suche=${reference}`));
+  await page.locator('main').getByText(reference).first().click();
+  await page.waitForURL(/\/amt\/vorgaenge\//);
+}
+
+export async function presses(page: Page, button: string): Promise<void> {
+  await page.getByRole('button', { name: button }).first().click();
+  await page.waitForLoadState();
+}
+
+/** Gives one letter to the post and leaves the others in the queue. */
+export async function dispatchesLetter(page: Page, sites: Sites, town: string, reference: string): Promise<void> {
+  await opensCase(page, sites, town, reference);
+  await presses(page, 'Als abgeschickt eintragen');
+}
