@@ -4,6 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A note for colleagues. */
+export type AddCaseNoteInput = {
+  /** The case. */
+  caseId: string;
+  /** The words. */
+  text: string;
+};
+
+/** Rules on every claim and fixes the amounts. */
+export type AssessCaseInput = {
+  /** Its id. */
+  caseId: string;
+  /** One for everything that has to be decided. */
+  rulings: Array<RulingInput>;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
+
 /** How sure the town must be who applies. */
 export type AssuranceLevel =
   /** The eID. */
@@ -29,6 +47,14 @@ export type CaseState =
   | 'IN_PROGRESS'
   /** It has arrived. */
   | 'RECEIVED';
+
+/** Gives letters to the post. */
+export type DispatchLettersInput = {
+  /** On which day. */
+  dispatchedOn: string;
+  /** Which. */
+  letterIds: Array<string>;
+};
 
 /** Why something did not happen. */
 export type ErrorCode =
@@ -56,6 +82,38 @@ export type ErrorCode =
   | 'SERVICE_NOT_ONLINE'
   /** The thing is in a state in which this does not happen. */
   | 'WRONG_STATE';
+
+/** Which part of the inbox. */
+export type InboxView =
+  /** Everything of my departments. */
+  | 'ALL'
+  /** Closed. */
+  | 'CLOSED'
+  /** Due today. */
+  | 'DUE_TODAY'
+  /** What I have taken on. */
+  | 'MINE'
+  /** Due before today. */
+  | 'OVERDUE'
+  /** Notices whose letters wait to be posted. */
+  | 'PRINT'
+  /** What my departments still have to decide. */
+  | 'TEAM';
+
+/** Makes the notice. */
+export type IssueNoticeInput = {
+  /** Its id. */
+  caseId: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
+
+/** Whether a letter has left. */
+export type LetterState =
+  /** Given to the post. */
+  | 'DISPATCHED'
+  /** In the print queue. */
+  | 'QUEUED';
 
 /** How an attempt to pay stands. */
 export type PaymentState =
@@ -88,6 +146,24 @@ export type PaymentState =
 export type RefreshPaymentInput = {
   /** Its token. */
   token: string;
+};
+
+/** Takes an assessment back. */
+export type ReviseAssessmentInput = {
+  /** Its id. */
+  caseId: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
+
+/** A ruling to be made. */
+export type RulingInput = {
+  /** The decision. */
+  decision: string;
+  /** Key of what is decided. */
+  key: string;
+  /** The reason, as it will stand in the notice. */
+  reason: string;
 };
 
 /** One page of a draft. */
@@ -143,6 +219,14 @@ export type SubmitApplicationInput = {
   token: string;
 };
 
+/** Takes a case on. */
+export type TakeCaseInput = {
+  /** Its id. */
+  caseId: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
+
 /** Whose turn it is. */
 export type WhoMoves =
   /** The citizen's. */
@@ -152,10 +236,132 @@ export type WhoMoves =
   /** The town's. */
   | 'OFFICE';
 
+export type DeskCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskCaseQuery = { case: { state: CaseState, stateText: string, version: number, nextCaseId: string | null, id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, notice: { issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, assignee: { id: string, name: string } | null } | null };
+
+export type CasePreviewQueryVariables = Exact<{
+  id: string;
+  rulings: Array<RulingInput> | RulingInput;
+}>;
+
+
+export type CasePreviewQuery = { case: { preview: { lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } } | null };
+
+export type AmountsFragment = { lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> };
+
+export type DeskLetterFragment = { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string };
+
+type CaseOutcome_CasePayload_Fragment = { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } };
+
+type CaseOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> };
+
+type CaseOutcome_ProblemFailure_Fragment = { __typename: 'ProblemFailure', code: ErrorCode };
+
+export type CaseOutcomeFragment =
+  | CaseOutcome_CasePayload_Fragment
+  | CaseOutcome_InvalidInput_Fragment
+  | CaseOutcome_ProblemFailure_Fragment
+;
+
+export type TakeCaseMutationVariables = Exact<{
+  input: TakeCaseInput;
+}>;
+
+
+export type TakeCaseMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type AssessCaseMutationVariables = Exact<{
+  input: AssessCaseInput;
+}>;
+
+
+export type AssessCaseMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type ReviseAssessmentMutationVariables = Exact<{
+  input: ReviseAssessmentInput;
+}>;
+
+
+export type ReviseAssessmentMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type IssueNoticeMutationVariables = Exact<{
+  input: IssueNoticeInput;
+}>;
+
+
+export type IssueNoticeMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type AddCaseNoteMutationVariables = Exact<{
+  input: AddCaseNoteInput;
+}>;
+
+
+export type AddCaseNoteMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
 export type DeskFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskFrameQuery = { town: { name: string, officialName: string, themePath: string, demonstration: boolean, today: string, logo: { path: string, alt: string } }, staffMember: { id: string, name: string, roles: Array<string> } | null };
+export type DeskFrameQuery = { town: { name: string, officialName: string, themePath: string, demonstration: boolean, today: string, logo: { path: string } }, staffMember: { id: string, name: string } | null };
+
+export type DeskViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskViewsQuery = { inboxCounts: Array<{ view: InboxView, count: number }> };
+
+export type InboxQueryVariables = Exact<{
+  view: InboxView;
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, assignee: { id: string, name: string } | null } }> } };
+
+export type InboxLineFragment = { id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, assignee: { id: string, name: string } | null };
+
+export type PrintQueueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PrintQueueQuery = { queued: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } }> }, dispatched: { totalCount: number, edges: Array<{ node: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } }> } };
+
+export type DispatchLettersMutationVariables = Exact<{
+  input: DispatchLettersInput;
+}>;
+
+
+export type DispatchLettersMutation = { dispatchLetters:
+    | { __typename: 'DispatchLettersPayload', letters: Array<{ id: string }> }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
 
 export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null };
 
@@ -312,6 +518,81 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AmountsFragmentDoc = new TypedDocumentString(`
+    fragment Amounts on Assessment {
+  lines {
+    label
+    detail
+    amount {
+      text
+    }
+  }
+  total {
+    text
+  }
+  dues {
+    dueOn
+    amount {
+      text
+    }
+  }
+}
+    `, {"fragmentName":"Amounts"}) as unknown as TypedDocumentString<AmountsFragment, unknown>;
+export const DeskLetterFragmentDoc = new TypedDocumentString(`
+    fragment DeskLetter on Letter {
+  id
+  state
+  subject
+  recipient
+  pages
+  queuedAt
+  dispatchedOn
+  dispatchedBy
+  pdfPath
+  caseId
+  reference
+}
+    `, {"fragmentName":"DeskLetter"}) as unknown as TypedDocumentString<DeskLetterFragment, unknown>;
+export const CaseOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment CaseOutcome on CaseResult {
+  __typename
+  ... on CasePayload {
+    case {
+      id
+      reference
+    }
+    nextCaseId
+  }
+  ... on InvalidInput {
+    code
+    fields {
+      path
+      code
+    }
+  }
+  ... on ProblemFailure {
+    code
+  }
+}
+    `, {"fragmentName":"CaseOutcome"}) as unknown as TypedDocumentString<CaseOutcomeFragment, unknown>;
+export const InboxLineFragmentDoc = new TypedDocumentString(`
+    fragment InboxLine on Case {
+  id
+  reference
+  serviceTitle
+  applicant
+  waitingText
+  whoMoves
+  receivedAt
+  dueOn
+  dueText
+  overdue
+  assignee {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"InboxLine"}) as unknown as TypedDocumentString<InboxLineFragment, unknown>;
 export const DraftStateFragmentDoc = new TypedDocumentString(`
     fragment DraftState on Draft {
   serviceCode
@@ -396,7 +677,18 @@ export const OfficeCardFragmentDoc = new TypedDocumentString(`
   openText
 }
     `, {"fragmentName":"OfficeCard"}) as unknown as TypedDocumentString<OfficeCardFragment, unknown>;
-export const DeskFrameDocument = {"__meta__":{"hash":"6f0c392602517176a916223f2e923a5c3f51c8dfff460dc1c309f73959306660"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
+export const DeskCaseDocument = {"__meta__":{"hash":"3caf203e560c57b6a99fc0157153e5e13b45612b9f2293d8f3727b9b6245d9e3"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const CasePreviewDocument = {"__meta__":{"hash":"253ec1a9e8f69746c085201730c88b96499ffb860ce2af2e7ccbe57d0beb3eca"}} as unknown as TypedDocumentString<CasePreviewQuery, CasePreviewQueryVariables>;
+export const TakeCaseDocument = {"__meta__":{"hash":"fbfa508e1f53abd53fa0ec167a74880f3ed9c38126629d3d15b9198ae0cd98e4"}} as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
+export const AssessCaseDocument = {"__meta__":{"hash":"0f5384f3807b5983712d546f04bc2b29efbf1c37ab7a7843cab3361e1b991d94"}} as unknown as TypedDocumentString<AssessCaseMutation, AssessCaseMutationVariables>;
+export const ReviseAssessmentDocument = {"__meta__":{"hash":"c4ef5aceac54be92af3133dacec41bca773e1770a9d7ff0e685106a92e201972"}} as unknown as TypedDocumentString<ReviseAssessmentMutation, ReviseAssessmentMutationVariables>;
+export const IssueNoticeDocument = {"__meta__":{"hash":"c9e801b88c14f162d638b55df5c83f2a72040ca6c6479df99be7ab15b070b8d8"}} as unknown as TypedDocumentString<IssueNoticeMutation, IssueNoticeMutationVariables>;
+export const AddCaseNoteDocument = {"__meta__":{"hash":"8ccee8e0f99a3a6a4f0cd53240f7c70bb03958766941cbfde8c98d892b85d0ce"}} as unknown as TypedDocumentString<AddCaseNoteMutation, AddCaseNoteMutationVariables>;
+export const DeskFrameDocument = {"__meta__":{"hash":"1033654d0c488eead449633d7dea165a202d9ed9210c0978ffa9735cf0396f6f"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
+export const DeskViewsDocument = {"__meta__":{"hash":"d1855b61f078f03a2e322dc3b2b39bc8c6bde829cdfaf8ed62dbf687eb1ed9fd"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"57089fb314f37346ae997b25d6f87f1996a59d716f1a8bf61958e5a8750ffdda"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const PrintQueueDocument = {"__meta__":{"hash":"2e582ae49ff021c09b102d5195aa58cea04543f19cf3c9172f2f3a8b3bb47f47"}} as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
+export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e0112d80e654e5b651dc5035f71ec73e15bfaff1de52e489"}} as unknown as TypedDocumentString<DispatchLettersMutation, DispatchLettersMutationVariables>;
 export const DraftInProgressDocument = {"__meta__":{"hash":"5ecb6f94cda8bdb1e95a4563f81120e09e7d127c03275e423d8f23d5b4d68694"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"19b1d53c1f2bad00c996df645c47c2b23bdff30a992799f7b893dc0cbfaae06e"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;

@@ -12,12 +12,12 @@ interface Looks {
   readonly children: ReactNode;
 }
 
-const className = (kind: ButtonKind): string => `kern-btn ${CLASS[kind]} st-btn`;
+export const buttonClass = (kind: ButtonKind): string => `kern-btn ${CLASS[kind]} st-btn`;
 
 /** A button that posts its form; `name` and `value` tell which one was pressed. */
 export function Button({ kind = 'primary', icon, children, name, value }: Looks & { readonly name?: string; readonly value?: string }) {
   return (
-    <button type="submit" className={className(kind)} name={name} value={value}>
+    <button type="submit" className={buttonClass(kind)} name={name} value={value}>
       <span className="kern-label">{children}</span>
       {icon === undefined ? null : <Icon name={icon} />}
     </button>
@@ -27,7 +27,7 @@ export function Button({ kind = 'primary', icon, children, name, value }: Looks 
 /** A link that looks like a button: leads on without changing anything. */
 export function LinkButton({ kind = 'primary', icon, children, href, rel }: Looks & { readonly href: string; readonly rel?: string }) {
   return (
-    <a className={className(kind)} href={href} rel={rel}>
+    <a className={buttonClass(kind)} href={href} rel={rel}>
       <span className="kern-label">{children}</span>
       {icon === undefined ? null : <Icon name={icon} />}
     </a>

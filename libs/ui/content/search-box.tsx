@@ -10,6 +10,11 @@ export function SearchBox(props: {
   readonly size?: 'large' | 'small';
   /** On its own the label is said only, where a heading above asks the question already. */
   readonly labelHidden?: boolean;
+  /** Name of the input in the address. */
+  readonly name?: string;
+  readonly placeholder?: string;
+  /** One key that leads here. */
+  readonly shortcut?: string;
 }) {
   return (
     <form role="search" aria-label={props.label} action={props.action} method="get" className={`st-search st-search--${props.size ?? 'large'}`}>
@@ -17,7 +22,17 @@ export function SearchBox(props: {
         {props.label}
       </label>
       <div className="st-search__row">
-        <input id={props.id} className="st-search__input" type="search" name="q" defaultValue={props.value} maxLength={100} autoComplete="off" placeholder={props.size === 'small' ? props.label : undefined} />
+        <input
+          id={props.id}
+          className="st-search__input"
+          type="search"
+          name={props.name ?? 'q'}
+          defaultValue={props.value}
+          maxLength={100}
+          autoComplete="off"
+          placeholder={props.placeholder ?? (props.size === 'small' ? props.label : undefined)}
+          aria-keyshortcuts={props.shortcut}
+        />
         <button className="st-search__button" type="submit">
           <Icon name="search" />
           <span>{props.button}</span>

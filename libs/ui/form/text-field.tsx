@@ -56,7 +56,7 @@ export function TextInput(props: TextFieldProps) {
 }
 
 /** Answers in sentences. */
-export function LongTextField(props: Framed & { readonly name: string; readonly value: string; readonly maxLength?: number | undefined; readonly rows?: number }) {
+export function LongTextField(props: Framed & { readonly name: string; readonly value: string; readonly maxLength?: number | undefined; readonly rows?: number; readonly shortcut?: string }) {
   return (
     <InputFrame {...props}>
       <textarea
@@ -66,6 +66,7 @@ export function LongTextField(props: Framed & { readonly name: string; readonly 
         className={props.error === undefined ? 'kern-form-input__input' : 'kern-form-input__input kern-form-input__input--error'}
         defaultValue={props.value}
         maxLength={props.maxLength}
+        aria-keyshortcuts={props.shortcut}
         aria-invalid={props.error === undefined ? undefined : true}
         aria-describedby={describedBy(props)}
       />

@@ -1,16 +1,19 @@
 export interface PagePolicy {
   /** May run our own script file; the others run none. */
   readonly enhanced: boolean;
+  /** Its script may send requests to us. */
+  readonly asksItself: boolean;
   /** Origins at which a post to us may end: browsers hold redirects of a posted form to `form-action`. */
   readonly formTargets: readonly string[];
   readonly secure: boolean;
 }
 
 /** What a page may do: show our own files, post to us. */
-export function contentSecurityPolicy({ enhanced, formTargets, secure }: PagePolicy): string {
+export function contentSecurityPolicy({ enhanced, asksItself, formTargets, secure }: PagePolicy): string {
   return [
     "default-src 'none'",
     `script-src ${enhanced ? "'self'" : "'none'"}`,
+    ...(asksItself ? ["connect-src 'self'"] : []),
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",

@@ -10,9 +10,9 @@ type FormTargets = (loaderData: Readonly<Record<string, unknown>>) => readonly s
 /** Pages are plain HTML, ready when they leave: nothing is streamed later, nothing hydrates, so no markers and no scripts. */
 export function renderPage(request: Request, status: number, headers: Headers, context: EntryContext, formTargets: FormTargets = () => []): Response {
   const { matches, loaderData } = context.staticHandlerContext;
-  const { enhance, personal, leavesTown } = mergedHandle(matches.map(({ route }) => route.handle));
+  const { enhance, asksItself, personal, leavesTown } = mergedHandle(matches.map(({ route }) => route.handle));
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  headers.set('Content-Security-Policy', contentSecurityPolicy({ enhanced: enhance, formTargets: leavesTown ? formTargets(loaderData) : [], secure: request.url.startsWith('https:') }));
+  headers.set('Content-Security-Policy', contentSecurityPolicy({ enhanced: enhance, asksItself, formTargets: leavesTown ? formTargets(loaderData) : [], secure: request.url.startsWith('https:') }));
   headers.set('Cache-Control', personal ? 'no-store' : 'no-cache');
   const body = request.method === 'HEAD' ? null : `<!doctype html>${renderToStaticMarkup(<ServerRouter context={context} url={request.url} />)}`;
   return new Response(body, { status, headers });

@@ -4,20 +4,13 @@ import { DeskFrameDocument } from '#api-client';
 import { ask } from '#ui/page';
 import { ProblemPage } from '../components/problem-page.js';
 
+/** Town and person; asked of every page, also of those who are not signed in. */
 export const loader = ({ context }: LoaderFunctionArgs) => ask(context, DeskFrameDocument, {});
 
 export default function Frame() {
-  return (
-    <main id="main">
-      <Outlet />
-    </main>
-  );
+  return <Outlet />;
 }
 
 export function ErrorBoundary() {
-  return (
-    <main id="main">
-      <ProblemPage />
-    </main>
-  );
+  return <ProblemPage />;
 }

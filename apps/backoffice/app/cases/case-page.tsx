@@ -1,0 +1,70 @@
+import { Alert } from '#ui';
+import { RecordPart } from '#ui/desk';
+import { DeskPage } from '../components/desk-page.js';
+import { Title } from '../components/title.js';
+import { useFrame } from '../components/use-frame.js';
+import { inboxPath } from '../paths.js';
+import { de } from '../texts/de.js';
+import { Answers } from './answers.js';
+import type { Returned } from './case-action.js';
+import { CaseHead } from './case-head.js';
+import { History, NoteForm } from './history.js';
+import type { LoadedCase } from './load-case.js';
+import { MoneyFacts, NoticeFacts } from './money-and-notice.js';
+import { NextStep } from './next-step.js';
+
+/** One case: on top what has to be done, below what it is decided on. */
+export function CasePage({ returned, ...loaded }: LoadedCase & { readonly returned: Returned }) {
+  const { row, view, done } = loaded;
+  const today = useFrame()!.town.today;
+  return (
+    <DeskPage>
+      <Title>{`${row.reference} ${de.stateTitles[row.state]}: ${row.applicant}`}</Title>
+      {done === null ? null : <Done reference={done} />}
+      <CaseHead row={row} view={view} today={today} />
+      <Failure code={returned.failure} />
+      <Stranded drafts={loaded.stranded} />
+      <NextStep loaded={loaded} returned={returned} today={today} />
+      <div className="st-case">
+        <div>
+          <Answers sections={row.summary} />
+        </div>
+        <div>
+          {row.notice === null ? null : <RecordPart id="notice" title={de.case.notice}><NoticeFacts notice={row.notice} /></RecordPart>}
+          {row.payment === null ? null : <RecordPart id="money" title={de.case.money}><MoneyFacts payment={row.payment} /></RecordPart>}
+          <RecordPart id="verlauf" title={de.case.history}><History entries={row.history} today={today} /></RecordPart>
+          <RecordPart id="note-title" title={de.case.notes}><NoteForm note={returned.note} /></RecordPart>
+        </div>
+      </div>
+    </DeskPage>
+  );
+}
+
+/** What became of the case before this one. */
+const Done = ({ reference }: { readonly reference: string }) => (
+  <p className="st-flash" role="status">
+    {de.done.issued(reference)} <a href={`${inboxPath('ALL')}&suche=${reference}`}>{de.done.look}<span className="kern-sr-only"> {reference}</span></a>
+  </p>
+);
+
+function Failure({ code }: { readonly code: Returned['failure'] }) {
+  if (code === undefined) return null;
+  const [title, text] = de.failures[code] ?? de.failed;
+  return (
+    <Alert kind="warning" title={title} live>
+      <p>{text}</p>
+    </Alert>
+  );
+}
+
+const Stranded = ({ drafts }: { readonly drafts: LoadedCase['stranded'] }) =>
+  drafts.length === 0 ? null : (
+    <Alert kind="info" title={de.kept.title}>
+      <p>{de.kept.text}</p>
+      {drafts.map(({ key, reason }) => (
+        <blockquote key={key} className="st-quote">
+          {reason}
+        </blockquote>
+      ))}
+    </Alert>
+  );

@@ -1,0 +1,69 @@
+import { ButtonRow, ErrorSummary } from '#ui';
+import { DecisionSheet, KeyButton } from '#ui/desk';
+import { useFrame } from '../components/use-frame.js';
+import type { RulingErrors } from '../rulings/errors.js';
+import { RulingFields, fieldId } from '../rulings/ruling-fields.js';
+import { de } from '../texts/de.js';
+import { KEYS } from '../texts/keys.js';
+import { AmountsTable } from './amounts.js';
+import type { LoadedCase } from './load-case.js';
+
+/** Rules on every claim with what it leads to beside it, in one form. Enter in a field computes, it never decides. */
+export function DecideSheet({ loaded, errors }: { readonly loaded: LoadedCase; readonly errors: RulingErrors }) {
+  const { row, drafts } = loaded;
+  const wrong = Object.entries(errors).map(([key, text]) => ({ id: fieldId('decision', key), text }));
+  return (
+    <live-decision>
+      <form method="post" noValidate>
+        <input type="hidden" name="version" value={row.version} />
+        <button className="kern-sr-only" type="submit" name="intent" value="preview" tabIndex={-1} aria-hidden="true" />
+        <DecisionSheet title={de.decide.title} lead={row.rulingsDue.length === 0 ? de.decide.nothing : undefined} aside={<Outlook loaded={loaded} />}>
+          <ErrorSummary title={de.decide.errors(wrong.length)} errors={wrong} />
+          {row.rulingsDue.map((due) => (
+            <RulingFields key={due.key} due={due} draft={drafts.find(({ key }) => key === due.key)!} error={errors[due.key]} />
+          ))}
+          <OtherDesk row={row} />
+          <ButtonRow>
+            <KeyButton value="assess" shortcut={KEYS.assess}>
+              {de.decide.assess}
+            </KeyButton>
+            <TakeButton row={row} />
+          </ButtonRow>
+        </DecisionSheet>
+      </form>
+    </live-decision>
+  );
+}
+
+/** Computed anew by the server when a decision changes; said aloud then. */
+const Outlook = ({ loaded: { row, preview } }: { readonly loaded: LoadedCase }) => (
+  <>
+    <div id="outlook" aria-live="polite">
+      {preview === null ? <p className="st-muted">{de.decide.notYet}</p> : <AmountsTable title={de.decide.amounts} amounts={preview} />}
+    </div>
+    {row.rulingsDue.length === 0 ? null : (
+      <KeyButton kind="quiet" value="preview" shortcut={KEYS.recalculate}>
+        {de.decide.recalculate}
+      </KeyButton>
+    )}
+  </>
+);
+
+type Row = LoadedCase['row'];
+
+const useIsMine = (row: Row): boolean => row.assignee?.id === useFrame()?.staffMember?.id;
+
+function OtherDesk({ row }: { readonly row: Row }) {
+  const isMine = useIsMine(row);
+  return row.assignee === null || isMine ? null : <p className="st-muted">{de.case.otherDesk(row.assignee.name)}</p>;
+}
+
+function TakeButton({ row }: { readonly row: Row }) {
+  const isMine = useIsMine(row);
+  if (isMine) return null;
+  return (
+    <KeyButton kind="secondary" value="take" shortcut={KEYS.take}>
+      {row.assignee === null ? de.case.take : de.case.takeOver(row.assignee.name)}
+    </KeyButton>
+  );
+}

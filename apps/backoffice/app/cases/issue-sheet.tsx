@@ -1,0 +1,41 @@
+import { ButtonRow } from '#ui';
+import { DecisionSheet, KeyButton, KeyLink } from '#ui/desk';
+import { ago } from '../texts/days.js';
+import type { DeskCase } from '../rulings/drafts.js';
+import { de } from '../texts/de.js';
+import { KEYS } from '../texts/keys.js';
+import { AmountsTable } from './amounts.js';
+
+/** Everything is decided: one look at the draft, then the notice. */
+export function IssueSheet({ row, today }: { readonly row: DeskCase; readonly today: string }) {
+  const assessment = row.assessment!;
+  return (
+    <submit-once>
+      <form method="post">
+        <input type="hidden" name="version" value={row.version} />
+        <DecisionSheet title={de.issue.title} lead={de.issue.lead(assessment.decidedBy, ago(assessment.decidedAt, today))} aside={<AmountsTable title={de.issue.amounts} amounts={assessment} />}>
+          {assessment.rulings.map((ruling) => (
+            <div key={ruling.key} className="st-ruled">
+              <h3>{ruling.title}</h3>
+              <p>{ruling.decisionText}</p>
+              <p className="st-quote">{ruling.reason}</p>
+            </div>
+          ))}
+          <ButtonRow>
+            <KeyButton value="issue" shortcut={KEYS.issue}>
+              {de.issue.issue}
+            </KeyButton>
+            {assessment.previewPath === null ? null : (
+              <KeyLink href={assessment.previewPath} shortcut={KEYS.preview} beside>
+                {de.issue.preview}
+              </KeyLink>
+            )}
+            <KeyButton kind="quiet" value="revise" shortcut={KEYS.revise}>
+              {de.issue.revise}
+            </KeyButton>
+          </ButtonRow>
+        </DecisionSheet>
+      </form>
+    </submit-once>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { Facts, Moment } from '#ui/desk';
+import { longDate } from '#ui/page';
+import type { DeskCase } from '../rulings/drafts.js';
+import { shortDay } from '../texts/days.js';
+import { de } from '../texts/de.js';
+
+const day = (iso: string) => <Moment iso={iso} exact={longDate(iso)}>{shortDay(iso)}</Moment>;
+
+/** The days of a notice that count in law. */
+export function NoticeFacts({ notice }: { readonly notice: NonNullable<DeskCase['notice']> }) {
+  const { letter } = notice;
+  const rows: (readonly [string, ReactNode])[] = [
+    [de.notice.issuedAt, <Moment key="issued" iso={notice.issuedAt} exact={longDate(notice.issuedAt)}>{longDate(notice.issuedAt)}</Moment>],
+    [de.notice.dispatchedOn, letter.dispatchedOn === null ? de.notice.notDispatched : day(letter.dispatchedOn)],
+    ...(notice.servedOn === null ? [] : [[de.notice.servedOn, day(notice.servedOn)] as const]),
+    ...(notice.remedyEndsOn === null ? [] : [[de.notice.remedyEndsOn, day(notice.remedyEndsOn)] as const]),
+  ];
+  return (
+    <>
+      <Facts rows={rows} />
+      <p>
+        <a href={notice.pdfPath} target="_blank" rel="noopener">
+          {letter.subject} (PDF)
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** What is owed and what has come in. */
+export function MoneyFacts({ payment }: { readonly payment: NonNullable<DeskCase['payment']> }) {
+  return (
+    <>
+      <Facts
+        rows={[
+          [de.money.reference, <span key="reference" className="st-number">{payment.reference}</span>],
+          [de.money.total, <span key="total" className="st-number">{payment.total.text}</span>],
+          [de.money.open, <span key="open" className="st-number">{payment.settled ? de.money.settled : payment.open.text}</span>],
+        ]}
+      />
+      {payment.dues.length < 2 ? null : <Dues dues={payment.dues} />}
+    </>
+  );
+}
+
+const Dues = ({ dues }: { readonly dues: NonNullable<DeskCase['payment']>['dues'] }) => (
+  <table className="st-sums">
+    <thead>
+      <tr>
+        <th scope="col">{de.money.due}</th>
+        <th scope="col" className="st-number">{de.money.of}</th>
+        <th scope="col" className="st-number">{de.money.open}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {dues.map((due) => (
+        <tr key={due.dueOn}>
+          <th scope="row">{day(due.dueOn)}</th>
+          <td className="st-number">{due.amount.text}</td>
+          <td className="st-number">{due.open.text}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

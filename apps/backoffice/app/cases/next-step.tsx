@@ -1,0 +1,25 @@
+import { DecisionSheet } from '#ui/desk';
+import { de } from '../texts/de.js';
+import type { Returned } from './case-action.js';
+import { DecideSheet } from './decide-sheet.js';
+import { DispatchSheet } from './dispatch-sheet.js';
+import { IssueSheet } from './issue-sheet.js';
+import type { LoadedCase } from './load-case.js';
+
+/** What has to happen now, whoever it is that has to move. */
+export function NextStep({ loaded, returned, today }: { readonly loaded: LoadedCase; readonly returned: Returned; readonly today: string }) {
+  const { row } = loaded;
+  switch (row.state) {
+    case 'RECEIVED':
+    case 'IN_PROGRESS':
+      return <DecideSheet loaded={loaded} errors={returned.errors ?? {}} />;
+    case 'ASSESSED':
+      return <IssueSheet row={row} today={today} />;
+    case 'ANSWERED':
+      return <DispatchSheet row={row} today={today} returned={returned.dispatch} />;
+    case 'DISPATCHED':
+      return <DecisionSheet title={de.waiting.title} lead={de.waiting.citizen(row.dueText)} />;
+    case 'CLOSED':
+      return <DecisionSheet title={de.waiting.closedTitle} lead={de.waiting.closed} />;
+  }
+}

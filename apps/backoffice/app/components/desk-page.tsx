@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useRouteLoaderData, useSearchParams } from 'react-router';
+import type { DeskViewsQuery, InboxView } from '#api-client';
+import { DemoNotice, SearchBox } from '#ui';
+import { DeskBar, DeskShell, KeyHint, ViewList } from '#ui/desk';
+import type { DeskLoaded } from '../routes/desk.js';
+import { BASE, VIEW_WORDS, inboxPath, keysPath } from '../paths.js';
+import { de } from '../texts/de.js';
+import { KEYS } from '../texts/keys.js';
+import { KeyDialog } from './key-dialog.js';
+import { useFrame } from './use-frame.js';
+
+const SHORTCUTS: Partial<Record<InboxView, string>> = { TEAM: KEYS.inbox, PRINT: KEYS.print };
+
+/** Everything around a page of the desk. `view` is the one that the page shows. */
+export function DeskPage({ view, children }: { readonly view?: InboxView; readonly children: ReactNode }) {
+  const frame = useFrame();
+  const desk = useRouteLoaderData('desk') as DeskLoaded | undefined;
+  if (frame === undefined) return <main id="main">{children}</main>;
+
+  const { town, staffMember } = frame;
+  const signedIn = staffMember !== null && desk !== undefined;
+  return (
+    <DeskShell
+      skipText={de.shell.skip}
+      keysOff={desk?.keysOff ?? false}
+      notice={town.demonstration ? <DemoNotice label={de.shell.demoLabel}>{de.shell.demo(town.officialName)}</DemoNotice> : null}
+      bar={
+        <DeskBar homeHref={BASE} logoPath={town.logo.path} name={town.name} title={de.shell.title} search={signedIn ? <Search /> : undefined} person={signedIn ? <Person name={staffMember.name} /> : undefined} />
+      }
+      views={signedIn ? <Views counts={desk.inboxCounts} current={view} /> : undefined}
+    >
+      {children}
+      {signedIn ? <KeyDialog off={desk.keysOff} /> : null}
+    </DeskShell>
+  );
+}
+
+function Search() {
+  const [query] = useSearchParams();
+  return (
+    <SearchBox
+      id="search"
+      action={BASE}
+      name="suche"
+      size="small"
+      label={de.shell.search}
+      placeholder={de.shell.searchHint}
+      button={de.shell.searchButton}
+      value={query.get('suche') ?? ''}
+      labelHidden
+      shortcut={KEYS.search}
+    />
+  );
+}
+
+const Person = ({ name }: { readonly name: string }) => (
+  <>
+    <a className="st-bar__link" href={keysPath} aria-keyshortcuts={KEYS.map} data-opens="keys">
+      {de.shell.keys} <KeyHint shortcut={KEYS.map} />
+    </a>
+    <span>
+      <span className="kern-sr-only">{de.shell.signedIn} </span>
+      {name}
+    </span>
+    <form method="post" action={`${BASE}/auth/logout`}>
+      <button className="st-bar__button" type="submit">
+        {de.shell.signOut}
+      </button>
+    </form>
+  </>
+);
+
+function Views({ counts, current }: { readonly counts: DeskViewsQuery['inboxCounts']; readonly current: InboxView | undefined }) {
+  const views = (Object.keys(VIEW_WORDS) as InboxView[]).map((view) => ({
+    href: inboxPath(view),
+    text: de.views[view],
+    count: counts.find((one) => one.view === view)?.count ?? 0,
+    current: view === current,
+    alarming: view === 'OVERDUE',
+    shortcut: SHORTCUTS[view],
+  }));
+  return <ViewList label={de.shell.views} views={views} />;
+}

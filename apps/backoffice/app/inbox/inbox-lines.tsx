@@ -1,0 +1,52 @@
+import type { InboxLineFragment, InboxView } from '#api-client';
+import { Icon } from '#ui';
+import { longDate } from '#ui/page';
+import { LineTable, Moment } from '#ui/desk';
+import type { Column } from '#ui/desk';
+import { casePath } from '../paths.js';
+import { ageInDays } from '../texts/days.js';
+import { de } from '../texts/de.js';
+
+/** One line a case: what, who, whose turn, when. */
+export function InboxLines({ view, lines, today, me }: { readonly view: InboxView; readonly lines: readonly InboxLineFragment[]; readonly today: string; readonly me: string }) {
+  const columns: readonly Column<InboxLineFragment>[] = [
+    { heading: de.inbox.columns.reference, cell: (line) => <a className="st-lines__link" href={casePath(line.id, view)}>{line.reference}</a> },
+    { heading: de.inbox.columns.applicant, cell: (line) => line.applicant },
+    { heading: de.inbox.columns.service, wide: true, cell: (line) => line.serviceTitle },
+    { heading: de.inbox.columns.waiting, cell: (line) => <Waiting line={line} /> },
+    { heading: de.inbox.columns.assignee, wide: true, cell: (line) => (line.assignee === null ? de.inbox.nobody : line.assignee.id === me ? de.inbox.me : line.assignee.name) },
+    { heading: de.inbox.columns.due, cell: (line) => <Due line={line} /> },
+    { heading: de.inbox.columns.age, numeric: true, cell: (line) => <Moment iso={line.receivedAt} exact={longDate(line.receivedAt)}>{age(line, today)}</Moment> },
+  ];
+  return (
+    <line-walk>
+      <LineTable caption={de.views[view]} columns={columns} rows={lines} keyOf={(line) => line.id} />
+    </line-walk>
+  );
+}
+
+function age(line: InboxLineFragment, today: string): string {
+  const days = ageInDays(line.receivedAt, today);
+  return days <= 0 ? de.inbox.today : de.inbox.days(days);
+}
+
+/** Waiting for somebody else has a mark of its own; our own work has none. */
+export const Waiting = ({ line }: { readonly line: Pick<InboxLineFragment, 'whoMoves' | 'waitingText'> }) =>
+  line.whoMoves === 'CITIZEN' ? (
+    <span className="st-waiting">
+      <Icon name="hourglass" />
+      {line.waitingText}
+    </span>
+  ) : (
+    line.waitingText
+  );
+
+export const Due = ({ line }: { readonly line: Pick<InboxLineFragment, 'overdue' | 'dueOn' | 'dueText'> }) =>
+  line.overdue ? (
+    <span className="st-late">
+      <Icon name="warning" />
+      <Moment iso={line.dueOn} exact={longDate(line.dueOn)}>{line.dueText}</Moment>
+    </span>
+  ) : (
+    <Moment iso={line.dueOn} exact={longDate(line.dueOn)}>{line.dueText}</Moment>
+  );

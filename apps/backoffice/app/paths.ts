@@ -1,0 +1,41 @@
+import type { InboxView } from '#api-client';
+
+/** Where the site lives on a town's host. */
+export const BASE = '/amt';
+
+/** The views as they stand in addresses; the print queue has a page of its own. */
+export const VIEW_WORDS = {
+  MINE: 'meine',
+  TEAM: 'team',
+  DUE_TODAY: 'heute',
+  OVERDUE: 'ueberfaellig',
+  PRINT: 'druckkorb',
+  ALL: 'alle',
+  CLOSED: 'abgeschlossen',
+} as const satisfies Record<InboxView, string>;
+
+const VIEWS = Object.keys(VIEW_WORDS) as readonly InboxView[];
+
+/** The view that a word names; what the team has to do when it names none. */
+export const viewOf = (word: string | null): InboxView => VIEWS.find((view) => VIEW_WORDS[view] === word) ?? 'TEAM';
+
+export const keysPath = `${BASE}/tasten`;
+export const printQueuePath = `${BASE}/druckkorb`;
+
+export function inboxPath(view: InboxView, more: { readonly search?: string; readonly after?: string } = {}): string {
+  if (view === 'PRINT') return printQueuePath;
+  const query = new URLSearchParams({ ansicht: VIEW_WORDS[view] });
+  if (more.search) query.set('suche', more.search);
+  if (more.after) query.set('nach', more.after);
+  return `${BASE}?${query}`;
+}
+
+/** @param done reference of the case that was decided just before */
+export function casePath(id: string, view: InboxView, done?: string): string {
+  const query = new URLSearchParams({ ansicht: VIEW_WORDS[view] });
+  if (done !== undefined) query.set('erledigt', done);
+  return `${BASE}/vorgaenge/${id}?${query}`;
+}
+
+/** @param path of this site, where to go on after signing in */
+export const signInPath = (path: string): string => `${BASE}/anmelden?${new URLSearchParams({ nach: path })}`;

@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { useLoaderData } from 'react-router';
+import { InboxDocument } from '#api-client';
+import { Alert } from '#ui';
+import { DeskPage } from '../components/desk-page.js';
+import { Title } from '../components/title.js';
+import { useFrame } from '../components/use-frame.js';
+import { askDesk } from '../gateway/ask-desk.js';
+import { leadOn } from '../gateway/lead-on.js';
+import { InboxEmpty } from '../inbox/inbox-empty.js';
+import { InboxLines } from '../inbox/inbox-lines.js';
+import { casePath, inboxPath, viewOf } from '../paths.js';
+import { de } from '../texts/de.js';
+
+const PAGE = 50;
+const WHOLE_REFERENCE = /^\d{4}-[A-Z0-9]{4}-[A-Z0-9]{4}$/i;
+
+/** The address is the view. A search looks through everything; a whole number opens its case. */
+export async function loader(args: LoaderFunctionArgs) {
+  const query = new URL(args.request.url).searchParams;
+  const search = query.get('suche')?.trim().slice(0, 40) ?? '';
+  const view = search !== '' && !query.has('ansicht') ? 'ALL' : viewOf(query.get('ansicht'));
+  if (view === 'PRINT') throw leadOn(inboxPath(view));
+
+  const { inbox } = await askDesk(args, InboxDocument, { view, first: PAGE, after: query.get('nach'), search: search || null });
+  const lines = inbox.edges.map(({ node }) => node);
+  if (WHOLE_REFERENCE.test(search) && lines.length === 1) throw leadOn(casePath(lines[0]!.id, view));
+
+  const next = lines.length > 0 || search !== '' ? null : ((await askDesk(args, InboxDocument, { view: 'TEAM', first: 1, after: null, search: null })).inbox.edges[0]?.node ?? null);
+  return { view, search, lines, next, total: inbox.totalCount, after: inbox.pageInfo.hasNextPage ? inbox.pageInfo.endCursor : null, done: query.get('erledigt')?.slice(0, 40) ?? null };
+}
+
+export default function Inbox() {
+  const { view, search, lines, next, total, after, done } = useLoaderData<typeof loader>();
+  const { town, staffMember } = useFrame()!;
+  return (
+    <DeskPage view={view}>
+      <Title>{search === '' ? de.views[view] : de.inbox.found(total, search)}</Title>
+      <div className="st-desk__head">
+        <h1>{search === '' ? de.views[view] : de.inbox.found(total, search)}</h1>
+        <p className="st-muted">{search === '' ? de.inbox.count(total) : <a href={inboxPath(view)}>{de.inbox.everything}</a>}</p>
+      </div>
+      {done === null ? null : <Alert kind="success" title={`${de.done.issued(done)} ${de.done.last}`} live />}
+      {lines.length === 0 ? <InboxEmpty view={view} searched={search !== ''} next={next} /> : <InboxLines view={view} lines={lines} today={town.today} me={staffMember?.id ?? ''} />}
+      {after === null ? null : (
+        <p>
+          <a href={inboxPath(view, { search, after })}>{de.inbox.more}</a>
+        </p>
+      )}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ActionFunctionArgs } from 'react-router';
+import { useRouteLoaderData } from 'react-router';
+import { hostCookie, text } from '#ui/page';
+import { KeyMap } from '#ui/desk';
+import { DeskPage } from '../components/desk-page.js';
+import { KeySwitch } from '../components/key-dialog.js';
+import { Title } from '../components/title.js';
+import { KEYS_COOKIE } from '../gateway/keys-cookie.js';
+import { keysPath } from '../paths.js';
+import { keyTexts } from '../texts/keys.js';
+import type { DeskLoaded } from './desk.js';
+
+const YEAR_SECONDS = 31_536_000;
+
+export async function action({ request }: ActionFunctionArgs): Promise<Response> {
+  const off = text(await request.formData(), 'keys') === 'off';
+  const headers = { Location: keysPath, 'Set-Cookie': hostCookie(KEYS_COOKIE, off ? 'off' : '', off ? YEAR_SECONDS : 0) };
+  return new Response(null, { status: 303, headers });
+}
+
+export default function Keys() {
+  const off = (useRouteLoaderData('desk') as DeskLoaded).keysOff;
+  return (
+    <DeskPage>
+      <Title>{keyTexts.title}</Title>
+      <h1>{keyTexts.title}</h1>
+      <p>{off ? keyTexts.areOff : keyTexts.lead}</p>
+      <KeyMap groups={keyTexts.groups} level={2} />
+      <KeySwitch off={off} />
+    </DeskPage>
+  );
+}

@@ -1,0 +1,31 @@
+import { Details, LongTextField, RadioField } from '#ui';
+import { KeyButton } from '#ui/desk';
+import { de } from '../texts/de.js';
+import { blockIntent, optionOf } from './drafts.js';
+import type { RulingDraft, RulingDue } from './drafts.js';
+
+/** Keys hold dots, which addresses of fragments and selectors do not like. */
+export const fieldId = (part: 'decision' | 'reason', key: string): string => `${part}-${key.replaceAll('.', '-')}`;
+
+/** One thing to decide: what was claimed, the decision, the reason as it will stand in the notice. */
+export function RulingFields({ due, draft, error }: { readonly due: RulingDue; readonly draft: RulingDraft; readonly error: string | undefined }) {
+  const options = due.options.map(({ code, title }) => ({ value: code, label: code === due.suggested ? `${title} (${de.decide.suggested})` : title }));
+  const others = (optionOf(due, draft.decision)?.reasons ?? []).filter(({ text }) => text !== draft.reason);
+  return (
+    <div className="st-ruling">
+      <RadioField id={fieldId('decision', due.key)} name={`decision.${due.key}`} label={due.title} hint={`${de.decide.claim}: ${due.claim}`} error={error} options={options} selected={[draft.decision]} />
+      <LongTextField id={fieldId('reason', due.key)} name={`reason.${due.key}`} label={de.decide.reason} hint={de.decide.reasonHint} value={draft.reason} rows={3} maxLength={2000} />
+      <div id={fieldId('reason', `${due.key}-blocks`)}>
+        {others.length === 0 ? null : (
+          <Details summary={de.decide.templates}>
+            {others.map((block) => (
+              <KeyButton key={block.code} kind="quiet" value={blockIntent(due, block.code)}>
+                {block.text}
+              </KeyButton>
+            ))}
+          </Details>
+        )}
+      </div>
+    </div>
+  );
+}
