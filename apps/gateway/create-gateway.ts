@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { EngineEvents } from '#composition';
 import type { Composition } from '#composition';
 import { TenantDatabase } from '#platform/database';
-import { GRAPHQL_PATH, installSafelist } from '#platform/graphql';
+import { GRAPHQL_PATH, installSafelist, refuseBrokenText } from '#platform/graphql';
 import type { DocumentManifest } from '#platform/graphql';
 import { installEdge } from '#platform/http';
 import { Sessions } from '#engines/identity';
@@ -39,6 +39,7 @@ export async function createGateway(options: GatewayOptions): Promise<NestFastif
     endpointOf,
   });
   installSafelist(fastify, options.manifest, GRAPHQL_PATH);
+  refuseBrokenText(fastify, GRAPHQL_PATH);
   fastify.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin');

@@ -37,7 +37,7 @@ export interface HallOptions {
   readonly logLevel?: BaseEnvironment['LOG_LEVEL'];
   /** Collects the log lines, from level info on; without it they go nowhere. */
   readonly logLines?: string[];
-  /** Origin of an OpenID provider that runs beside. */
+  /** Origin of an OpenID provider that runs beside; towns then live on its port, where it sends people back to. */
   readonly issuer?: string;
   readonly trustedProxies?: readonly string[];
 }
@@ -127,7 +127,7 @@ function environmentFor(databaseUrl: string, dataDir: string, bank: Pick<TestBan
     NODE_ENV: 'test',
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
-    PUBLIC_ORIGIN: 'http://localhost:8080',
+    PUBLIC_ORIGIN: `http://localhost:${options.issuer ? new URL(options.issuer).port : '8080'}`,
     DEMO: '1',
     DATABASE_POOL: options.pool ?? 10,
     LOG_LEVEL: options.logLevel ?? 'silent',

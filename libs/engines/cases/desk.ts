@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { isId, parseLocalDate } from '#kernel';
 import type { Actor, Id } from '#kernel';
 import { Access } from '#platform/access';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
-import { connectionOf, MAX_FIRST, notFound, unauthenticated } from '#platform/graphql';
+import { badCursor, connectionOf, MAX_FIRST, notFound, unauthenticated } from '#platform/graphql';
 import type { ConnectionOf } from '#platform/graphql';
 import type { Letter } from '#engines/notifications';
 import { PrintQueue } from '#engines/notifications';
@@ -22,6 +23,12 @@ export interface PageWish {
 
 const sizeOf = ({ first }: PageWish): number => Math.min(Math.max(first, 1), MAX_FIRST);
 
+/** A place in the inbox: a due day and a case. */
+function isPlace(cursor: string): boolean {
+  const [day = '', id = '', ...more] = cursor.split('|');
+  return parseLocalDate(day) !== undefined && isId(id) && more.length === 0;
+}
+
 /** What the desk reads. Only staff, only their departments. */
 @Injectable()
 export class Desk {
@@ -36,6 +43,7 @@ export class Desk {
 
   inbox(actor: Actor, view: InboxView, search: string | undefined, page: PageWish): Promise<ConnectionOf<CaseType>> {
     const staff = staffOf(actor);
+    if (page.after !== undefined && !isPlace(page.after)) throw badCursor();
     return this.database.withTenant(staff, 'read', async (tx) => {
       const slice = await this.reader.list(tx, { ...this.#scope(staff), view, search }, sizeOf(page), page.after);
       const nodes: CaseType[] = [];
@@ -78,6 +86,7 @@ export class Desk {
 
   letterList(actor: Actor, state: Letter['state'], page: PageWish): Promise<ConnectionOf<LetterType>> {
     const staff = staffOf(actor);
+    if (page.after !== undefined && !isId(page.after)) throw badCursor();
     return this.database.withTenant(staff, 'read', async (tx) => {
       const slice = await this.letters.list(tx, state, staff.departments, sizeOf(page), page.after);
       return connectionOf({ ...slice, nodes: slice.nodes.map((letter) => this.views.letter(letter)) }, ({ id }) => id);

@@ -31,5 +31,8 @@ export function maskErrors(logger: Logger) {
 /** For a query that reaches for something unseen: the same answer whether it exists elsewhere or not. */
 export const notFound = (): GraphQLError => new GraphQLError('not found', { extensions: { code: 'NOT_FOUND' } });
 
+/** For a place in a list that no list has given out. */
+export const badCursor = (): GraphQLError => new GraphQLError('not a cursor', { extensions: { code: 'BAD_USER_INPUT' } });
+
 /** For a staff query without a staff session. */
 export const unauthenticated = (): GraphQLError => new GraphQLError('sign in first', { extensions: { code: 'UNAUTHENTICATED' } });

@@ -10,6 +10,7 @@ import { limitOperations, OPERATION_LIMITS } from './limits.js';
 import { DateScalar, JsonScalar } from './scalars.js';
 import { readOnlyStore } from './trusted-documents.js';
 import type { DocumentManifest } from './trusted-documents.js';
+import { wellFormedTexts } from './well-formed-text.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -38,7 +39,7 @@ export function graphqlModule({ manifest, logger }: GraphqlOptions): DynamicModu
     persistedQueries: { cache: readOnlyStore(manifest) },
     parseOptions: { maxTokens: 1000 },
     maxRecursiveSelections: 2000,
-    validationRules: [limitOperations(OPERATION_LIMITS)],
+    validationRules: [limitOperations(OPERATION_LIMITS), wellFormedTexts],
     formatError: maskErrors(logger),
     // Which endpoint asks was decided by the edge, so one server answers both.
     context: (request: FastifyRequest): GraphqlContext => ({ stadttor: request.stadttor! }),

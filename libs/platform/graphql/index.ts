@@ -5,6 +5,7 @@ export * from './limits.js';
 export * from './page.js';
 export * from './scalars.js';
 export * from './trusted-documents.js';
+export * from './well-formed-text.js';
 export * from './failures.js';
 export * from './money.type.js';
 export * from './parse-input.js';

@@ -34,7 +34,8 @@ export const limitOperations =
   });
 
 function measure(node: ASTNode, depth: number, factor: number, tally: Tally, limits: OperationLimits, fragment: (name: string) => FragmentDefinitionNode | undefined): void {
-  // Fragments can double at every level: stop counting as soon as any limit is passed.
+  tally.depth = Math.max(tally.depth, depth);
+  // Fragments can double at every level, or go in a circle: stop counting as soon as any limit is passed.
   if (tally.cost > limits.cost || tally.depth > limits.depth || !('selectionSet' in node) || !node.selectionSet) return;
   for (const selection of node.selectionSet.selections) {
     if (selection.kind === 'FragmentSpread') {
