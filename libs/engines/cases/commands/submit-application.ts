@@ -62,7 +62,8 @@ export class SubmitApplication {
       const draft = await this.drafts.byToken(tx, submission.token, { lock: 'for update' });
       if (!draft || !this.access.may(actor, 'apply', 'Service')) return err('NOT_FOUND');
 
-      const once = { actor: `draft:${draft.id}`, operation: 'submit-application', key: submission.idempotencyKey, request: sha256Hex(submission.token) };
+      const request = { token: sha256Hex(submission.token), declarations: submission.declarations.toSorted() };
+      const once = { actor: `draft:${draft.id}`, operation: 'submit-application', key: submission.idempotencyKey, request };
       const claimed = await this.idempotency.claim(tx, once);
       if (!claimed.ok) return claimed;
       if (claimed.value) return ok(String(claimed.value['caseId']));
