@@ -23,8 +23,9 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.stadttor'],
 };
 
-const database = { globalSetup: '<rootDir>/test/support/postgres-global-setup.mjs', globalTeardown: '<rootDir>/test/support/postgres-global-teardown.mjs', testTimeout: 60_000 };
-const house = { globalSetup: '<rootDir>/test/support/house-global-setup.mjs', globalTeardown: '<rootDir>/test/support/house-global-teardown.mjs', testTimeout: 120_000 };
+const setupFilesAfterEnv = ['<rootDir>/test/support/long-tests.mjs'];
+const database = { setupFilesAfterEnv, globalSetup: '<rootDir>/test/support/postgres-global-setup.mjs', globalTeardown: '<rootDir>/test/support/postgres-global-teardown.mjs' };
+const house = { setupFilesAfterEnv, globalSetup: '<rootDir>/test/support/house-global-setup.mjs', globalTeardown: '<rootDir>/test/support/house-global-teardown.mjs' };
 
 export default {
   projects: [
@@ -32,6 +33,6 @@ export default {
     { ...base, ...database, displayName: 'journeys', testMatch: ['<rootDir>/test/{journeys,isolation,conformance,search,support,layers,docs}/**/*.spec.ts'] },
     { ...base, ...house, displayName: 'browser', testMatch: ['<rootDir>/test/journeys-browser/**/*.spec.ts'] },
     { ...base, ...house, displayName: 'a11y', testMatch: ['<rootDir>/test/a11y/**/*.spec.ts'] },
-    { ...base, ...database, displayName: 'slow', testMatch: ['<rootDir>/test/{faults,load}/**/*.spec.ts'], testTimeout: 600_000 },
+    { ...base, ...database, displayName: 'slow', testMatch: ['<rootDir>/test/{faults,load}/**/*.spec.ts'] },
   ],
 };
