@@ -23,7 +23,7 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.stadttor'],
 };
 
-const setupFilesAfterEnv = ['<rootDir>/test/support/long-tests.mjs'];
+const setupFilesAfterEnv = ['<rootDir>/test/support/long-tests.cjs'];
 const database = { setupFilesAfterEnv, globalSetup: '<rootDir>/test/support/postgres-global-setup.mjs', globalTeardown: '<rootDir>/test/support/postgres-global-teardown.mjs' };
 const house = { setupFilesAfterEnv, globalSetup: '<rootDir>/test/support/house-global-setup.mjs', globalTeardown: '<rootDir>/test/support/house-global-teardown.mjs' };
 

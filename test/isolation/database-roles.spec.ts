@@ -39,7 +39,7 @@ describe('a process of the application that was taken over', () => {
     (await hall.look<{ count: number }>(`SELECT count(*)::int AS count FROM stadttor.${table} WHERE tenant_id = $1`, [tenantId]))[0]!.count;
 
   it('meets tables with rows of both towns, or the rest would prove little', async () => {
-    const filled = [];
+    const filled: string[] = [];
     for (const table of tables) if ((await rows(table, hall.dueren.tenant.id)) > 0 && (await rows(table, hall.dillingen.tenant.id)) > 0) filled.push(table);
     expect(tables.filter((table) => !filled.includes(table))).toEqual(['login_attempt']);
   });
@@ -69,7 +69,7 @@ describe('a process of the application that was taken over', () => {
   it('plants nothing in the other town and gives nothing away to it', async () => {
     for (const table of tables) {
       const [row] = await hall.look<{ row: object }>(`SELECT to_jsonb(t) AS row FROM stadttor.${table} t WHERE tenant_id = $1 LIMIT 1`, [hall.dillingen.tenant.id]);
-      const planted = { ...(row?.row ?? {}), tenant_id: hall.dillingen.tenant.id };
+      const planted = { ...row?.row, tenant_id: hall.dillingen.tenant.id };
       const tried = await inTown(app, hall.dueren.tenant.id, async () => [
         await attempt(app, `INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, $1)`, [JSON.stringify(planted)]),
         await attempt(app, `UPDATE ${table} SET tenant_id = $1`, [hall.dillingen.tenant.id]),
