@@ -76,6 +76,8 @@ export type ErrorCode =
   | 'NOTHING_TO_PAY'
   /** There is no such thing, or it may not be seen: the two are not told apart. */
   | 'NOT_FOUND'
+  /** The Kasse has given the town no further reference; it has to extend the range. */
+  | 'NUMBER_RANGE_USED_UP'
   /** The payment provider does not answer; nothing was charged. */
   | 'PROVIDER_UNAVAILABLE'
   /** The town does not offer this service online. */

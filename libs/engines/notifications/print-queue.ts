@@ -61,8 +61,8 @@ export class PrintQueue {
     return true;
   }
 
-  async find(tx: Tx, id: Id): Promise<Letter | undefined> {
-    const row = await tx.findOne(LetterRow, { id });
+  async find(tx: Tx, id: Id, options: { lock?: 'for update' } = {}): Promise<Letter | undefined> {
+    const row = await tx.findOne(LetterRow, { id }, options);
     return row && this.#opened(tx, row);
   }
 

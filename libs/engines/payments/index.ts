@@ -6,7 +6,6 @@ export type { PaymentFigures } from './open-items.js';
 export { PaymentViews } from './payment-views.js';
 export { PaymentsModule } from './payments.module.js';
 export { PROVIDER_FACTORIES } from './providers.js';
-export { RangeExhaustedError } from './store/open-item.store.js';
 export type { NewOpenItem, OpenItem } from './store/open-item.store.js';
 export { StartPayment } from './commands/start-payment.js';
 export { RefreshPayment } from './commands/refresh-payment.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Id, Money } from '#kernel';
+import type { Id, Money, Result } from '#kernel';
 import { cents } from '#kernel';
 import type { Tx } from '#platform/database';
 import type { PaymentBox } from '#engines/documents';
@@ -29,8 +29,8 @@ export class OpenItems {
     private readonly providers: PaymentProviders,
   ) {}
 
-  /** Takes the next reference of a range of the Kasse. @throws RangeExhaustedError */
-  reserve(tx: Tx, range: string): Promise<string> {
+  /** Takes the next reference of a range of the Kasse. */
+  reserve(tx: Tx, range: string): Promise<Result<string, 'NUMBER_RANGE_USED_UP'>> {
     return this.items.reserve(tx, range);
   }
 

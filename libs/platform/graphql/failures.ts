@@ -14,6 +14,7 @@ export const ErrorCode = {
   IN_FLIGHT: 'IN_FLIGHT',
   IDEMPOTENCY_MISMATCH: 'IDEMPOTENCY_MISMATCH',
   NOTHING_TO_PAY: 'NOTHING_TO_PAY',
+  NUMBER_RANGE_USED_UP: 'NUMBER_RANGE_USED_UP',
   PROVIDER_UNAVAILABLE: 'PROVIDER_UNAVAILABLE',
 } as const;
 export type ErrorCode = keyof typeof ErrorCode;
@@ -33,6 +34,7 @@ registerEnumType(ErrorCode, {
     IN_FLIGHT: { description: 'The same request is being worked on; ask again shortly.' },
     IDEMPOTENCY_MISMATCH: { description: 'The key was used for another request.' },
     NOTHING_TO_PAY: { description: 'Nothing is open.' },
+    NUMBER_RANGE_USED_UP: { description: 'The Kasse has given the town no further reference; it has to extend the range.' },
     PROVIDER_UNAVAILABLE: { description: 'The payment provider does not answer; nothing was charged.' },
   },
 });

@@ -220,6 +220,7 @@ export const de = {
     IN_FLIGHT: 'Das läuft schon. Bitte warten Sie einen Augenblick und laden Sie die Seite neu.',
     IDEMPOTENCY_MISMATCH: 'Diese Seite ist veraltet. Bitte laden Sie sie neu.',
     NOTHING_TO_PAY: 'Es ist nichts mehr offen. Sie müssen nichts tun.',
+    NUMBER_RANGE_USED_UP: 'Das ist gerade nicht möglich. Bitte versuchen Sie es später noch einmal.',
     PROVIDER_UNAVAILABLE: 'Die Bank ist gerade nicht erreichbar. Es wurde nichts abgebucht. Bitte versuchen Sie es später noch einmal oder überweisen Sie.',
     WRONG_STATE: 'Das geht in diesem Stand nicht mehr.',
   } satisfies Record<ErrorCode, string>,

@@ -16,10 +16,11 @@ export class AddCaseNote {
     private readonly audit: AuditTrail,
   ) {}
 
-  execute(actor: Actor, caseId: Id, text: string): Promise<Result<Id, 'NOT_FOUND'>> {
-    return this.database.withTenant<Result<Id, 'NOT_FOUND'>>(actor, 'write', async (tx) => {
+  execute(actor: Actor, caseId: Id, text: string): Promise<Result<Id, 'NOT_FOUND' | 'FORBIDDEN'>> {
+    return this.database.withTenant<Result<Id, 'NOT_FOUND' | 'FORBIDDEN'>>(actor, 'write', async (tx) => {
       const row = await this.cases.byId(tx, caseId);
-      if (!row || !this.access.may(actor, 'note', 'Case', row)) return err('NOT_FOUND');
+      if (!row || !this.access.may(actor, 'read', 'Case', row)) return err('NOT_FOUND');
+      if (!this.access.may(actor, 'note', 'Case', row)) return err('FORBIDDEN');
       await this.cases.note(tx, actor, caseId, 'note', { text });
       await this.audit.record(tx, actor, { action: 'case.note', object: { type: 'case', id: caseId }, fields: ['note'] });
       return ok(caseId);

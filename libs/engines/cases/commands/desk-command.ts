@@ -47,7 +47,8 @@ export class DeskCommand {
 
   async #check(tx: Tx, actor: Actor, seen: SeenCase, action: CaseAction, options: { lock?: 'for update' } = {}): Promise<CaseRow | DeskError> {
     const row = await this.cases.byId(tx, seen.caseId, options);
-    if (!row || actor.kind !== 'staff' || !this.access.may(actor, 'read', 'Case', row) || !this.access.may(actor, action, 'Case', row)) return 'NOT_FOUND';
+    if (!row || actor.kind !== 'staff' || !this.access.may(actor, 'read', 'Case', row)) return 'NOT_FOUND';
+    if (!this.access.may(actor, action, 'Case', row)) return 'FORBIDDEN';
     if (row.version !== seen.version) return 'CONFLICT';
     return caseTransition(row.state, action) ? row : 'WRONG_STATE';
   }

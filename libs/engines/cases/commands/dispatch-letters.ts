@@ -20,7 +20,7 @@ export interface DispatchWish {
   readonly on: LocalDate;
 }
 
-export type DispatchError = 'NOT_FOUND' | 'WRONG_STATE' | 'DATE_IN_FUTURE' | 'DATE_BEFORE_NOTICE';
+export type DispatchError = 'NOT_FOUND' | 'FORBIDDEN' | 'WRONG_STATE' | 'DATE_IN_FUTURE' | 'DATE_BEFORE_NOTICE';
 
 /** Records that letters were given to the post. From that day on the day of service and the end of the remedy period follow by law. */
 @Injectable()
@@ -42,9 +42,11 @@ export class DispatchLetters {
     if (wish.on > berlinDate(this.clock.now())) return err('DATE_IN_FUTURE');
     return this.database.withTenant<Result<readonly Id[], DispatchError>>(actor, 'write', async (tx) => {
       const found: Letter[] = [];
+      // In the order of their ids, so that two people with overlapping lists wait for each other instead of in a circle.
       for (const id of [...new Set(wish.letterIds)].toSorted()) {
-        const letter = await this.letters.find(tx, id);
-        if (!letter || !this.access.may(actor, 'dispatch', 'Letter', letter)) return err('NOT_FOUND');
+        const letter = await this.letters.find(tx, id, { lock: 'for update' });
+        if (!letter || !this.access.may(actor, 'read', 'Letter', letter)) return err('NOT_FOUND');
+        if (!this.access.may(actor, 'dispatch', 'Letter', letter)) return err('FORBIDDEN');
         if (letter.state !== 'queued') return err('WRONG_STATE');
         if (wish.on < berlinDate(letter.queuedAt)) return err('DATE_BEFORE_NOTICE');
         found.push(letter);

@@ -20,6 +20,8 @@ import { noticeTexts } from '../texts/de.js';
 import { DeskCommand } from './desk-command.js';
 import type { SeenCase, Staff } from './desk-command.js';
 
+export type IssueError = DeskError | 'NUMBER_RANGE_USED_UP';
+
 interface Ready {
   readonly notice: NoticeMatter;
   readonly assessmentId: Id;
@@ -45,8 +47,8 @@ export class IssueNotice {
     private readonly audit: AuditTrail,
   ) {}
 
-  async execute(actor: Actor, seen: SeenCase): Promise<Result<Id, DeskError>> {
-    const ready = await this.desk.run<Ready, DeskError>(actor, seen, 'issue', async (tx, staff, row) => ok(await this.#prepare(tx, staff, row)));
+  async execute(actor: Actor, seen: SeenCase): Promise<Result<Id, IssueError>> {
+    const ready = await this.desk.run<Ready, IssueError>(actor, seen, 'issue', (tx, staff, row) => this.#prepare(tx, staff, row));
     if (!ready.ok) return ready;
 
     const paper = await this.papers.of(actor, ready.value.notice);
@@ -54,13 +56,14 @@ export class IssueNotice {
     return this.desk.run<Id, DeskError>(actor, seen, 'issue', (tx, staff, row) => this.#issue(tx, staff, row, ready.value, paper, rendered));
   }
 
-  async #prepare(tx: Tx, staff: Staff, row: CaseRow): Promise<Ready> {
+  async #prepare(tx: Tx, staff: Staff, row: CaseRow): Promise<Result<Ready, IssueError>> {
     const found = (await this.cases.latestAssessment(tx, row.id))!;
     const matter = await this.assessments.matter(tx, staff, row);
     const { service } = matter.tailored;
     const payable = !isZero(found.decided.assessment.total);
-    const paymentReference = payable ? (row.paymentReference ?? (await this.#reserve(tx, staff, service.code))) : undefined;
-    if (paymentReference !== undefined && row.paymentReference === null) await this.cases.patch(tx, row.id, { paymentReference });
+    const reserved = payable ? await this.#reserve(tx, staff, row, service.code) : undefined;
+    if (reserved?.ok === false) return reserved;
+    const paymentReference = reserved?.value;
     const notice: NoticeMatter = {
       matter,
       decided: found.decided,
@@ -70,12 +73,15 @@ export class IssueNotice {
       department: await this.catalogue.departmentOf(staff, service),
       issuedOn: berlinDate(this.clock.now()),
     };
-    return { notice, assessmentId: found.row.id };
+    return ok({ notice, assessmentId: found.row.id });
   }
 
-  async #reserve(tx: Tx, staff: Staff, serviceCode: string): Promise<string> {
+  async #reserve(tx: Tx, staff: Staff, row: CaseRow, serviceCode: string): Promise<Result<string, IssueError>> {
+    if (row.paymentReference !== null) return ok(row.paymentReference);
     const offer = await this.catalogue.offerOf(staff, serviceCode);
-    return this.openItems.reserve(tx, offer?.numberRange ?? serviceCode);
+    const reserved = await this.openItems.reserve(tx, offer?.numberRange ?? serviceCode);
+    if (reserved.ok) await this.cases.patch(tx, row.id, { paymentReference: reserved.value });
+    return reserved;
   }
 
   async #issue(tx: Tx, staff: Staff, row: CaseRow, ready: Ready, paper: NoticePaper, rendered: RenderedPdf): Promise<Result<Id, DeskError>> {

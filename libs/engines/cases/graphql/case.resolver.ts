@@ -148,7 +148,7 @@ export class DeskResolver {
     if (!parsed.ok) return parsed.error;
     const done = await this.dispatch.execute(actor, { letterIds: parsed.value.letterIds, on: parsed.value.dispatchedOn as LocalDate });
     if (done.ok) return { letters: await this.desk.lettersById(actor, done.value) };
-    return done.error === 'NOT_FOUND' || done.error === 'WRONG_STATE' ? problem(done.error) : invalidInput([{ path: 'dispatchedOn', code: done.error }]);
+    return done.error === 'DATE_IN_FUTURE' || done.error === 'DATE_BEFORE_NOTICE' ? invalidInput([{ path: 'dispatchedOn', code: done.error }]) : problem(done.error);
   }
 
   async #run<T extends object>(actor: Actor, type: new () => T, input: T, command: (value: T) => Promise<Changed>): Promise<object> {

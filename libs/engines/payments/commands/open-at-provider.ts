@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor, Id, Result } from '#kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, Clock, Id, Result } from '#kernel';
 import { cents, err, ok } from '#kernel';
+import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
-import type { ProviderFailure } from '#sdk/payment';
+import type { OpenedPayment, ProviderFailure } from '#sdk/payment';
 import type { StartedPayment } from '../domain/payment-code.js';
 import { PaymentProviders } from '../providers.js';
 import { OpenItemStore } from '../store/open-item.store.js';
@@ -24,6 +25,7 @@ interface Loaded {
 @Injectable()
 export class OpenAtProvider {
   constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
     private readonly database: TenantDatabase,
     private readonly items: OpenItemStore,
     private readonly payments: PaymentStore,
@@ -35,10 +37,11 @@ export class OpenAtProvider {
     if (!loaded) return err('NOT_FOUND');
     const { attempt, secrets } = loaded;
     if (attempt.redirectUrl !== null) return ok({ token: secrets.token, redirectUrl: attempt.redirectUrl });
+    if (!mayOpen(attempt)) return err('PROVIDER_UNAVAILABLE');
 
     const opened = await this.#open(actor, loaded);
-    await this.#record(actor, attemptId, opened);
-    return opened.ok ? ok({ token: secrets.token, redirectUrl: opened.value.redirectUrl }) : err('PROVIDER_UNAVAILABLE');
+    const stillWanted = await this.#record(actor, attemptId, opened);
+    return opened.ok && stillWanted ? ok({ token: secrets.token, redirectUrl: opened.value.redirectUrl }) : err('PROVIDER_UNAVAILABLE');
   }
 
   async #load(tx: Parameters<PaymentStore['byId']>[0], id: Id): Promise<Loaded | undefined> {
@@ -48,7 +51,7 @@ export class OpenAtProvider {
     return { attempt, secrets: await this.payments.secrets(tx, attempt), reference: item.reference, purpose: item.purpose };
   }
 
-  async #open(actor: Actor, { attempt, secrets, reference, purpose }: Loaded): Promise<Result<{ providerReference: string; redirectUrl: string }, ProviderFailure>> {
+  async #open(actor: Actor, { attempt, secrets, reference, purpose }: Loaded): Promise<Result<OpenedPayment, ProviderFailure>> {
     const method = (await this.providers.config(actor)).methods.find(({ provider, merchant }) => provider === attempt.provider && merchant === attempt.merchant);
     const provider = this.providers.byCode(attempt.provider);
     if (!method || !provider) return err('UNREACHABLE');
@@ -56,13 +59,22 @@ export class OpenAtProvider {
     return provider.open(order, this.providers.account(method), this.providers.calls);
   }
 
-  #record(actor: Actor, id: Id, opened: Result<{ providerReference: string; redirectUrl: string }, ProviderFailure>): Promise<void> {
+  /** Whether the person may be sent there. An attempt that ended meanwhile keeps the provider's number, so that money on it is not lost. */
+  #record(actor: Actor, id: Id, opened: Result<OpenedPayment, ProviderFailure>): Promise<boolean> {
     return this.database.withTenant(actor, 'write', async (tx) => {
       const attempt = await this.payments.byId(tx, id, { lock: 'for update' });
-      if (!attempt || (attempt.state !== 'created' && attempt.state !== 'unknown')) return;
+      if (!attempt) return false;
+      if (!mayOpen(attempt)) {
+        if (opened.ok && attempt.providerReference === null) await this.payments.patch(tx, id, { ...opened.value, providerFinal: false, askAt: this.clock.now() });
+        return attempt.redirectUrl !== null;
+      }
       if (opened.ok) await this.payments.move(tx, attempt, 'redirected', 'start', opened.value);
       else if (opened.error === 'REFUSED') await this.payments.move(tx, attempt, 'failed', 'start', { providerFinal: true, askAt: null });
       else if (attempt.state === 'created') await this.payments.move(tx, attempt, 'unknown', 'start');
+      return true;
     });
   }
 }
+
+/** Only what has not been answered yet may be asked for again. */
+const mayOpen = ({ state }: PaymentAttemptRow): boolean => state === 'created' || state === 'unknown';

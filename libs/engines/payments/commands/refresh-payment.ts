@@ -55,7 +55,10 @@ export class RefreshPayment {
     await this.database.withTenant(actor, 'write', (tx) => this.#take(tx, actor, id, status));
   }
 
-  /** The provider never answered the opening: ask the same again, until the attempt is too old to be worth it. */
+  /**
+   * The provider never answered the opening: ask the same again, until the attempt is too old to be worth it. Then it is over for
+   * good, because nobody was ever given an address to pay at.
+   */
   async #reopen(actor: Actor, attempt: PaymentAttemptRow): Promise<void> {
     if (!this.#isOld(attempt)) await this.openAtProvider.execute(actor, attempt.id);
     await this.database.withTenant(actor, 'write', (tx) => this.#take(tx, actor, attempt.id, undefined));
@@ -86,7 +89,7 @@ export class RefreshPayment {
       return this.payments.patch(tx, id, { askAt: nextQuestion(attempt.startedAt, now) });
     }
 
-    const final = status?.final ?? false;
+    const final = status?.final ?? (attempt.providerReference === null && this.#isOld(attempt));
     const seen = { providerFinal: final, askAt: final ? null : nextQuestion(attempt.startedAt, now) };
     const target = status && targetOf(attempt.state, status.state);
     if (target) return this.#move(tx, actor, attempt, target, seen);

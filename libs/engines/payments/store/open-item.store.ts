@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock, Id, LocalDate, Money } from '#kernel';
-import { add, cents, newId, ZERO } from '#kernel';
+import type { Clock, Id, LocalDate, Money, Result } from '#kernel';
+import { add, cents, err, newId, ok, ZERO } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { ofTenant } from '#platform/database';
 import type { Tx } from '#platform/database';
@@ -26,9 +26,6 @@ export interface OpenItem {
   readonly department: string;
   readonly dues: readonly DueAmount[];
 }
-
-/** The Kasse's range is used up: the town has to ask for a new one. */
-export class RangeExhaustedError extends Error {}
 
 @Injectable()
 export class OpenItemStore {
@@ -76,15 +73,14 @@ export class OpenItemStore {
     return { id, reference, purpose, aboutId, department, total: cents(row.totalCents), dues: amounts };
   }
 
-  /** Takes the next reference of a range of the Kasse. @throws RangeExhaustedError */
-  async reserve(tx: Tx, range: string): Promise<string> {
+  /** Takes the next reference of a range of the Kasse; when it is used up or unknown, the town has to ask for a new one. */
+  async reserve(tx: Tx, range: string): Promise<Result<string, 'NUMBER_RANGE_USED_UP'>> {
     // TypeORM answers an UPDATE with rows and count; a SELECT around it answers rows alone.
     const rows = await tx.sql<{ prefix: string; number: string }>(
       `WITH taken AS (UPDATE number_range SET next_number = next_number + 1 WHERE ${ofTenant()} AND code = $2 AND next_number <= last_number
        RETURNING prefix, next_number - 1 AS number) SELECT prefix, number FROM taken`,
       [range],
     );
-    if (!rows[0]) throw new RangeExhaustedError(`number range ${range} is used up or unknown`);
-    return referenceOf(rows[0].prefix, Number(rows[0].number));
+    return rows[0] ? ok(referenceOf(rows[0].prefix, Number(rows[0].number))) : err('NUMBER_RANGE_USED_UP');
   }
 }
