@@ -31,6 +31,12 @@ describe('a notice, read back', () => {
     ]);
   });
 
+  it('says nothing of paying where nothing is to be paid', async () => {
+    const { paymentBox: _nothing, ...free } = aNotice({ dues: [], payment: [] });
+    const { headings } = await read(free);
+    expect(headings.map(({ text }) => text)).not.toContain('Was Sie wann zahlen');
+  });
+
   it('has tables with header cells that belong to their columns', async () => {
     const { tables, scopes } = await read(aNotice());
     expect(tables.map(({ headers }) => headers)).toEqual([['Wofür', 'Betrag'], ['Fällig am', 'Betrag']]);
