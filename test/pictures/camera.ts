@@ -53,7 +53,7 @@ export class Camera {
 
   /** @param part a selector; the whole window without one */
   async shoot(page: Page, name: string, part?: string): Promise<void> {
-    await page.evaluate(showUsualPort, { port: new URL(this.origin).port, usual: USUAL_PORT });
+    await page.evaluate(settle, { port: new URL(this.origin).port, usual: USUAL_PORT });
     const path = join(this.#folder, `${name}.png`);
     const target = part === undefined ? page : page.locator(part);
     await target.screenshot({ path, animations: 'disabled', caret: 'hide' });
@@ -62,8 +62,10 @@ export class Camera {
 }
 
 /** Runs in the page. */
-async function showUsualPort({ port, usual }: { port: string; usual: number }): Promise<void> {
+async function settle({ port, usual }: { port: string; usual: number }): Promise<void> {
   await document.fonts.ready;
+  window.scrollTo(0, 0);
+  (document.activeElement as HTMLElement | null)?.blur();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.textContent?.includes(`localhost:${port}`)) node.textContent = node.textContent.replaceAll(`localhost:${port}`, `localhost:${usual}`);

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { launchBrowser } from '../support/browser.js';
@@ -89,13 +89,17 @@ async function desk(camera: Camera, cases: readonly Seeded[]): Promise<void> {
   await context.close();
 }
 
-/** The notice of the newest letter, as a picture and as the file itself. */
+/** The notice that went to the post last, as a picture and as the file itself. */
 async function notice(camera: Camera, root: string, home: string): Promise<void> {
   const folder = join(home, 'data', 'letters');
-  const newest = readdirSync(folder).filter((name) => name.endsWith('.pdf')).map((name) => join(folder, name)).toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
-  if (newest === undefined) throw new Error('no letter has left the house');
-  copyFileSync(newest, join(root, 'docs', 'pictures', 'notice.pdf'));
-  await shootPaper(camera, root, 'notice', readFileSync(newest));
+  const day = (slip: string): string => (JSON.parse(readFileSync(slip, 'utf8')) as { dispatchedOn: string }).dispatchedOn;
+  const slips = readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => join(folder, name));
+  const last = slips.toSorted((a, b) => day(b).localeCompare(day(a)))[0];
+  if (last === undefined) throw new Error('no letter has left the house');
+
+  const paper = last.replace(/\.json$/, '.pdf');
+  copyFileSync(paper, join(root, 'docs', 'pictures', 'notice.pdf'));
+  await shootPaper(camera, root, 'notice', readFileSync(paper));
 }
 
 const seeded = (home: string): readonly Seeded[] => (JSON.parse(readFileSync(join(home, 'data', 'secrets', 'demo.json'), 'utf8')) as { cases: Seeded[] }).cases;
