@@ -41,6 +41,7 @@ describe('docs/glossary.md', () => {
     ['kind of tariff', () => [...read('libs/sdk/service/tariffs/registry.ts').matchAll(/^ {2}'([\w-]+)': \{ \d/gm)].map(([, kind]) => kind!)],
     ['kind of scale', () => [...SCALE_KINDS]],
     ['kind of remedy', () => union('libs/sdk/law/law-pack.ts', 'RemedyKind')],
+    ['serving channel', () => [...union('libs/sdk/law/law-pack.ts', 'DeliveredChannel'), ...union('libs/sdk/law/law-pack.ts', 'ServingChannel')]],
     ['kind of offer', () => union('libs/engines/catalogue/domain/offer.ts', 'OfferKind')],
     ['kind of service', () => [...read('libs/sdk/service/service-definition.ts').matchAll(/readonly kind: ([^;]+);/g)].flatMap(([, kinds]) => [...kinds!.matchAll(/'([\w-]+)'/g)].map(([, kind]) => kind!))],
   ])('has a row for every %s', (_what, names) => {

@@ -1,5 +1,5 @@
 import { localDate } from '#kernel';
-import { FEDERAL_HOLIDAYS, FEDERAL_HOLIDAY_NAMES, FISCAL_CODE_SERVING, defineLawPack } from '#sdk/law';
+import { FEDERAL_HOLIDAYS, FEDERAL_HOLIDAY_NAMES, FISCAL_CODE_SERVING, accountMailboxServing, defineLawPack, ownPortalServing } from '#sdk/law';
 import { holidayNames, remedyTexts } from './texts/de.js';
 
 export const lawPack = defineLawPack({
@@ -15,6 +15,8 @@ export const lawPack = defineLawPack({
     ...FISCAL_CODE_SERVING,
     { validFrom: localDate('1977-01-01'), channel: 'post', regime: 'VwVfG', days: 3, movesToWorkingDay: false, source: 'VwVfG NRW section 41(2)' },
     { validFrom: localDate('2025-01-01'), channel: 'post', regime: 'VwVfG', days: 4, movesToWorkingDay: false, source: 'VwVfG NRW section 41(2)' },
+    ...accountMailboxServing('2025-01-01'),
+    ownPortalServing('2025-01-01', 'VwVfG NRW section 41(2a)'),
   ],
   // No objection procedure since 2007 (JustG NRW section 110): the court at once.
   remedies: [

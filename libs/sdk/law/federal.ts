@@ -1,5 +1,5 @@
 import { localDate } from '#kernel';
-import type { HolidayRule, ServingRule } from './law-pack.js';
+import type { HolidayRule, Regime, ServingRule } from './law-pack.js';
 import { federalHolidayNames } from './texts/de.js';
 
 /** The nine holidays that every Land keeps: each pack takes them in and adds its own. */
@@ -36,3 +36,35 @@ export const FISCAL_CODE_SERVING: readonly ServingRule[] = [
     source: 'AO section 122(2) no. 1, section 108(3)',
   },
 ];
+
+const mailboxRule = (validFrom: string, regime: Regime, days: number): ServingRule => ({
+  validFrom: localDate(validFrom),
+  channel: 'account-mailbox',
+  regime,
+  days,
+  // The fiscal code moves every such day; the law of administrative procedure moves none.
+  movesToWorkingDay: regime === 'AO',
+  source: regime === 'AO' ? 'OZG section 9, AO section 108(3)' : 'OZG section 9',
+});
+
+/**
+ * Service by provision in the mailbox of the citizen account, read or not.
+ * @param fourDaysFrom the day from which the Land counts four days instead of three.
+ */
+export const accountMailboxServing = (fourDaysFrom: string): readonly ServingRule[] => [
+  mailboxRule('2020-12-10', 'AO', 3),
+  mailboxRule('2020-12-10', 'VwVfG', 3),
+  mailboxRule(fourDaysFrom, 'AO', 4),
+  mailboxRule(fourDaysFrom, 'VwVfG', 4),
+];
+
+/** Service by fetching from our own portal: ten days to fetch it, served on the day after. Not under the fiscal code. */
+export const ownPortalServing = (validFrom: string, source: string): ServingRule => ({
+  validFrom: localDate(validFrom),
+  channel: 'own-portal',
+  regime: 'VwVfG',
+  days: 1,
+  fetchWithinDays: 10,
+  fetchEndMoves: true,
+  source,
+});

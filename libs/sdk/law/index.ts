@@ -5,3 +5,4 @@ export * from './law-pack.js';
 export * from './periods.js';
 export * from './remedies.js';
 export * from './service-of-notice.js';
+export * from './serving-channels.js';

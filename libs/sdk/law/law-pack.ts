@@ -3,8 +3,11 @@ import type { Dated } from '#kernel';
 /** What happens when a notice is served: taxes follow the fiscal code (AO), other decisions the law of administrative procedure (VwVfG). */
 export type Regime = 'AO' | 'VwVfG';
 
-/** How a notice leaves the house. Other channels come with their own rules. */
-export type ServingChannel = 'post';
+/** Channels by which a notice is delivered: it counts as served after some days, read or not. */
+export type DeliveredChannel = 'post' | 'account-mailbox';
+
+/** How a notice leaves the house: by letter, into the mailbox of the citizen account, or onto our own portal to be fetched. */
+export type ServingChannel = DeliveredChannel | 'own-portal';
 
 export interface DayOfYear {
   readonly month: number;
@@ -19,15 +22,31 @@ export interface HolidayRule {
   readonly toYear?: number;
 }
 
-/** The fiction of service: so many days after dispatch, moved off non-working days or not. */
-export interface ServingRule extends Dated {
-  readonly channel: ServingChannel;
+interface ServingBase extends Dated {
   readonly regime: Regime;
-  readonly days: number;
-  readonly movesToWorkingDay: boolean;
   /** The provision, for people who check. */
   readonly source: string;
 }
+
+/** The fiction of service: so many days after dispatch or provision, moved off non-working days or not. */
+export interface DeliveryRule extends ServingBase {
+  readonly channel: DeliveredChannel;
+  readonly days: number;
+  readonly movesToWorkingDay: boolean;
+}
+
+/** Service by fetching: nothing counts until the addressee has fetched the notice; what nobody fetches is withdrawn and not served. */
+export interface FetchRule extends ServingBase {
+  readonly channel: 'own-portal';
+  /** Days after the fetch. */
+  readonly days: number;
+  /** Days after the notification within which it may be fetched. */
+  readonly fetchWithinDays: number;
+  /** Whether that period ends on the next working day when its last day is none (VwVfG section 31(3)). */
+  readonly fetchEndMoves: boolean;
+}
+
+export type ServingRule = DeliveryRule | FetchRule;
 
 /** `action`: to the administrative court at once (Klage). `objection`: to the authority first (Widerspruch). */
 export type RemedyKind = 'action' | 'objection';
