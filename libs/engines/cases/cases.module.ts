@@ -9,6 +9,7 @@ import { CaseViews } from './case-views.js';
 import { AddCaseNote } from './commands/add-case-note.js';
 import { AssessCase } from './commands/assess-case.js';
 import { DeskCommand } from './commands/desk-command.js';
+import { CloseCase } from './commands/close-case.js';
 import { DispatchLetters } from './commands/dispatch-letters.js';
 import { IssueNotice } from './commands/issue-notice.js';
 import { ReviseAssessment } from './commands/revise-assessment.js';
@@ -26,7 +27,7 @@ import { NoticePreview } from './notice-preview.js';
 import { CaseReader } from './store/case.reader.js';
 import { CaseStore } from './store/case.store.js';
 
-const commands = [StartApplication, SaveApplicationPage, SubmitApplication, TakeCase, AssessCase, ReviseAssessment, IssueNotice, DispatchLetters, AddCaseNote];
+const commands = [StartApplication, SaveApplicationPage, SubmitApplication, TakeCase, AssessCase, ReviseAssessment, IssueNotice, CloseCase, DispatchLetters, AddCaseNote];
 
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],

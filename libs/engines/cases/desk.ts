@@ -88,7 +88,7 @@ export class Desk {
     const staff = staffOf(actor);
     if (page.after !== undefined && !isId(page.after)) throw badCursor();
     return this.database.withTenant(staff, 'read', async (tx) => {
-      const slice = await this.letters.list(tx, state, staff.departments, sizeOf(page), page.after);
+      const slice = await this.letters.list(tx, state, this.#departments(staff, 'Letter'), sizeOf(page), page.after);
       return connectionOf({ ...slice, nodes: slice.nodes.map((letter) => this.views.letter(letter)) }, ({ id }) => id);
     });
   }
@@ -105,7 +105,12 @@ export class Desk {
   }
 
   #scope(staff: Staff) {
-    return { personId: staff.personId, departments: staff.departments, today: this.views.today };
+    return { personId: staff.personId, departments: this.#departments(staff, 'Case'), today: this.views.today };
+  }
+
+  /** Departments whose things this person may read: to belong to one is not enough, an admin of the town does not see its cases. */
+  #departments(staff: Staff, type: 'Case' | 'Letter'): readonly string[] {
+    return staff.departments.filter((department) => this.access.may(staff, 'read', type, { department }));
   }
 
   async #visible(tx: Tx, staff: Staff, id: Id): Promise<CaseRow | undefined> {

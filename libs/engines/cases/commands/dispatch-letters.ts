@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Id, LocalDate, Result } from '#kernel';
-import { berlinDate, err, isZero, ok, system } from '#kernel';
+import { berlinDate, err, isZero, ok } from '#kernel';
 import { Access } from '#platform/access';
 import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
@@ -12,6 +12,7 @@ import { OpenItems } from '#engines/payments';
 import { LawLibrary } from '#engines/tenancy';
 import { Applications } from '../applications.js';
 import { CaseStore } from '../store/case.store.js';
+import { CloseCase } from './close-case.js';
 import type { Staff } from './desk-command.js';
 
 export interface DispatchWish {
@@ -34,6 +35,7 @@ export class DispatchLetters {
     private readonly applications: Applications,
     private readonly laws: LawLibrary,
     private readonly openItems: OpenItems,
+    private readonly closing: CloseCase,
   ) {}
 
   /** All of them, or none. */
@@ -69,12 +71,7 @@ export class DispatchLetters {
     await this.cases.patchNotice(tx, notice.id, { servedOn, remedyEndsOn });
     const figures = await this.openItems.figures(tx, row.id);
     await this.cases.move(tx, staff, row, 'dispatch', figures?.nextDueOn ? { dueOn: figures.nextDueOn } : {});
-    if (figures === undefined || isZero(figures.open)) await this.#close(tx, row.id);
-  }
-
-  /** Nothing to pay, or paid already: nobody has to move any more. */
-  async #close(tx: Tx, caseId: Id): Promise<void> {
-    const row = (await this.cases.byId(tx, caseId))!;
-    await this.cases.move(tx, system(tx.tenantId, 'dispatch'), row, 'close');
+    // Nothing to pay, or paid already.
+    if (figures === undefined || isZero(figures.open)) await this.closing.execute(tx, 'dispatch', row.id);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { system } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import type { JobHandler } from '#platform/engine';
+import { CloseCase } from '../commands/close-case.js';
 import { CaseStore } from '../store/case.store.js';
 import { OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE } from './queues.js';
 
@@ -38,14 +39,10 @@ export class CloseWhenSettled implements JobHandler {
 
   constructor(
     private readonly database: TenantDatabase,
-    private readonly cases: CaseStore,
+    private readonly closing: CloseCase,
   ) {}
 
   async handle(job: PaymentEvent): Promise<void> {
-    await this.database.withTenant(job, 'write', async (tx) => {
-      const row = await this.cases.byId(tx, job.aboutId, { lock: 'for update' });
-      if (row?.state !== 'dispatched' || (await this.cases.hasSource(tx, job.eventId))) return;
-      await this.cases.move(tx, system(job.tenantId, this.queue), row, 'close', {}, job.eventId);
-    });
+    await this.database.withTenant(job, 'write', (tx) => this.closing.execute(tx, this.queue, job.aboutId, job.eventId));
   }
 }

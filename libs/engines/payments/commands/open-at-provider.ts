@@ -3,7 +3,9 @@ import type { Actor, Clock, Id, Result } from '#kernel';
 import { cents, err, ok } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
+import type { Tx } from '#platform/database';
 import type { OpenedPayment, ProviderFailure } from '#sdk/payment';
+import { AuditTrail } from '#engines/audit';
 import type { StartedPayment } from '../domain/payment-code.js';
 import { PaymentProviders } from '../providers.js';
 import { OpenItemStore } from '../store/open-item.store.js';
@@ -30,6 +32,7 @@ export class OpenAtProvider {
     private readonly items: OpenItemStore,
     private readonly payments: PaymentStore,
     private readonly providers: PaymentProviders,
+    private readonly audit: AuditTrail,
   ) {}
 
   async execute(actor: Actor, attemptId: Id): Promise<Result<StartedPayment, 'PROVIDER_UNAVAILABLE' | 'NOT_FOUND'>> {
@@ -44,7 +47,7 @@ export class OpenAtProvider {
     return opened.ok && stillWanted ? ok({ token: secrets.token, redirectUrl: opened.value.redirectUrl }) : err('PROVIDER_UNAVAILABLE');
   }
 
-  async #load(tx: Parameters<PaymentStore['byId']>[0], id: Id): Promise<Loaded | undefined> {
+  async #load(tx: Tx, id: Id): Promise<Loaded | undefined> {
     const attempt = await this.payments.byId(tx, id);
     const item = attempt && (await this.items.byId(tx, attempt.openItemId));
     if (!attempt || !item) return undefined;
@@ -68,11 +71,17 @@ export class OpenAtProvider {
         if (opened.ok && attempt.providerReference === null) await this.payments.patch(tx, id, { ...opened.value, providerFinal: false, askAt: this.clock.now() });
         return attempt.redirectUrl !== null;
       }
-      if (opened.ok) await this.payments.move(tx, attempt, 'redirected', 'start', opened.value);
-      else if (opened.error === 'REFUSED') await this.payments.move(tx, attempt, 'failed', 'start', { providerFinal: true, askAt: null });
-      else if (attempt.state === 'created') await this.payments.move(tx, attempt, 'unknown', 'start');
+      const event = await this.#move(tx, attempt, opened);
+      if (event) await this.audit.record(tx, actor, { action: event, object: { type: 'payment', id }, fields: ['state'] });
       return true;
     });
+  }
+
+  /** The name of what happened; undefined when nothing changes. */
+  async #move(tx: Tx, attempt: PaymentAttemptRow, opened: Result<OpenedPayment, ProviderFailure>): Promise<string | undefined> {
+    if (opened.ok) return this.payments.move(tx, attempt, 'redirected', 'start', opened.value);
+    if (opened.error === 'REFUSED') return this.payments.move(tx, attempt, 'failed', 'start', { providerFinal: true, askAt: null });
+    return attempt.state === 'created' ? this.payments.move(tx, attempt, 'unknown', 'start') : undefined;
   }
 }
 

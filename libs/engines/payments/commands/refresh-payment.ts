@@ -12,6 +12,7 @@ import { AuditTrail } from '#engines/audit';
 import { nextQuestion } from '../domain/ask-again.js';
 import { allocatePayment, totalOpen } from '../domain/open-item.js';
 import { EXPIRES_AFTER_MINUTES, isPaid, isUnderWay } from '../domain/payment-state.js';
+import type { Mover, PaymentState } from '../domain/payment-state.js';
 import { fitsOrder, targetOf } from '../domain/provider-answer.js';
 import { OPEN_ITEM_SETTLED, PAYMENT_RECEIVED, RECEIPT_QUEUE } from '../names.js';
 import { PaymentProviders } from '../providers.js';
@@ -93,13 +94,13 @@ export class RefreshPayment {
     const seen = { providerFinal: final, askAt: final ? null : nextQuestion(attempt.startedAt, now) };
     const target = status && targetOf(attempt.state, status.state);
     if (target) return this.#move(tx, actor, attempt, target, seen);
-    if (isUnderWay(attempt.state) && this.#isOld(attempt)) await this.payments.move(tx, attempt, 'expired', 'time', seen);
+    if (isUnderWay(attempt.state) && this.#isOld(attempt)) await this.#move(tx, actor, attempt, 'expired', seen, 'time');
     else await this.payments.patch(tx, id, seen);
   }
 
-  async #move(tx: Tx, actor: Actor, attempt: PaymentAttemptRow, target: PaymentAttemptRow['state'], seen: Partial<PaymentAttemptRow>): Promise<void> {
+  async #move(tx: Tx, actor: Actor, attempt: PaymentAttemptRow, target: PaymentState, seen: Partial<PaymentAttemptRow>, by: Mover = 'provider'): Promise<void> {
     const paid = isPaid(target);
-    const event = await this.payments.move(tx, attempt, target, 'provider', { ...seen, ...(paid ? { paidAt: this.clock.now() } : {}) });
+    const event = await this.payments.move(tx, attempt, target, by, { ...seen, ...(paid ? { paidAt: this.clock.now() } : {}) });
     if (event === undefined) return;
     await this.audit.record(tx, actor, { action: event, object: { type: 'payment', id: attempt.id }, fields: ['state'] });
     if (paid) await this.#settle(tx, attempt);
