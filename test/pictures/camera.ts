@@ -9,8 +9,8 @@ export const PHONE = { width: 360, height: 740 } as const;
 
 export type Format = typeof DESK | typeof PHONE;
 
-/** The port that `npm start` takes by itself; pictures show it instead of the one that was free. */
-const USUAL_PORT = 8080;
+/** The port that `npm start` takes by itself; pictures show it even where another one was free. */
+export const USUAL_PORT = 8080;
 
 export interface Picture {
   readonly name: string;

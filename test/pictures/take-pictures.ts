@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { launchBrowser } from '../support/browser.js';
 import { startHouse } from '../support/house.mjs';
-import { Camera, DESK, PHONE } from './camera.js';
+import { Camera, DESK, PHONE, USUAL_PORT } from './camera.js';
 import type { Picture } from './camera.js';
 import { walkAsCitizen } from './citizen-walk.js';
 import { shootPaper } from './paper.js';
@@ -23,14 +23,14 @@ interface House {
 }
 
 /**
- * Takes the pictures of `docs/pictures` from a house of its own, or from the one that `STADTTOR_TEST_ORIGIN` and
+ * Takes the pictures of `docs/pictures` from a house of its own, at the usual port if that is free, or from the one that `STADTTOR_TEST_ORIGIN` and
  * `STADTTOR_TEST_HOME` name.
  */
 export async function takePictures(root: string): Promise<readonly Picture[]> {
   const { STADTTOR_TEST_ORIGIN: origin, STADTTOR_TEST_HOME: home } = process.env;
   if (origin && home) return pictures(root, { origin, home });
 
-  const house = await startHouse(root);
+  const house = await startHouse(root, USUAL_PORT);
   try {
     return await pictures(root, house);
   } finally {

@@ -9,5 +9,8 @@ export interface TestHouse {
   remove(): Promise<void>;
 }
 
-/** @throws with all that the start has printed when it does not become ready */
-export function startHouse(root?: string): Promise<TestHouse>;
+/**
+ * @param wanted this port, if nobody listens there
+ * @throws with all that the start has printed when it does not become ready
+ */
+export function startHouse(root?: string, wanted?: number): Promise<TestHouse>;

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { isFree } from '../../apps/cli/start/ports.mjs';
 import { removePostgres } from '../../apps/cli/start/remove-postgres.mjs';
 import { abandonedFolders, makeOwnFolder } from './own-folder.mjs';
 
@@ -12,14 +13,15 @@ const patienceMs = 180_000;
 /**
  * Starts gateway, worker, sites, bank and front door on a free port with data of their own.
  * @param {string} [root] the project's folder
+ * @param {number} [wanted] this port, if nobody listens there
  * @returns {Promise<import('./house.d.mts').TestHouse>}
  * @throws with all that the start has printed when it does not become ready
  */
-export async function startHouse(root = process.cwd()) {
+export async function startHouse(root = process.cwd(), wanted = 0) {
   for (const home of abandonedFolders(root, 'house')) await removeHome(root, home);
 
   const home = makeOwnFolder(root, 'house');
-  const port = await freePort();
+  const port = wanted && (await isFree(wanted, '127.0.0.1')) ? wanted : await freePort();
   const child = launch(root, home, port);
   await becomesReady(child);
 
