@@ -7,7 +7,7 @@ import { ClockModule } from '#platform/clock';
 import { ENVIRONMENT } from '#platform/config';
 import type { BaseEnvironment } from '#platform/config';
 import { MASTER_KEY, masterKey, TownKey1700000000010, TownKeyRow, Vault } from '#platform/crypto';
-import { asLogin, DatabaseModule, databaseLogins } from '#platform/database';
+import { asLogin, DatabaseModule, databaseLogins, TenantDatabase } from '#platform/database';
 import type { Migration } from '#platform/database';
 import { DemoClock1700000000005 } from '#platform/clock';
 import { Idempotency1700000000020, IdempotencyRow, Idempotency } from '#platform/idempotency';
@@ -88,7 +88,7 @@ function sharedModule({ environment, logger }: Composition, parts: Parts, platfo
     { provide: MASTER_KEY, useValue: masterKey(DATA_DIR) },
     { provide: STORAGE, useValue: new DiskStorage(join(DATA_DIR, 'files')) },
     { provide: MAILER, useValue: environment.SMTP_URL ? new SmtpMailer(environment.SMTP_URL) : new FolderMailer(join(DATA_DIR, 'mail')) },
-    { provide: OUTBOUND, useValue: new OutboundClient(environment.OUTBOUND_ALLOW) },
+    { provide: OUTBOUND, useFactory: (database: TenantDatabase) => new OutboundClient(environment.OUTBOUND_ALLOW, () => database.beforeOutsideCall()), inject: [TenantDatabase] },
     { provide: PLATFORM_URL, useValue: platformUrl },
     { provide: FORM_TARGETS, useValue: [environment.BANK_PUBLIC_ORIGIN].filter((origin) => origin !== undefined) },
     { provide: ENGINES, useValue: parts.engines },

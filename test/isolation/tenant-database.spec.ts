@@ -35,6 +35,18 @@ describe('the door to a transaction', () => {
     await expect(work).rejects.toThrow(TenantContextError);
   });
 
+  it('refuses a call to the outside inside a transaction, and gives the reads back before one', async () => {
+    await expect(hall.database.withTenant(dueren(), 'write', () => hall.database.beforeOutsideCall())).rejects.toThrow(TenantContextError);
+    const reads = read();
+    const transaction = () => hall.database.withTenant(dueren(), 'read', async (tx) => (await tx.sql<{ begun: string }>('SELECT transaction_timestamp()::text AS begun WHERE $1::uuid IS NOT NULL'))[0]!.begun);
+    await hall.database.inReads(reads, async () => {
+      const before = await transaction();
+      await hall.database.beforeOutsideCall();
+      expect(await transaction()).not.toBe(before);
+    });
+    await reads.end();
+  });
+
   it('lets the database refuse what a read tries to write', async () => {
     const work = hall.database.withTenant(dueren(), 'read', (tx) => tx.sql('DELETE FROM draft WHERE tenant_id = $1'));
     await expect(work).rejects.toMatchObject({ code: '25006' });

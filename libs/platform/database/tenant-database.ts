@@ -46,6 +46,17 @@ export class TenantDatabase {
     return new ReadScope((bound) => this.#openRead(bound));
   }
 
+  /**
+   * To be called before anything slow outside: gives the operation's read transaction back, so that no connection waits for a
+   * stranger. The next read opens a new one.
+   * @throws TenantContextError inside a transaction: what is intended has to be committed before anybody outside is told.
+   */
+  async beforeOutsideCall(): Promise<void> {
+    const scope = this.#scopes.getStore();
+    if (scope?.tx) throw new TenantContextError('a call to the outside inside a transaction');
+    await scope?.reads?.end();
+  }
+
   /** Runs code whose reads share one scope. */
   inReads<T>(reads: ReadScope, work: () => T): T {
     return this.#scopes.run({ reads }, work);

@@ -37,13 +37,18 @@ for (const [net, bits] of [['::', 128], ['::1', 128], ['64:ff9b::', 96], ['fc00:
  * one that is called. Development fakes are reachable through an explicit list of origins.
  */
 export class OutboundClient {
-  constructor(private readonly allow: readonly string[]) {}
+  /** @param beforeCall ends what must not wait for somebody outside, such as a transaction. */
+  constructor(
+    private readonly allow: readonly string[],
+    private readonly beforeCall: () => Promise<void> = async () => undefined,
+  ) {}
 
   async send(call: OutboundRequest): Promise<OutboundResponse> {
     const url = new URL(call.url);
     const allowed = this.allow.includes(url.origin);
     if (!allowed && url.protocol !== 'https:') throw new OutboundRefused(`not https: ${url.origin}`);
 
+    await this.beforeCall();
     const address = await resolve(url.hostname, allowed);
     const agent = new Agent({ connect: { lookup: (_host, _options, done) => done(null, [address]) }, headersTimeout: LIMIT_MS, bodyTimeout: LIMIT_MS });
     try {

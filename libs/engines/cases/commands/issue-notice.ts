@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Id, Result } from '#kernel';
 import { berlinDate, err, isZero, newId, ok } from '#kernel';
 import { CLOCK } from '#platform/clock';
+import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { fillTemplate } from '#sdk/form';
 import { AuditTrail } from '#engines/audit';
@@ -36,6 +37,7 @@ export class IssueNotice {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(PDF_RENDERER) private readonly pdf: PdfRenderer,
+    private readonly database: TenantDatabase,
     private readonly desk: DeskCommand,
     private readonly assessments: AssessmentDesk,
     private readonly cases: CaseStore,
@@ -52,6 +54,7 @@ export class IssueNotice {
     if (!ready.ok) return ready;
 
     const paper = await this.papers.of(actor, ready.value.notice);
+    await this.database.beforeOutsideCall();
     const rendered = await this.pdf.render(paper);
     return this.desk.run<Id, DeskError>(actor, seen, 'issue', (tx, staff, row) => this.#issue(tx, staff, row, ready.value, paper, rendered));
   }

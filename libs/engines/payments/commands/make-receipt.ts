@@ -41,7 +41,9 @@ export class MakeReceipt {
     if (!found || !isPaid(found.attempt.state)) return undefined;
     if (found.attempt.receiptDocumentId) return found.attempt.receiptDocumentId;
 
-    const rendered = await this.pdf.render(await this.#paper(actor, found.attempt, found.item));
+    const paper = await this.#paper(actor, found.attempt, found.item);
+    await this.database.beforeOutsideCall();
+    const rendered = await this.pdf.render(paper);
     return this.database.withTenant(actor, 'write', async (tx) => {
       const attempt = (await this.payments.byId(tx, paymentId, { lock: 'for update' }))!;
       if (attempt.receiptDocumentId) return attempt.receiptDocumentId;

@@ -1,4 +1,4 @@
-import { cents, err, ok } from '#kernel';
+import { err, ok } from '#kernel';
 import type { Result } from '#kernel';
 import type { MerchantAccount, PaymentProvider, PaymentProviderFactory, ProviderCalls, ProviderFailure, ProviderState, ProviderStatus } from '#sdk/payment';
 
@@ -71,7 +71,7 @@ async function call(calls: ProviderCalls, { method, url, key, body }: BankCall, 
 
 function toStatus(answer: Result<BankPayment, ProviderFailure>): Result<ProviderStatus, ProviderFailure> {
   if (!answer.ok) return answer;
-  const { status, amountCents, reference, merchant } = answer.value;
+  const { status, amountCents, currency, reference, merchant } = answer.value;
   const state = STATES[status];
-  return ok({ state, amount: cents(amountCents), reference, merchant, final: FINAL.includes(state) });
+  return ok({ state, amount: { cents: amountCents, currency }, reference, merchant, final: FINAL.includes(state) });
 }
