@@ -73,8 +73,8 @@ export class RefreshPayment {
     const account = this.providers.account(method);
     const status = await provider.status(attempt.providerReference!, account, this.providers.calls);
     if (!status.ok) return undefined;
-    if (status.value.state !== 'open' || !provider.cancel || !this.#isOld(attempt)) return status.value;
-    // Too old: tell the provider that nobody is waiting, and take what it then says.
+    if (status.value.final || !provider.cancel || !this.#isOld(attempt)) return status.value;
+    // Too old: tell the provider that nobody is waiting, so that what it has reserved is set free, and take what it then says.
     const cancelled = await provider.cancel(attempt.providerReference!, account, this.providers.calls);
     return cancelled.ok ? cancelled.value : status.value;
   }
