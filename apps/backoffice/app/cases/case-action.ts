@@ -28,7 +28,7 @@ export interface Returned {
 type Args = ActionFunctionArgs;
 
 /** The rulings that were just sent: the page shows them again, not the suggested ones. */
-export const typedDrafts = createContext<readonly RulingDraft[] | undefined>(undefined);
+export const typedDrafts = createContext<readonly RulingDraft[] | null>(null);
 
 const STATUS: Partial<Record<ErrorCode, number>> = { CONFLICT: 409, WRONG_STATE: 409, NOT_FOUND: 404 };
 

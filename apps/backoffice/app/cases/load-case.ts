@@ -26,7 +26,7 @@ export async function loadCase(args: LoaderFunctionArgs) {
     drafts,
     preview: DECIDABLE.includes(row.state) ? await previewOf(args, id, drafts) : null,
     /** Reasons of a form that can no longer be sent, because the case has moved on. */
-    stranded: typed !== undefined && !DECIDABLE.includes(row.state) ? typed.filter(({ reason }) => reason !== '') : [],
+    stranded: typed !== null && !DECIDABLE.includes(row.state) ? typed.filter(({ reason }) => reason !== '') : [],
     view: viewOf(query.get('ansicht')),
     done: done !== null && /^[\w-]{1,40}$/.test(done) ? done : null,
   };

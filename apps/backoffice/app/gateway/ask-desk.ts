@@ -1,8 +1,9 @@
-import { createContext, data, redirect } from 'react-router';
+import { createContext, data } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import type { TypedDocumentString } from '#api-client';
 import { ask } from '#ui/page';
 import { signInPath } from '../paths.js';
+import { leadOn } from './lead-on.js';
 
 type Asking = Pick<LoaderFunctionArgs, 'request' | 'context'>;
 
@@ -15,7 +16,7 @@ const posted = createContext<Kept>([]);
 export const askDesk = <TResult, TVariables>({ request, context }: Asking, document: TypedDocumentString<TResult, TVariables>, variables: TVariables): Promise<TResult> =>
   ask(context, document, variables, () => {
     const kept = context.get(posted);
-    return kept.length > 0 ? data({ kept }, { status: 401 }) : redirect(signInPath(addressOf(request)));
+    return kept.length > 0 ? data({ kept }, { status: 401 }) : leadOn(signInPath(addressOf(request)));
   });
 
 /** Reads the form, once. */

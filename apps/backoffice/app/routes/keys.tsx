@@ -6,6 +6,7 @@ import { DeskPage } from '../components/desk-page.js';
 import { KeySwitch } from '../components/key-dialog.js';
 import { Title } from '../components/title.js';
 import { KEYS_COOKIE } from '../gateway/keys-cookie.js';
+import { leadOn } from '../gateway/lead-on.js';
 import { keysPath } from '../paths.js';
 import { keyTexts } from '../texts/keys.js';
 import type { DeskLoaded } from './desk.js';
@@ -14,8 +15,7 @@ const YEAR_SECONDS = 31_536_000;
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const off = text(await request.formData(), 'keys') === 'off';
-  const headers = { Location: keysPath, 'Set-Cookie': hostCookie(KEYS_COOKIE, off ? 'off' : '', off ? YEAR_SECONDS : 0) };
-  return new Response(null, { status: 303, headers });
+  return leadOn(keysPath, { 'Set-Cookie': hostCookie(KEYS_COOKIE, off ? 'off' : '', off ? YEAR_SECONDS : 0) });
 }
 
 export default function Keys() {

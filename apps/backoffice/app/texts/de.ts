@@ -15,7 +15,7 @@ export const de = {
     signedIn: 'Angemeldet:',
     signOut: 'Abmelden',
     search: 'Vorgangsnummer suchen',
-    searchHint: 'Nummer, zum Beispiel 2027-K7M4',
+    searchHint: 'Nummer, z. B. 2027-K7M4',
     searchButton: 'Suchen',
   },
   views: {
