@@ -5,7 +5,7 @@ import { CLOCK } from '#platform/clock';
 import { hashToken, Vault } from '#platform/crypto';
 import { ofTenant } from '#platform/database';
 import type { Tx } from '#platform/database';
-import { pruneAnswers, withoutInstance, withPageAnswers } from '#sdk/form';
+import { pruneAnswers, tamperedAnswers, withGivenAnswers, withoutInstance, withPageAnswers } from '#sdk/form';
 import type { Answers, FieldIssue, FormDefinition, PageRef } from '#sdk/form';
 import type { FormValidator } from './domain/compile-validator.js';
 import { DraftRow } from './store/draft.entity.js';
@@ -48,8 +48,11 @@ export class Drafts {
     private readonly vault: Vault,
   ) {}
 
-  /** Answers the token, which is stored as a hash only. */
-  async start(tx: Tx, service: { readonly code: string; readonly version: number }): Promise<string> {
+  /**
+   * Answers the token, which is stored as a hash only.
+   * @param given what the server knows already: values of prefilled fields by key, for example from the login.
+   */
+  async start(tx: Tx, service: { readonly code: string; readonly version: number }, given: Answers = {}): Promise<string> {
     const [id, token, now] = [newId(), newToken(), this.clock.now()];
     const today = berlinDate(now);
     await tx.insert(DraftRow, {
@@ -58,7 +61,7 @@ export class Drafts {
       serviceCode: service.code,
       serviceVersion: service.version,
       startedOn: today,
-      answersSealed: await this.vault.seal(tx, placeOf(id), '{}'),
+      answersSealed: await this.vault.seal(tx, placeOf(id), JSON.stringify(given)),
       savedAt: now,
       deleteOn: addDays(today, KEPT_DAYS),
       submittedAt: null,
@@ -80,9 +83,11 @@ export class Drafts {
     if (edit.remove) return ok(await this.#keep(tx, draft, withoutInstance(form, edit.ref, draft.answers)));
 
     const today = berlinDate(this.clock.now());
-    const issues = validator.page(edit.ref, edit.answers, { answers: draft.answers, today });
+    const posted = withGivenAnswers(form, edit.ref, draft.answers, edit.answers);
+    const tampered = tamperedAnswers(form, edit.ref, edit.answers);
+    const issues = [...tampered, ...validator.page(edit.ref, posted, { answers: draft.answers, today })];
     if (issues.length > 0) return err(issues);
-    return ok(await this.#keep(tx, draft, withPageAnswers(form, edit.ref, draft.answers, edit.answers)));
+    return ok(await this.#keep(tx, draft, withPageAnswers(form, edit.ref, draft.answers, posted)));
   }
 
   /** The answers that count, if all of them are there and right. */

@@ -17,7 +17,8 @@ export type Scope = { readonly [name: string]: JsonValue };
 /** The value of a JSONLogic rule; null when it points at nothing or compares what can not be compared. */
 export function evaluate(rule: JsonValue, scope: Scope): JsonValue {
   try {
-    return (engine.run(rule, scope) ?? null) as JsonValue;
+    const value = (engine.run(rule, scope) ?? null) as JsonValue;
+    return typeof value === 'number' && !Number.isFinite(value) ? null : value;
   } catch (reason) {
     // The engine throws NaN, not an error, when types do not fit: an answer of the wrong type is the validator's business.
     if (Number.isNaN(reason)) return null;

@@ -8,6 +8,8 @@ export interface FieldTexts {
   /** Label of each option, by option key. */
   readonly options?: { readonly [option: string]: string };
   readonly optionHints?: { readonly [option: string]: string };
+  /** Headings of the groups of a list. */
+  readonly groups?: { readonly [group: string]: string };
   /** Labels of the inputs of a compound field: `day`, `street`. */
   readonly parts?: { readonly [part: string]: string };
   /** Own sentences for what can be wrong, with placeholders such as `{limit}`. */

@@ -1,12 +1,16 @@
 import type { Locale } from '#kernel';
 import type { CompiledField } from './compiled-form.js';
+import { kindsInWords } from './file-limits.js';
 import { fillTemplate } from './fill-template.js';
 import { formatDate } from './format-date.js';
 import type { FieldIssue } from './issues.js';
 import type { JsonValue } from './json.js';
 import { typeTextsIn } from './type-texts-in.js';
 
-const show = (value: JsonValue): string => (typeof value === 'number' ? value.toLocaleString('de-DE') : formatDate(String(value)));
+function show(value: JsonValue): string {
+  if (Array.isArray(value)) return kindsInWords(value.map(String));
+  return typeof value === 'number' ? value.toLocaleString('de-DE') : formatDate(String(value));
+}
 
 /** The part of the field that an issue is about: from its params, or the last step of its path. */
 function partOf(field: CompiledField, issue: FieldIssue): string | undefined {

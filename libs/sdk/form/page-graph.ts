@@ -1,4 +1,4 @@
-import { holds } from './conditions.js';
+import { evaluate, holds } from './conditions.js';
 import type { Scope } from './conditions.js';
 import type { FormDefinition, PageDefinition, PageRef } from './definition.js';
 import type { FieldDefinition } from './fields/registry.js';
@@ -22,7 +22,7 @@ const scopeOf = (form: FormDefinition, kept: Answers, item?: Answers, index?: nu
 
 function keepFields(page: PageDefinition, given: Answers, scope: Scope, kept: Kept): void {
   for (const field of page.fields) {
-    const value = given[field.key];
+    const value = field.type === 'computed' ? (evaluate(field.value, scope) ?? undefined) : given[field.key];
     if (value !== undefined && isAnswered(field) && holds(field.when, scope)) kept[field.key] = value;
   }
 }

@@ -1,8 +1,9 @@
 import type { FormDefinition, PageRef } from './definition.js';
-import { fieldTypeOf, isAnswered } from './fields/registry.js';
+import { fieldTypeOf, isTyped } from './fields/registry.js';
 import type { FieldDefinition } from './fields/registry.js';
 import type { FieldIssue } from './issues.js';
 import type { Answers, JsonValue, RawInput } from './json.js';
+import { computedAnswers } from './given-answers.js';
 import { answersOfPage, askedFields } from './page-graph.js';
 import { findPage } from './page-groups.js';
 import { pathOf } from './paths.js';
@@ -29,7 +30,7 @@ const listOf = (raw: string | readonly string[] | undefined): readonly string[] 
 
 /**
  * Reads one page from what the browser posted. Inputs whose name begins with `_` belong to the site and are passed over;
- * other inputs that the page does not have are issues with the code `UNDECLARED`.
+ * other inputs that the page does not have, and those of answers that nobody types, are issues with the code `UNDECLARED`.
  * @param answers what was answered before: conditions of fields look at it.
  */
 export function readPage(form: FormDefinition, ref: PageRef, raw: RawInput, answers: Answers = {}): PageReading {
@@ -38,14 +39,14 @@ export function readPage(form: FormDefinition, ref: PageRef, raw: RawInput, answ
 
   const read: { [key: string]: JsonValue } = {};
   const issues: FieldIssue[] = [];
-  for (const field of askedFields(form, ref, answers).filter(isAnswered)) {
+  for (const field of askedFields(form, ref, answers).filter(isTyped)) {
     const reading = fieldTypeOf(field).read(field, (part) => listOf(raw[nameOf(field, part)]));
     if (reading.value !== undefined) read[field.key] = reading.value;
     const path = pathOf(page, field.key, ref.index);
     issues.push(...(reading.issues ?? []).map(({ part, ...issue }) => ({ path: part === '' ? path : `${path}.${part}`, ...issue })));
   }
 
-  const declared = new Set(page.fields.filter(isAnswered).flatMap(inputNames));
+  const declared = new Set(page.fields.filter(isTyped).flatMap(inputNames));
   const undeclared = Object.keys(raw).filter((name) => !name.startsWith('_') && !declared.has(name));
   issues.push(...undeclared.map((name): FieldIssue => ({ path: pathOf(page, name, ref.index), code: 'UNDECLARED' })));
   return issues.length === 0 ? { answers: read } : { answers: read, issues };
@@ -53,7 +54,7 @@ export function readPage(form: FormDefinition, ref: PageRef, raw: RawInput, answ
 
 /** What the inputs of a page show for these answers, by input name. */
 export function writePage(form: FormDefinition, ref: PageRef, answers: Answers): RawInput {
-  const given = answersOfPage(form, ref, answers);
+  const given = { ...answersOfPage(form, ref, answers), ...computedAnswers(form, ref, answers) };
   const entries = (findPage(form, ref.id)?.fields ?? []).flatMap((field) => {
     const value = given[field.key];
     if (value === undefined) return [];

@@ -17,7 +17,7 @@ function tailorField<F extends FieldDefinition>(field: F, settings: Settings): F
 }
 
 const rulesOf = (page: PageDefinition): readonly JsonValue[] =>
-  [page.when, ...page.fields.map((field) => field.when)].filter((rule) => rule !== undefined);
+  [page.when, ...page.fields.flatMap((field) => [field.when, field.type === 'computed' ? field.value : undefined])].filter((rule) => rule !== undefined);
 
 /** The settings that conditions of a form look at. */
 export const settingsAsked = (form: FormDefinition): readonly string[] => [

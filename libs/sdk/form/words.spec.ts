@@ -144,6 +144,6 @@ describe('a town', () => {
 
   it('puts the settings that conditions ask for into the form', () => {
     expect(tailorForm(offered, { claims: {}, extra: true, secret: 1 })).toMatchObject({ settings: { extra: true } });
-    expect(FIELD_TYPE_CODES).toHaveLength(13);
+    expect(FIELD_TYPE_CODES).toHaveLength(20);
   });
 });

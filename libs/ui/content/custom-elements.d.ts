@@ -11,6 +11,10 @@ declare module 'react' {
       'print-page': Enhancer<'print'>;
       /** Lets the form inside be sent once. */
       'submit-once': HTMLAttributes<HTMLElement>;
+      /** Puts a field with suggestions in the place of a folded list. */
+      'filter-list': HTMLAttributes<HTMLElement> & { readonly [name in `data-${'filter' | 'none' | 'found'}`]: string | undefined };
+      /** Sends the form inside as soon as a file is chosen. */
+      'upload-form': Enhancer<'progress' | 'failed'>;
     }
   }
 }

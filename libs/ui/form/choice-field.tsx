@@ -78,8 +78,21 @@ export function Check(props: {
   );
 }
 
-/** One of many, folded into a list. */
-export function SelectField(props: ChoiceProps & { readonly emptyText: string; readonly autoComplete?: string | undefined }) {
+/** Options under a heading. */
+export interface OptionGroup {
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+const Options = ({ options }: { readonly options: readonly Option[] }) =>
+  options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
+    </option>
+  ));
+
+/** One of many, folded into a list; groups stand below the options that are in none. */
+export function SelectField(props: ChoiceProps & { readonly emptyText: string; readonly autoComplete?: string | undefined; readonly groups?: readonly OptionGroup[] }) {
   return (
     <InputFrame {...props}>
       <select
@@ -92,10 +105,11 @@ export function SelectField(props: ChoiceProps & { readonly emptyText: string; r
         aria-describedby={describedBy(props)}
       >
         <option value="">{props.emptyText}</option>
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
+        <Options options={props.options} />
+        {props.groups?.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            <Options options={group.options} />
+          </optgroup>
         ))}
       </select>
     </InputFrame>

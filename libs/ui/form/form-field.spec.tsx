@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { CompiledField } from '#sdk/form';
+import { everyAnswer, everyType, everyTypeTexts } from '#sdk/form/testing';
+import { FIELD_TYPE_CODES, compileForm, writePage } from '#sdk/form';
 import type { FieldErrors, FieldValues } from './form-field.js';
 import { FormField } from './form-field.js';
 
@@ -22,6 +24,11 @@ const FIELDS: Record<string, CompiledField> = {
   'single-choice': field({ type: 'single-choice', options: ['a', 'b'], texts: { ...base.texts, ...OPTIONS } }),
   list: field({ type: 'single-choice', display: 'list', options: ['a', 'b'], texts: { ...base.texts, ...OPTIONS } }),
   'multi-choice': field({ type: 'multi-choice', options: ['a', 'b'], texts: { ...base.texts, ...OPTIONS } }),
+  money: field({ type: 'money', texts: { ...base.texts, parts: { unit: 'Euro' } } }),
+  iban: field({ type: 'iban' }),
+  'licence-plate': field({ type: 'licence-plate' }),
+  'long list': field({ type: 'list', options: ['a', 'b'], groups: [{ key: 'late', options: ['b'] }], texts: { ...base.texts, ...OPTIONS, groups: { late: 'Spätere' } } }),
+  file: field({ type: 'file', kinds: ['pdf', 'png'], maxFiles: 2, maxMegabytes: 5, texts: { ...base.texts, parts: { add: 'Hinzufügen', remove: 'Entfernen', waiting: 'Wird geprüft', limits: '{kinds}, {size}, {count}', chooseMore: 'Noch eine' } } }),
   date: field({ type: 'date', inputs: ['day', 'month', 'year'], autocomplete: 'bday' }),
   address: field({ type: 'address', inputs: ['street', 'houseNumber', 'postalCode', 'city'] }),
   declaration: field({ type: 'declaration', texts: { ...base.texts, body: ['Das erkläre ich.'] } }),
@@ -71,5 +78,52 @@ describe('a question of a form', () => {
     expect(draw(field({ type: 'text', required: false }))).toContain('(freiwillig)');
     expect(draw(field({ type: 'text', required: false, texts: { label: 'Farbe (freiwillig)' } })).match(/freiwillig/g)).toHaveLength(1);
     expect(draw(FIELDS['text']!)).not.toContain('(freiwillig)');
+  });
+});
+
+describe('files of an answer', () => {
+  const files = { answer: [{ id: 'one', name: 'Vertrag <1>.pdf', size: '1,2 MB', href: '/datei/one' }, { id: 'two', name: 'Foto.png', size: '3 KB' }] };
+  const html = (shown: typeof files): string =>
+    renderToStaticMarkup(<FormField field={FIELDS['file']!} values={{}} errors={{}} files={shown} words={{ optional: '(freiwillig)', choose: 'Bitte wählen' }} />);
+
+  it('can each be looked at and removed, once they are checked', () => {
+    expect(html(files)).toContain('<a href="/datei/one">Vertrag &lt;1&gt;.pdf</a>');
+    expect(html(files)).toContain('value="drop:answer:two"');
+    expect(html(files)).toMatch(/Foto\.png.*Wird geprüft/);
+    expect(html(files)).toContain('Entfernen<span class="kern-sr-only"> Foto.png</span>');
+  });
+
+  it('leave no place to add one when there are enough', () => {
+    expect(html(files)).not.toContain('type="file"');
+    expect(html({ answer: files.answer.slice(0, 1) })).toMatch(/<input[^>]*type="file"[^>]*accept="application\/pdf,image\/png"[^>]*multiple=""/);
+    expect(html({ answer: files.answer.slice(0, 1) })).toContain('PDF oder PNG, 5, 2');
+  });
+});
+
+describe('a form with every type of field', () => {
+  const form = compileForm(everyType, everyTypeTexts);
+  const fields = form.pages.flatMap((page) => page.fields);
+  const shown = (key: string): string => {
+    const page = form.pages.find((one) => one.fields.some((one) => one.key === key))!;
+    return draw(fields.find((one) => one.key === key)!, writePage(form, { id: page.id }, everyAnswer));
+  };
+
+  it('is drawn whole', () => {
+    expect(new Set(fields.map((one) => one.type)).size).toBe(FIELD_TYPE_CODES.length);
+    for (const one of fields) expect(draw(one)).toContain(one.texts.label);
+  });
+
+  it.each([
+    ['loginName', 'Zoë Müller-Ōtani'],
+    ['loginBirth', '31. Dezember 1984'],
+    ['total', '730,50 Euro'],
+  ])('shows %s without an input', (key, value) => {
+    expect(shown(key)).toContain(value);
+    expect(shown(key)).not.toMatch(/<input|<select|name="/);
+    expect(draw(fields.find((one) => one.key === key)!)).toContain('Noch nicht');
+  });
+
+  it('groups a long list and keeps what was chosen', () => {
+    expect(shown('country')).toMatch(/<option value="de">.*<optgroup label="Europa">.*<optgroup label="Asien"><option value="jp" selected="">Japan/);
   });
 });

@@ -5,10 +5,14 @@ import { CheckboxField, RadioField, SelectField } from './choice-field.js';
 import type { Option } from './choice-field.js';
 import { DateField } from './date-field.js';
 import { DeclarationField } from './declaration-field.js';
+import { FileField } from './file-field.js';
+import type { ShownFile } from './file-field.js';
+import { FixedField } from './fixed-field.js';
 import type { Framed } from './frame.js';
 import { GroupFrame } from './frame.js';
+import { ListField } from './list-field.js';
 import { LongTextField, TextField } from './text-field.js';
-import { autoCompleteOf, inputModeOf, maxLengthOf, widthOf } from './text-kinds.js';
+import { autoCompleteOf, inputModeOf, maxLengthOf, unitOf, widthOf } from './text-kinds.js';
 
 /** What can be wrong at an input, by its name: `keptSince`, `address.postalCode`. */
 export type FieldErrors = Readonly<Record<string, { readonly text: string; readonly part?: string | undefined }>>;
@@ -20,6 +24,8 @@ export interface FormFieldProps {
   readonly field: CompiledField;
   readonly values: FieldValues;
   readonly errors: FieldErrors;
+  /** Files that were uploaded, by key of their field. */
+  readonly files?: Readonly<Record<string, readonly ShownFile[]>> | undefined;
   readonly words: { readonly optional: string; readonly choose: string };
 }
 
@@ -45,11 +51,15 @@ const COMPONENTS: { readonly [type: string]: (props: never) => ReactNode } = {
   declaration: (props: Of<'declaration'>) => (
     <DeclarationField {...frameOf(props)} name={props.field.key} checked={one(props.values, props.field.key) !== ''} body={props.field.texts.body} />
   ),
+  computed: Fixed,
+  file: (props: Of<'file'>) => <FileField {...frameOf(props)} field={props.field} files={props.files?.[props.field.key] ?? []} />,
   guidance: Guidance,
+  list: (props: Of<'list'>) => <Listed {...props} />,
   'long-text': ({ field, ...props }: Of<'long-text'>) => (
     <LongTextField {...frameOf({ field, ...props })} name={field.key} value={one(props.values, field.key)} maxLength={field.maxLength} rows={field.rows ?? 5} />
   ),
   'multi-choice': (props: Of<'multi-choice'>) => <CheckboxField {...choicesOf(props, props.field.options)} />,
+  prefilled: Fixed,
   'single-choice': (props: Of<'single-choice'>) => <SingleChoice {...props} />,
   'yes-no': (props: Of<'yes-no'>) => <RadioField {...choicesOf(props, ['yes', 'no'])} />,
 };
@@ -74,7 +84,7 @@ function LineField(props: FormFieldProps) {
       maxLength={maxLengthOf(field)}
       width={widthOf(field)}
       spellCheck={field.type === 'text'}
-      unit={field.type === 'number' ? field.unit : undefined}
+      unit={unitOf(field)}
     />
   );
 }
@@ -83,6 +93,21 @@ function SingleChoice(props: Of<'single-choice'>) {
   const { field, words } = props;
   const choices = choicesOf(props, field.options);
   return field.display === 'list' ? <SelectField {...choices} emptyText={words.choose} autoComplete={field.autocomplete} /> : <RadioField {...choices} />;
+}
+
+function Listed(props: Of<'list'>) {
+  const { field, words } = props;
+  const groups = (field.groups ?? []).map(({ key, options }) => ({
+    label: field.texts.groups?.[key] ?? key,
+    options: optionsOf(field, options.filter((option) => field.options.includes(option))),
+  }));
+  const grouped = (field.groups ?? []).flatMap(({ options }) => options);
+  const choices = choicesOf(props, field.options.filter((option) => !grouped.includes(option)));
+  return <ListField {...choices} groups={groups} emptyText={words.choose} autoComplete={field.autocomplete} parts={field.texts.parts} />;
+}
+
+function Fixed(props: FormFieldProps) {
+  return <FixedField {...frameOf(props)} value={one(props.values, props.field.key)} emptyText={props.field.texts.parts?.['empty'] ?? ''} />;
 }
 
 function choicesOf(props: FormFieldProps, options: readonly string[]) {
@@ -97,7 +122,7 @@ function frameOf({ field, errors, words }: FormFieldProps): Framed {
     hint: field.texts.hint,
     error: errors[field.key]?.text,
     // Some authors say it in the question itself.
-    optionalText: 'required' in field && !field.required && !field.texts.label.includes(words.optional) ? words.optional : undefined,
+    optionalText: 'required' in field && !field.required && field.type !== 'prefilled' && field.type !== 'computed' && !field.texts.label.includes(words.optional) ? words.optional : undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import type { CompiledField } from '#sdk/form';
 export function inputModeOf(field: CompiledField): 'numeric' | 'decimal' | 'email' | 'tel' | undefined {
   if ('inputMode' in field && field.inputMode !== undefined) return field.inputMode === 'numeric' ? 'numeric' : undefined;
   if (field.type === 'number') return (field.decimals ?? 0) > 0 ? 'decimal' : 'numeric';
+  if (field.type === 'money') return 'decimal';
   if (field.type === 'email') return 'email';
   return field.type === 'phone' ? 'tel' : undefined;
 }
@@ -15,6 +16,12 @@ export function autoCompleteOf(field: CompiledField): string | undefined {
   return field.type === 'phone' ? 'tel' : undefined;
 }
 
+/** What is counted, behind the input. */
+export function unitOf(field: CompiledField): string | undefined {
+  if (field.type === 'money') return field.texts.parts?.['unit'];
+  return field.type === 'number' ? field.unit : undefined;
+}
+
 export function maxLengthOf(field: CompiledField): number | undefined {
   return 'maxLength' in field ? field.maxLength : undefined;
 }
@@ -22,6 +29,7 @@ export function maxLengthOf(field: CompiledField): number | undefined {
 /** As wide as what belongs in it, where that is known; numbers are short, telephone numbers of middle length. */
 export function widthOf(field: CompiledField): 10 | 20 | undefined {
   if ('width' in field && field.width !== undefined) return field.width <= 10 ? 10 : 20;
-  if (field.type === 'number') return 10;
+  if (field.type === 'number' || field.type === 'money') return 10;
+  if (field.type === 'licence-plate') return 20;
   return field.type === 'phone' ? 20 : undefined;
 }

@@ -51,6 +51,8 @@ export interface FieldType<F extends PageElement = PageElement> {
   readonly inputs: readonly string[];
   /** False for what is only shown. */
   readonly answered: boolean;
+  /** Who gives the answer when it is not the person at the form: such answers are never taken from a post. */
+  readonly givenBy?: 'server' | 'rule';
   /** Schema of the answer when there is one. */
   schema(field: F): JsonSchema;
   /** @param input gives what was posted for a part (`''` is the field itself), always as a list. */

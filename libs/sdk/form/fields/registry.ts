@@ -1,5 +1,7 @@
 import { addressType } from './address.js';
 import type { AddressField } from './address.js';
+import { computedType } from './computed.js';
+import type { ComputedField } from './computed.js';
 import { dateType } from './date.js';
 import type { DateField } from './date.js';
 import { declarationType } from './declaration.js';
@@ -7,10 +9,20 @@ import type { DeclarationField } from './declaration.js';
 import { emailType } from './email.js';
 import type { EmailField } from './email.js';
 import type { FieldType } from './field.js';
+import { fileType } from './file.js';
+import type { FileField } from './file.js';
 import { guidanceType } from './guidance.js';
 import type { GuidanceField } from './guidance.js';
+import { ibanType } from './iban.js';
+import type { IbanField } from './iban.js';
+import { licencePlateType } from './licence-plate.js';
+import type { LicencePlateField } from './licence-plate.js';
+import { listType } from './list.js';
+import type { ListField } from './list.js';
 import { longTextType } from './long-text.js';
 import type { LongTextField } from './long-text.js';
+import { moneyType } from './money.js';
+import type { MoneyField } from './money.js';
 import { multiChoiceType } from './multi-choice.js';
 import type { MultiChoiceField } from './multi-choice.js';
 import { nameType } from './name.js';
@@ -19,6 +31,8 @@ import { numberType } from './number.js';
 import type { NumberField } from './number.js';
 import { phoneType } from './phone.js';
 import type { PhoneField } from './phone.js';
+import { prefilledType } from './prefilled.js';
+import type { PrefilledField } from './prefilled.js';
 import { singleChoiceType } from './single-choice.js';
 import type { SingleChoiceField } from './single-choice.js';
 import { textType } from './text.js';
@@ -29,14 +43,21 @@ import type { YesNoField } from './yes-no.js';
 /** Fields that are answered. */
 export type AnsweredField =
   | AddressField
+  | ComputedField
   | DateField
   | DeclarationField
   | EmailField
+  | FileField
+  | IbanField
+  | LicencePlateField
+  | ListField
   | LongTextField
+  | MoneyField
   | MultiChoiceField
   | NameField
   | NumberField
   | PhoneField
+  | PrefilledField
   | SingleChoiceField
   | TextField
   | YesNoField;
@@ -47,15 +68,22 @@ export type FieldTypeCode = FieldDefinition['type'];
 
 const types: { readonly [code in FieldTypeCode]: FieldType<Extract<FieldDefinition, { type: code }>> } = {
   address: addressType,
+  computed: computedType,
   date: dateType,
   declaration: declarationType,
   email: emailType,
+  file: fileType,
   guidance: guidanceType,
+  iban: ibanType,
+  'licence-plate': licencePlateType,
+  list: listType,
   'long-text': longTextType,
+  money: moneyType,
   'multi-choice': multiChoiceType,
   name: nameType,
   number: numberType,
   phone: phoneType,
+  prefilled: prefilledType,
   'single-choice': singleChoiceType,
   text: textType,
   'yes-no': yesNoType,
@@ -65,5 +93,8 @@ const types: { readonly [code in FieldTypeCode]: FieldType<Extract<FieldDefiniti
 export const fieldTypeOf = (field: FieldDefinition): FieldType<FieldDefinition> => types[field.type] as FieldType<FieldDefinition>;
 
 export const isAnswered = (field: FieldDefinition): field is AnsweredField => fieldTypeOf(field).answered;
+
+/** Whether people type or choose the answer themselves. */
+export const isTyped = (field: FieldDefinition): field is AnsweredField => isAnswered(field) && fieldTypeOf(field).givenBy === undefined;
 
 export const FIELD_TYPE_CODES = Object.keys(types) as readonly FieldTypeCode[];

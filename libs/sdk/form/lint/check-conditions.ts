@@ -5,18 +5,21 @@ import type { FieldDefinition } from '../fields/registry.js';
 import type { JsonValue } from '../json.js';
 import type { FormDefect } from './defect.js';
 
-/** A condition, and how many pages stand before it. */
+/** A condition or the rule of a computed value, and how many pages stand before it. */
 interface Place {
   readonly where: string;
   readonly page: PageDefinition;
   readonly position: number;
   readonly when: Condition;
+  /** A value that may well be false. */
+  readonly computes?: boolean;
 }
 
 const placesOf = (form: FormDefinition): readonly Place[] =>
   form.pages.flatMap((page, position) => [
     ...(page.when === undefined ? [] : [{ where: page.id, page, position, when: page.when }]),
     ...page.fields.flatMap((field) => (field.when === undefined ? [] : [{ where: `${page.id}/${field.key}`, page, position, when: field.when }])),
+    ...page.fields.flatMap((field) => (field.type === 'computed' ? [{ where: `${page.id}/${field.key}`, page, position, when: field.value, computes: true }] : [])),
   ]);
 
 /** The field that a name in a condition means, and the page on which it is asked. */
@@ -40,7 +43,8 @@ const isOfTown = (name: string): boolean => name.startsWith('settings.') || name
 function samplesOf(field: FieldDefinition | undefined): readonly JsonValue[] {
   if (field === undefined) return [null, true, false, 0, 1, 'x'];
   if (field.type === 'yes-no' || field.type === 'declaration') return [null, true, false];
-  if (field.type === 'single-choice') return [null, ...field.options];
+  if (field.type === 'single-choice' || field.type === 'list') return [null, ...field.options];
+  if (field.type === 'file') return [[], [{ id: 'x' }]];
   if (field.type === 'multi-choice') return [[], ...field.options.map((option) => [option])];
   if (field.type === 'number') return [null, field.min ?? 0, field.max ?? 1000, 0, 1, 2];
   return [null, 'x', '2020-01-01'];
@@ -70,7 +74,7 @@ function checkPlace(form: FormDefinition, place: Place): readonly FormDefect[] {
   const unknown = names.filter((name) => targetOf(form, place, name) === undefined);
   const forward = names.filter((name) => (targetOf(form, place, name)?.position ?? -1) >= place.position);
   const forbidden = forbiddenOperators(when);
-  const dead = forbidden.length === 0 && unknown.length === 0 && !canHold(form, place);
+  const dead = !place.computes && forbidden.length === 0 && unknown.length === 0 && !canHold(form, place);
   return [
     ...unknown.map((detail): FormDefect => ({ code: 'UNKNOWN_NAME', where, detail })),
     ...forward.map((detail): FormDefect => ({ code: 'LOOKS_FORWARD', where, detail })),

@@ -21,6 +21,7 @@ function checkField(page: PageDefinition, field: FieldDefinition): readonly Form
   const where = `${page.id}/${field.key}`;
   const limits = field.type === 'date' ? [field.earliest, field.latest].filter((limit) => limit !== undefined) : [];
   const options: readonly string[] = 'options' in field ? field.options : [];
+  const grouped = field.type === 'list' ? (field.groups ?? []).flatMap((group) => group.options) : [];
   return [
     ...(KEY.test(field.key) && !RESERVED.includes(field.key) ? [] : defects('BAD_KEY', where, [field.key])),
     ...defects(
@@ -28,7 +29,13 @@ function checkField(page: PageDefinition, field: FieldDefinition): readonly Form
       where,
       limits.filter((limit) => !isDayLimit(limit)),
     ),
-    ...defects('DUPLICATE_KEY', where, repeated(options)),
+    ...defects('DUPLICATE_KEY', where, [...repeated(options), ...repeated(grouped)]),
+    ...defects(
+      'UNKNOWN_NAME',
+      where,
+      grouped.filter((option) => !options.includes(option)),
+    ),
+    ...(field.type === 'prefilled' && page.repeat !== undefined ? defects('GROUP_LIMITS', where, [field.key]) : []),
   ];
 }
 

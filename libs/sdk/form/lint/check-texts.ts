@@ -12,7 +12,8 @@ function missingInField(field: FieldDefinition, texts: FieldTexts): readonly str
   const options = 'options' in field ? field.options.filter((option) => !texts.options?.[option]?.trim()) : [];
   const needsBody = (field.type === 'guidance' || field.type === 'declaration') && (texts.body ?? []).length === 0;
   const needsSentence = field.type === 'text' && field.pattern !== undefined && texts.issues?.FORMAT === undefined;
-  return [...options, ...(needsBody ? ['body'] : []), ...(needsSentence ? ['issues.FORMAT'] : [])];
+  const groups = field.type === 'list' ? (field.groups ?? []).map(({ key }) => key).filter((key) => !texts.groups?.[key]?.trim()) : [];
+  return [...options, ...groups, ...(needsBody ? ['body'] : []), ...(needsSentence ? ['issues.FORMAT'] : [])];
 }
 
 function checkField(page: PageDefinition, field: FieldDefinition, texts: FormTexts): readonly FormDefect[] {

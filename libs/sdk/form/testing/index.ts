@@ -5,7 +5,9 @@ const plain = { required: true, personal: 'none', purpose: 'example' } as const;
 
 const children = { key: 'children', min: 1, max: 3 } as const;
 
-/** A made-up form with one field of every type, a page with a condition and a group that repeats. */
+export { everyAnswer, everyType, everyTypeTexts } from './every-type.js';
+
+/** A made-up form with the common types, a page with a condition and a group that repeats. */
 export const exampleForm = defineForm({
   pages: [
     {
