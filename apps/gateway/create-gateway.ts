@@ -6,7 +6,7 @@ import type { Composition } from '#composition';
 import { TenantDatabase } from '#platform/database';
 import { GRAPHQL_PATH, installSafelist, refuseBrokenText } from '#platform/graphql';
 import type { DocumentManifest } from '#platform/graphql';
-import { installEdge } from '#platform/http';
+import { acceptStreams, installEdge } from '#platform/http';
 import { Sessions } from '#engines/identity';
 import { TenantRegistry } from '#engines/tenancy';
 import { GatewayModule } from './gateway.module.js';
@@ -38,6 +38,7 @@ export async function createGateway(options: GatewayOptions): Promise<NestFastif
     isApiKey: (key) => registry.isApiKey(key),
     endpointOf,
   });
+  acceptStreams(fastify);
   installSafelist(fastify, options.manifest, GRAPHQL_PATH);
   refuseBrokenText(fastify, GRAPHQL_PATH);
   fastify.addHook('onSend', async (_request, reply) => {

@@ -4,6 +4,8 @@ import { loadManifest } from '#composition';
 import { BusinessClock, ClockService } from '#platform/clock';
 import { EnvironmentError, loadEnvironment, refusedInProduction } from '#platform/config';
 import { listenForHealth } from '#platform/http';
+import { SCANNER } from '#platform/scanner';
+import type { VirusScanner } from '#platform/scanner';
 import { createLogger } from '#platform/telemetry';
 import { createGateway } from './create-gateway.js';
 import { GatewayEnvironment } from './environment.js';
@@ -20,7 +22,7 @@ async function main(): Promise<void> {
   const app = await createGateway({ environment, clock, logger, manifest: loadManifest(), trustedProxies: environment.TRUSTED_PROXIES });
   await refuseBadCatalog(app);
   const routes = environment.demo ? demoClockRoutes(clock, app.get(ClockService)) : {};
-  const internal = await listenForHealth(environment.INTERNAL_PORT, () => notReady(app), routes);
+  const internal = await listenForHealth(environment.INTERNAL_PORT, () => notReady(app), routes, async () => ({ virusScanner: await app.get<VirusScanner>(SCANNER).state() }));
   await app.listen(environment.PORT, environment.HOST);
   logger.info({ port: environment.PORT }, 'gateway listens');
 

@@ -14,6 +14,7 @@ import { Idempotency1700000000020, IdempotencyRow, Idempotency } from '#platform
 import { JobQueue1700000000001, JobsModule } from '#platform/jobs';
 import { FolderMailer, MAILER, SmtpMailer } from '#platform/mail';
 import { OUTBOUND, OutboundClient } from '#platform/outbound';
+import { ClamdScanner, NoScanner, SCANNER } from '#platform/scanner';
 import { DiskStorage, STORAGE } from '#platform/storage';
 import { LOGGER } from '#platform/telemetry';
 import type { Logger } from '#platform/telemetry';
@@ -87,6 +88,7 @@ function sharedModule({ environment, logger }: Composition, parts: Parts, platfo
     { provide: LOGGER, useValue: logger },
     { provide: MASTER_KEY, useValue: masterKey(DATA_DIR) },
     { provide: STORAGE, useValue: new DiskStorage(join(DATA_DIR, 'files')) },
+    { provide: SCANNER, useValue: environment.CLAMD_ADDRESS ? new ClamdScanner(environment.CLAMD_ADDRESS) : new NoScanner() },
     { provide: MAILER, useValue: environment.SMTP_URL ? new SmtpMailer(environment.SMTP_URL) : new FolderMailer(join(DATA_DIR, 'mail')) },
     { provide: OUTBOUND, useFactory: (database: TenantDatabase) => new OutboundClient(environment.OUTBOUND_ALLOW, () => database.beforeOutsideCall()), inject: [TenantDatabase] },
     { provide: PLATFORM_URL, useValue: platformUrl },

@@ -1,5 +1,6 @@
+import 'reflect-metadata';
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 
 const list = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value);
 
@@ -57,6 +58,11 @@ export class BaseEnvironment {
   @IsOptional()
   @IsString()
   SMTP_URL?: string;
+
+  /** `host:port` of clamd; without it files are released after the other checks, and the health page says so. */
+  @IsOptional()
+  @Matches(/^[\w.[\]:-]+:\d{1,5}$/)
+  CLAMD_ADDRESS?: string;
 
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent' = 'info';

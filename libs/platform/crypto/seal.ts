@@ -25,25 +25,29 @@ const NONCE = 12;
 const TAG = 16;
 
 /** AES-256-GCM. Layout: format, key version (2 bytes), nonce (12), tag (16), ciphertext. */
-export function sealWith(town: TownKey, place: SealPlace, plain: string): Buffer {
+export function sealBytesWith(town: TownKey, place: SealPlace, plain: Uint8Array): Buffer {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', town.key, nonce).setAAD(bound(town, place));
-  const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
   const head = Buffer.from([FORMAT, town.version >> 8, town.version & 0xff]);
   return Buffer.concat([head, nonce, cipher.getAuthTag(), body]);
 }
 
 /** @throws SealBrokenError when the value was changed, moved, or belongs to another town. */
-export function openWith(town: TownKey, place: SealPlace, sealed: Buffer): string {
+export function openBytesWith(town: TownKey, place: SealPlace, sealed: Buffer): Buffer {
   try {
     const nonce = sealed.subarray(3, 3 + NONCE);
     const tag = sealed.subarray(3 + NONCE, 3 + NONCE + TAG);
     const decipher = createDecipheriv('aes-256-gcm', town.key, nonce).setAAD(bound(town, place)).setAuthTag(tag);
-    return Buffer.concat([decipher.update(sealed.subarray(3 + NONCE + TAG)), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(sealed.subarray(3 + NONCE + TAG)), decipher.final()]);
   } catch {
     throw new SealBrokenError(place);
   }
 }
+
+export const sealWith = (town: TownKey, place: SealPlace, plain: string): Buffer => sealBytesWith(town, place, Buffer.from(plain, 'utf8'));
+
+export const openWith = (town: TownKey, place: SealPlace, sealed: Buffer): string => openBytesWith(town, place, sealed).toString('utf8');
 
 export const keyVersionOf = (sealed: Buffer): number => sealed.readUInt16BE(1);
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '#platform/database';
 import { unwrapKey, wrapKey } from './master-key.js';
-import { openWith, sealWith } from './seal.js';
+import { openBytesWith, openWith, sealBytesWith, sealWith } from './seal.js';
 import type { SealPlace, TownKey } from './seal.js';
 import { TownKeyRow } from './town-key.entity.js';
 
@@ -22,6 +22,16 @@ export class Vault {
   /** @throws SealBrokenError when the value was changed or moved. */
   async open(tx: Tx, place: SealPlace, sealed: Buffer): Promise<string> {
     return openWith(await this.#keyOf(tx), place, sealed);
+  }
+
+  /** For files: the same, of bytes. */
+  async sealBytes(tx: Tx, place: SealPlace, plain: Uint8Array): Promise<Buffer> {
+    return sealBytesWith(await this.#keyOf(tx), place, plain);
+  }
+
+  /** @throws SealBrokenError when the bytes were changed or moved. */
+  async openBytes(tx: Tx, place: SealPlace, sealed: Buffer): Promise<Buffer> {
+    return openBytesWith(await this.#keyOf(tx), place, sealed);
   }
 
   /** Gives a new town its key; an existing one keeps its own. */

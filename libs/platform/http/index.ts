@@ -1,3 +1,4 @@
+export * from './accept-streams.js';
 export * from './cookies.js';
 export * from './edge.js';
 export * from './hosts.js';

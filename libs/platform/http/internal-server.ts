@@ -7,13 +7,14 @@ export type InternalRoutes = Readonly<Record<string, (body: string) => Promise<{
 /**
  * Health, and what else is only for this machine, on loopback.
  * @param notReady names of what does not serve yet; empty when everything does.
+ * @param notes what an operator should know although everything serves.
  */
-export async function listenForHealth(port: number, notReady: () => Promise<readonly string[]>, routes: InternalRoutes = {}): Promise<Server> {
+export async function listenForHealth(port: number, notReady: () => Promise<readonly string[]>, routes: InternalRoutes = {}, notes: () => Promise<object> = async () => ({})): Promise<Server> {
   const all: InternalRoutes = {
     'GET /health/live': async () => ({ status: 200, body: { live: true } }),
     'GET /health/ready': async () => {
       const missing = await notReady().catch(() => ['database']);
-      return { status: missing.length === 0 ? 200 : 503, body: { ready: missing.length === 0, missing } };
+      return { status: missing.length === 0 ? 200 : 503, body: { ready: missing.length === 0, missing, ...(await notes().catch(() => ({}))) } };
     },
     ...routes,
   };

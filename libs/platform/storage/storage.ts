@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { newToken } from '#kernel';
@@ -14,6 +14,8 @@ export interface Storage {
   /** @throws when nothing lies under the key. */
   read(key: string): Promise<Buffer>;
   stream(key: string): Readable;
+  /** Twice is no mistake. Only for bytes that nobody else may have stored too, such as sealed ones. */
+  remove(key: string): Promise<void>;
 }
 
 const KEY = /^[0-9a-f-]{36}\/[0-9a-f]{64}$/;
@@ -37,6 +39,10 @@ export class DiskStorage implements Storage {
 
   stream(key: string): Readable {
     return createReadStream(this.#path(key));
+  }
+
+  remove(key: string): Promise<void> {
+    return rm(this.#path(key), { force: true });
   }
 
   #path(key: string): string {

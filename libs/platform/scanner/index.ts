@@ -1,0 +1,2 @@
+export * from './clamd-scanner.js';
+export * from './virus-scanner.js';
