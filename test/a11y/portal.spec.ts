@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { findings, overflow } from '../support/axe.js';
 import { annasPages, declaresAndSends, goesOn, types } from '../support/citizen-in-browser.js';
+import { seeded } from '../support/seeded.js';
 import { Sites } from '../support/sites.js';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549'];
 
 const PLACE = { postalCode: '52349', city: 'Düren' };
 
@@ -73,24 +70,6 @@ async function choosesAmounts(page: Page, at: (path: string) => string): Promise
   await page.goto(at(`/bezahlen?kassenzeichen=${seeded('answered').paymentReference}`));
 }
 
-interface Seeded {
-  readonly state: string;
-  readonly reference: string;
-  readonly accessCode: string;
-  readonly paymentReference: string | null;
-}
-
-/** A made-up case of the demonstration. */
-function seeded(state: string): Seeded {
-  const file = join(process.env['STADTTOR_TEST_HOME']!, 'data', 'secrets', 'demo.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { cases: Seeded[] }).cases.find((one) => one.state === state)!;
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
-
 describe('accessibility of the portal', () => {
   let sites: Sites;
 
@@ -104,8 +83,7 @@ describe('accessibility of the portal', () => {
     const { page, context } = await sites.visitor({ dark, width });
     await PAGES[name]!(page, (path) => sites.address(town, path));
     expect({ town, name, dark, findings: await findings(page) }).toEqual({ town, name, dark, findings: [] });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect({ town, name, width, overflow }).toEqual({ town, name, width, overflow: 0 });
+    expect({ town, name, width, overflow: await overflow(page) }).toEqual({ town, name, width, overflow: 0 });
     await context.close();
   }
 

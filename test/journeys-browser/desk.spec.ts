@@ -25,10 +25,10 @@ async function clerk(login: string, options: SiteOptions = {}) {
 
 const at = (path: string): string => sites.address(TOWN, path);
 
-/** Opens the case of this applicant and answers its address. */
+/** Opens the newest case of this applicant and answers its address. */
 async function opens({ page }: Awaited<ReturnType<typeof clerk>>, familyName: string): Promise<string> {
-  await page.goto(at('/amt?ansicht=alle'));
-  await page.locator('tbody tr', { hasText: familyName }).locator('a').click();
+  await page.goto(at('/amt?ansicht=team'));
+  await page.locator('tbody tr', { hasText: familyName }).locator('a').last().click();
   await page.waitForURL(/\/amt\/vorgaenge\//);
   return page.url();
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { useRouteLoaderData, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { DeskViewsQuery, InboxView } from '#api-client';
 import { DemoNotice, SearchBox } from '#ui';
 import { DeskBar, DeskShell, KeyHint, ViewList } from '#ui/desk';
-import type { DeskLoaded } from '../routes/desk.js';
 import { BASE, VIEW_WORDS, inboxPath, keysPath } from '../paths.js';
 import { de } from '../texts/de.js';
 import { KEYS } from '../texts/keys.js';
 import { KeyDialog } from './key-dialog.js';
+import { useDesk } from './use-desk.js';
 import { useFrame } from './use-frame.js';
 
 const SHORTCUTS: Partial<Record<InboxView, string>> = { TEAM: KEYS.inbox, PRINT: KEYS.print };
@@ -15,7 +15,7 @@ const SHORTCUTS: Partial<Record<InboxView, string>> = { TEAM: KEYS.inbox, PRINT:
 /** Everything around a page of the desk. `view` is the one that the page shows. */
 export function DeskPage({ view, children }: { readonly view?: InboxView; readonly children: ReactNode }) {
   const frame = useFrame();
-  const desk = useRouteLoaderData('desk') as DeskLoaded | undefined;
+  const desk = useDesk();
   if (frame === undefined) return <main id="main">{children}</main>;
 
   const { town, staffMember } = frame;

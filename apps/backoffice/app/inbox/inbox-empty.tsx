@@ -10,14 +10,14 @@ export function InboxEmpty({ view, searched, next }: { readonly view: InboxView;
       <p className="st-empty__title">{title}</p>
       <p>{text}</p>
       {next === null || view === 'TEAM' ? null : (
-        <p>
-          <a href={casePath(next.id, 'TEAM')}>{de.inbox.nextDue(`${next.reference}, ${next.applicant}`, next.dueText)}</a>
-        </p>
-      )}
-      {view === 'TEAM' ? null : (
-        <p>
-          <a href={inboxPath('TEAM')}>{de.inbox.toTeam}</a>
-        </p>
+        <>
+          <p>
+            <a href={casePath(next.id, 'TEAM')}>{de.inbox.nextDue(`${next.reference}, ${next.applicant}`, next.dueText)}</a>
+          </p>
+          <p>
+            <a href={inboxPath('TEAM')}>{de.inbox.toTeam}</a>
+          </p>
+        </>
       )}
     </div>
   );

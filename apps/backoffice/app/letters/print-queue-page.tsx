@@ -31,7 +31,7 @@ export function PrintQueuePage({ queued, dispatched, done, returned }: Queue & {
       <Title>{de.print.title}</Title>
       <div className="st-desk__head">
         <h1>{de.print.title}</h1>
-        <p className="st-muted">{de.print.count(queued.totalCount)}</p>
+        {queued.totalCount > 0 ? <p className="st-muted">{de.print.count(queued.totalCount)}</p> : null}
       </div>
       {done === null || returned !== undefined ? null : <Alert kind="success" title={de.print.done(done.count, longDate(done.on))} live />}
       {failed === undefined ? null : <Alert kind="warning" title={failed} live><p>{why}</p></Alert>}

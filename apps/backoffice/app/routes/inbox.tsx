@@ -38,7 +38,7 @@ export default function Inbox() {
       <Title>{search === '' ? de.views[view] : de.inbox.found(total, search)}</Title>
       <div className="st-desk__head">
         <h1>{search === '' ? de.views[view] : de.inbox.found(total, search)}</h1>
-        <p className="st-muted">{search === '' ? de.inbox.count(total) : <a href={inboxPath(view)}>{de.inbox.everything}</a>}</p>
+        {search !== '' ? <a href={inboxPath(view)}>{de.inbox.everything}</a> : total > 0 ? <p className="st-muted">{de.inbox.count(total)}</p> : null}
       </div>
       {done === null ? null : <Alert kind="success" title={`${de.done.issued(done)} ${de.done.last}`} live />}
       {lines.length === 0 ? <InboxEmpty view={view} searched={search !== ''} next={next} /> : <InboxLines view={view} lines={lines} today={town.today} me={staffMember?.id ?? ''} />}

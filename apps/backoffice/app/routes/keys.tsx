@@ -1,15 +1,14 @@
 import type { ActionFunctionArgs } from 'react-router';
-import { useRouteLoaderData } from 'react-router';
 import { hostCookie, text } from '#ui/page';
 import { KeyMap } from '#ui/desk';
 import { DeskPage } from '../components/desk-page.js';
 import { KeySwitch } from '../components/key-dialog.js';
 import { Title } from '../components/title.js';
+import { useDesk } from '../components/use-desk.js';
 import { KEYS_COOKIE } from '../gateway/keys-cookie.js';
 import { leadOn } from '../gateway/lead-on.js';
 import { keysPath } from '../paths.js';
 import { keyTexts } from '../texts/keys.js';
-import type { DeskLoaded } from './desk.js';
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -19,7 +18,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
 }
 
 export default function Keys() {
-  const off = (useRouteLoaderData('desk') as DeskLoaded).keysOff;
+  const off = useDesk()!.keysOff;
   return (
     <DeskPage>
       <Title>{keyTexts.title}</Title>
