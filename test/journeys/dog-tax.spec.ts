@@ -54,4 +54,20 @@ describe('the registration of a dog', () => {
     expect(answered.assessment!.total.cents).toBeGreaterThan(0);
     expect(answered.notice!.paymentReference).not.toBeNull();
   });
+
+  it('says nothing twice when every job is delivered again', async () => {
+    const traces = async () => ({
+      mails: hall.dueren.mails().length,
+      letters: hall.dueren.letters().length,
+      rows: await hall.look('SELECT (SELECT count(*)::int FROM stadttor.case_event) AS events, (SELECT count(*)::int FROM stadttor.document) AS documents, (SELECT count(*)::int FROM stadttor.message) AS messages, (SELECT count(*)::int FROM stadttor.audit_event) AS audit'),
+    });
+    await hall.settle();
+    const before = await traces();
+    expect(before).toMatchObject({ letters: 1, rows: [{ documents: expect.any(Number) }] });
+    const again = await hall.look(`UPDATE pgboss.job SET state = 'created', start_after = now() - interval '1 minute', completed_on = NULL WHERE state = 'completed' RETURNING 1`);
+    expect(again.length).toBeGreaterThan(4);
+    await hall.settle();
+    expect(await hall.look(`SELECT 1 FROM pgboss.job WHERE state <> 'completed' AND name NOT LIKE '\\_\\_%'`)).toEqual([]);
+    expect(await traces()).toEqual(before);
+  });
 });
