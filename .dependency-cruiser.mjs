@@ -35,10 +35,10 @@ export default {
     rule('platform-knows-no-engine', { path: '^libs/platform/', pathNot: notInTests }, '^(apps|libs/(engines|services|law|providers|composition))/'),
     rule('one-door', { path: '^libs/engines/([^/]+)/' }, '^libs/engines/', ['^libs/engines/$1/', '^libs/engines/[^/]+/(testing/)?index\\.ts$']),
     rule('one-door-for-apps', { path: '^(apps|libs/platform|libs/providers|libs/composition)/', pathNot: notInTests }, '^libs/engines/', '^libs/engines/[^/]+/index\\.ts$'),
-    rule('ui-knows-the-form', { path: '^libs/(ui|api-client|site)/', pathNot: notInTests }, '^(apps|libs)/', '^libs/(ui|api-client|site|kernel|sdk/form)/'),
+    rule('ui-knows-the-form', { path: '^libs/(ui|api-client)/', pathNot: notInTests }, '^(apps|libs)/', '^libs/(ui|api-client|kernel|sdk/form)/'),
     rule('builders-are-for-tests', { pathNot: '(^test/|\\.spec\\.tsx?$|/testing/)' }, '/testing/'),
     rule('domain-is-pure', { path: '^libs/engines/[^/]+/domain/', pathNot: notInTests }, '(^|/)node_modules/(@nestjs|typeorm|graphql|@apollo|pg)(/|$)|^libs/platform/|/(store|graphql|commands|jobs)/'),
-    rule('sites-see-the-api-only', { path: '^apps/(portal|backoffice)/', pathNot: notInTests }, '^libs/|^apps/(gateway|worker|cli|demo)/|(^|/)node_modules/(typeorm|pg|@nestjs)(/|$)', '^libs/(ui|api-client|site|kernel|sdk/form)/'),
+    rule('sites-see-the-api-only', { path: '^apps/(portal|backoffice)/', pathNot: notInTests }, '^libs/|^apps/(gateway|worker|cli|demo)/|(^|/)node_modules/(typeorm|pg|@nestjs)(/|$)', '^libs/(ui|api-client|kernel|sdk/form)/'),
     ...Object.entries(uses).map(([engine, others]) =>
       rule(`${engine}-uses`, { path: `^libs/engines/${engine}/`, pathNot: notInTests }, '^libs/(engines|services|law|providers|composition)/|^apps/', `^libs/engines/(${[engine, ...others].join('|')})/`)),
   ],

@@ -53,6 +53,18 @@ export const FOREIGN: readonly ForeignCase[] = [
     unknown: () => ({ s: '2027-0000-0000' }),
   },
   {
+    covers: ['Query.newsItem(slug)'],
+    query: 'query ($s: String!) { newsItem(slug: $s) { title html } }',
+    theirs: () => ({ s: 'hund-online-anmelden' }),
+    unknown: () => ({ s: 'gibt-es-nicht' }),
+  },
+  {
+    covers: ['Query.lifeSituation(code)'],
+    query: 'query ($c: String!) { lifeSituation(code: $c) { title services { code } } }',
+    theirs: () => ({ c: 'ein-haustier' }),
+    unknown: () => ({ c: 'gibt-es-nicht' }),
+  },
+  {
     covers: ['Query.payable(reference)'],
     query: 'query ($r: String!) { payable(reference: $r) { reference open { cents } dues { id } bankTransfer { iban } } }',
     theirs: ({ paymentReference }) => ({ r: paymentReference }),
@@ -109,6 +121,7 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Query.searchServices(first)': 'a number',
   'Query.searchServices(query)': 'public words, searched in the town of the host',
   'Query.service(code)': 'codes are the same in all towns and public',
+  'Town.news(first)': 'a number',
   'Query.services(after)': 'a public code',
   'Query.services(first)': 'a number',
   'Query.staffMember': 'who is signed in at this host; asked below with the neighbour\'s cookie',

@@ -40,7 +40,8 @@ const sourcesOf = (root) => [
 
 const sitesOf = (root) => readdirSync(join(root, 'apps')).filter((app) => existsSync(join(root, 'apps', app, 'react-router.config.ts')));
 
-async function compileServer(root, dist) {
+/** The server code alone: what the sites' operations are made from. */
+export async function compileServer(root, dist = join(root, 'dist')) {
   await run(root, 'swc', ['apps', 'libs', '-d', 'dist', '--quiet', '--ignore', notForSwc.join(',')]);
   dropOrphans(root, dist, ['apps', 'libs']);
 }

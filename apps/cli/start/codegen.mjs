@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-import { build } from './build.mjs';
+import { compileServer } from './build.mjs';
 import { rootFolder as root } from './house.mjs';
 import { install } from './install.mjs';
 import { checkMachine, continueOnNode24 } from './node24.mjs';
@@ -13,7 +13,8 @@ async function main() {
   checkMachine();
   install(root);
   await continueOnNode24(root);
-  await build(root);
+  // Not the sites: they can not be built before their operations are there.
+  await compileServer(root);
   run(process.execPath, [join('dist', 'apps', 'gateway', 'print-schema.js')]);
   run(join('node_modules', '.bin', 'graphql-codegen'), ['--config', 'codegen.ts']);
 }

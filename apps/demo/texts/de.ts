@@ -67,7 +67,7 @@ export const texts = {
       'Logos und Bilder: eigene Zeichnungen, keine Wappen der Städte.',
       'Telefonnummern aus dem Bereich, der für Filme und Bücher frei gehalten wird, und E-Mail-Adressen, die es nicht geben kann.',
       'Die Bank und die Anmeldung im Amt.',
-      'Nicht erfunden sind die Sätze der Hundesteuer, Feiertage und Rechtsbehelfe. Sie stammen aus Satzungen und Gesetzen; verbindlich ist allein, was die Stadt selbst veröffentlicht.',
+      'Nicht erfunden sind die Sätze der Hundesteuer in Düren und Dillingen, die Feiertage und die Rechtsbehelfe. Sie stammen aus Satzungen und Gesetzen; verbindlich ist allein, was die Stadt selbst veröffentlicht.',
     ],
     help: 'Wenn etwas nicht klappt',
     hostsTitle: 'Der Browser findet dueren.localhost nicht',

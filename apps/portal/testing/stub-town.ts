@@ -54,6 +54,8 @@ export function townAnswer(town: TownFixture) {
       { slug: 'barrierefreiheit', title: 'Barrierefreiheit' },
       { slug: 'kontakt', title: 'Kontakt' },
     ],
+    lifeSituations: [{ code: 'umziehen', title: 'Umziehen', text: 'Was ansteht, wenn Sie umziehen.' }],
+    news: [{ slug: 'neu', title: 'Etwas Neues mit einer recht langen Überschrift', summary: 'Ein Satz dazu.', publishedOn: '2026-11-01' }],
     mostUsed: town.mostUsed.map((code) => serviceAnswer(town, SERVICES.find((service) => service.code === code)!)),
     serviceCount: SERVICES.length,
     now: NOW,

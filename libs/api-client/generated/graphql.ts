@@ -491,7 +491,7 @@ export type TownFrameQuery = { town: { code: string, name: string, officialName:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { town: { question: string, greeting: string, serviceCount: number, mostUsed: Array<{ code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string }>, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }> } };
+export type HomeQuery = { town: { question: string, greeting: string, serviceCount: number, mostUsed: Array<{ code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string }>, lifeSituations: Array<{ code: string, title: string, text: string }>, news: Array<{ slug: string, title: string, summary: string, publishedOn: string }>, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }> } };
 
 export type ContentPageQueryVariables = Exact<{
   slug: string;
@@ -499,6 +499,27 @@ export type ContentPageQueryVariables = Exact<{
 
 
 export type ContentPageQuery = { page: { slug: string, title: string, html: string, updatedOn: string } | null };
+
+export type NewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewsQuery = { town: { news: Array<{ slug: string, title: string, summary: string, publishedOn: string }> } };
+
+export type NewsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type NewsPageQuery = { newsItem: { html: string, slug: string, title: string, summary: string, publishedOn: string } | null };
+
+export type LifeSituationPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type LifeSituationPageQuery = { lifeSituation: { code: string, title: string, text: string, services: Array<{ code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string }> } | null };
+
+export type NewsCardFragment = { slug: string, title: string, summary: string, publishedOn: string };
 
 export type OfficeCardFragment = { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> };
 
@@ -661,6 +682,14 @@ export const ServiceCardFragmentDoc = new TypedDocumentString(`
   durationText
 }
     `, {"fragmentName":"ServiceCard"}) as unknown as TypedDocumentString<ServiceCardFragment, unknown>;
+export const NewsCardFragmentDoc = new TypedDocumentString(`
+    fragment NewsCard on NewsItem {
+  slug
+  title
+  summary
+  publishedOn
+}
+    `, {"fragmentName":"NewsCard"}) as unknown as TypedDocumentString<NewsCardFragment, unknown>;
 export const OfficeCardFragmentDoc = new TypedDocumentString(`
     fragment OfficeCard on Office {
   code
@@ -705,5 +734,8 @@ export const SearchServicesDocument = {"__meta__":{"hash":"25a2f1b669d8fdafbedff
 export const ServicePageDocument = {"__meta__":{"hash":"dfe458224fe0b5b6f95491c94aba7433cefa1fa92e63f6901d65bf7f748437ce"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
 export const CaseStatusDocument = {"__meta__":{"hash":"6f2ea109dedf49fe7d957c6171039e568eca8fea4d032ac64d86b5c040bd80a4"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
 export const TownFrameDocument = {"__meta__":{"hash":"1a0eb5a412fed41767a1a71a946b6101f205013bd6dd62c3f2c57ee06cb358db"}} as unknown as TypedDocumentString<TownFrameQuery, TownFrameQueryVariables>;
-export const HomeDocument = {"__meta__":{"hash":"de2a00a1baca1adea7f5f56d828f1a3042c98c3d9e386909e119986c6d1bc6a5"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"8550eb3df17495ed48f9e0d7bfc7ce4d193cbe6d42f34ed420b23d18c668e4da"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ContentPageDocument = {"__meta__":{"hash":"0c511a86415a68302a7689d6dcdf0fa638bcf2f26ca97972e85abd7d5061997a"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;
+export const NewsDocument = {"__meta__":{"hash":"9f34f81b06795fa042e1dc079b0621c1c048a5543c6ffb33de0a71ec212434f8"}} as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
+export const NewsPageDocument = {"__meta__":{"hash":"8f26e00546f08cd29e8c03843eca9e82b0a2ea433067d8814fcbc3f6af66033b"}} as unknown as TypedDocumentString<NewsPageQuery, NewsPageQueryVariables>;
+export const LifeSituationPageDocument = {"__meta__":{"hash":"20aa00b290c167f38d8824ef7a1af17809ff97ec45dc95424fcbcde153efe161"}} as unknown as TypedDocumentString<LifeSituationPageQuery, LifeSituationPageQueryVariables>;

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { PublishLibrary } from './commands/publish-library.js';
+import { LifeSituationResolver, TownLifeSituations } from './graphql/life-situation.resolver.js';
 import { ServiceResolver } from './graphql/service.resolver.js';
 import { ServiceCatalogue } from './service-catalogue.js';
 import { SearchStore } from './store/search.store.js';
 import { ServiceVersionStore } from './store/service-version.store.js';
 
 @Module({
-  providers: [ServiceVersionStore, SearchStore, ServiceCatalogue, PublishLibrary, ServiceResolver],
+  providers: [ServiceVersionStore, SearchStore, ServiceCatalogue, PublishLibrary, ServiceResolver, LifeSituationResolver, TownLifeSituations],
   exports: [ServiceCatalogue, PublishLibrary, SearchStore],
 })
 export class CatalogueModule {}

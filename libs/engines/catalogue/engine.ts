@@ -1,5 +1,6 @@
 import type { EngineParts } from '#platform/engine';
 import { CatalogueModule } from './catalogue.module.js';
+import { LifeSituationResolver, TownLifeSituations } from './graphql/life-situation.resolver.js';
 import { ServiceResolver } from './graphql/service.resolver.js';
 import { ServicesSection } from './sections/services.section.js';
 import { Catalogue1700000000500 } from './store/catalogue.migration.js';
@@ -11,7 +12,7 @@ export const engine: EngineParts = {
   module: CatalogueModule,
   entities: [SearchDocumentRow],
   migrations: [Catalogue1700000000500],
-  resolvers: [ServiceResolver],
+  resolvers: [ServiceResolver, LifeSituationResolver, TownLifeSituations],
   sections: [ServicesSection],
   sectionParts: [SearchStore],
 };

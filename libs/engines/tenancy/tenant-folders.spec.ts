@@ -39,7 +39,7 @@ function mistakesOf(path: string): string[] {
 
 const textsOf = (code: string): string[] => {
   const folder = join(root, 'tenants', code);
-  const files = ['tenant.yaml', 'services.yaml', 'demo.yaml', ...readdirSync(join(folder, 'content')).map((file) => `content/${file}`)];
+  const files = ['tenant.yaml', 'services.yaml', 'demo.yaml', ...readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => `content/${file}`)];
   return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 };
 

@@ -3,6 +3,7 @@ import { useLoaderData } from 'react-router';
 import { HomeDocument } from '#api-client';
 import { Hero, SearchBox, ServiceList } from '#ui';
 import { ask } from '#ui/page';
+import { NewsList } from '../components/news-list.js';
 import { OfficeCard } from '../components/office.js';
 import { shortEntry } from '../components/service-entry.js';
 import { useTown } from '../components/use-town.js';
@@ -28,6 +29,25 @@ export default function Home() {
             <a href="/dienste">{de.home.allServices(home.serviceCount)}</a>
           </p>
         </section>
+        {home.lifeSituations.length === 0 ? null : (
+          <section aria-labelledby="life">
+            <h2 id="life">{de.home.lifeSituations}</h2>
+            <ul className="st-ways">
+              {home.lifeSituations.map(({ code, title, text }) => (
+                <Way key={code} href={`/lebenslagen/${code}`} title={title} text={text} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {home.news.length === 0 ? null : (
+          <section aria-labelledby="news">
+            <h2 id="news">{de.home.news}</h2>
+            <NewsList news={home.news} level="h3" />
+            <p>
+              <a href="/aktuelles">{de.news.all}</a>
+            </p>
+          </section>
+        )}
         <section aria-labelledby="continue">
           <h2 id="continue">{de.home.ways}</h2>
           <ul className="st-ways">

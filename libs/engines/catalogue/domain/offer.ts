@@ -26,8 +26,18 @@ export interface ServiceOffer {
   readonly numberRange?: string;
 }
 
+/** Why people come: what belongs together when something happens in a life. */
+export interface LifeSituation {
+  readonly code: string;
+  readonly title: string;
+  /** A sentence that says what to think of. */
+  readonly text: string;
+  readonly services: readonly string[];
+}
+
 export interface Offers {
   readonly mostUsed: readonly string[];
+  readonly lifeSituations: readonly LifeSituation[];
   readonly services: readonly ServiceOffer[];
 }
 

@@ -60,10 +60,14 @@ export class ServiceResolver {
 
   @ResolveField(() => [ServiceType], { description: 'The services that most people come for.' })
   async mostUsed(@CurrentActor() actor: Actor, @Parent() _town: TownType): Promise<ServiceType[]> {
-    const { mostUsed } = await this.catalogue.offers(actor);
+    return this.byCodes(actor, (await this.catalogue.offers(actor)).mostUsed);
+  }
+
+  /** Offered services in the order of their codes here. */
+  async byCodes(actor: Actor, codes: readonly string[]): Promise<ServiceType[]> {
     const law = await this.laws.of(actor);
     const all = await this.catalogue.all(actor);
-    return mostUsed.flatMap((code) => all.find(({ offer }) => offer.code === code) ?? []).map((offered) => this.#show(offered, law));
+    return codes.flatMap((code) => all.find(({ offer }) => offer.code === code) ?? []).map((offered) => this.#show(offered, law));
   }
 
   @ResolveField(() => Int, { description: 'How many services the town describes or offers.' })

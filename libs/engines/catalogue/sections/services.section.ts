@@ -78,7 +78,28 @@ class OfferConfig {
   numberRange?: string;
 }
 
+class LifeSituationConfig {
+  @Matches(/^[a-z][a-z0-9-]*$/, { message: 'lower case letters, digits and dashes' })
+  code!: string;
+
+  @IsNotEmpty({ message: 'what happens in a life: Umziehen' })
+  title!: string;
+
+  @IsNotEmpty({ message: 'a sentence that says what to think of' })
+  text!: string;
+
+  @IsArray({ message: 'codes of services' })
+  @IsString({ each: true, message: 'codes of services' })
+  services!: string[];
+}
+
 class ServicesFile {
+  @IsArray({ message: 'a list of code, title, text and services' })
+  @ValidateNested({ each: true })
+  @Type(() => LifeSituationConfig)
+  lifeSituations: LifeSituationConfig[] = [];
+
+
   @IsArray({ message: 'codes of the six most used services' })
   @ArrayMaxSize(6, { message: 'at most six' })
   @IsString({ each: true, message: 'codes of services' })
@@ -89,6 +110,8 @@ class ServicesFile {
   @Type(() => OfferConfig)
   services!: OfferConfig[];
 }
+
+const NOTHING: Offers = { mostUsed: [], lifeSituations: [], services: [] };
 
 /** `services.yaml`: which services of the library a town offers, and how. */
 @Injectable()
@@ -103,14 +126,17 @@ export class ServicesSection implements TenantSection<Offers> {
 
   read(folder: TenantFolder, others: ReadonlyMap<string, unknown>): SectionReading<Offers> {
     const file = folder.yaml('services.yaml');
-    if (!file) return { value: { mostUsed: [], services: [] }, mistakes: [folder.missing('services.yaml', 'write services.yaml; tenants/_template shows how')] };
+    if (!file) return { value: NOTHING, mistakes: [folder.missing('services.yaml', 'write services.yaml; tenants/_template shows how')] };
 
     const { value, mistakes } = file.read(ServicesFile);
-    if (mistakes.length > 0) return { value: { mostUsed: [], services: [] }, mistakes };
+    if (mistakes.length > 0) return { value: NOTHING, mistakes };
     const town = others.get('town') as Town;
     const more = value.services.flatMap((offer, index) => this.#mistakesOf(file, `services.${index}`, offer, town, value.services.findIndex((other) => other.code === offer.code) !== index));
-    const unknown = value.mostUsed.flatMap((code, index) => (value.services.some((offer) => offer.code === code) ? [] : [file.mistake(`mostUsed.${index}`, `${code} is not offered below`)]));
-    return { value: { mostUsed: value.mostUsed, services: value.services as unknown as ServiceOffer[] }, mistakes: [...more, ...unknown] };
+    const offered = (code: string): boolean => value.services.some((offer) => offer.code === code);
+    const unknown = value.mostUsed.flatMap((code, index) => (offered(code) ? [] : [file.mistake(`mostUsed.${index}`, `${code} is not offered below`)]));
+    const { mostUsed, lifeSituations } = value;
+    const situations = lifeSituations.flatMap(({ services }, at) => services.flatMap((code, index) => (offered(code) ? [] : [file.mistake(`lifeSituations.${at}.services.${index}`, `${code} is not offered below`)])));
+    return { value: { mostUsed, lifeSituations, services: value.services as unknown as ServiceOffer[] }, mistakes: [...more, ...unknown, ...situations] };
   }
 
   async apply(tx: Tx, _actor: Actor, { services, mostUsed }: Offers): Promise<void> {
