@@ -1,15 +1,22 @@
-/** Made-up people of the offices. What they may do stands in Stadttor's own staff table, under the same subject. */
+/** Somebody made up who can log in. */
 export interface DemoPerson {
   /** `sub` of the OpenID Connect token. */
   readonly subject: string;
-  /** Code of the town whose client they may log in to. */
-  readonly town: string;
   readonly name: string;
+  /** What they are, in a few words. */
   readonly post: string;
   readonly email: string;
+  /** Authentication context by which they log in; staff have none. */
+  readonly acr?: string;
 }
 
-export const staff: readonly DemoPerson[] = [
+/** Made-up people of the offices. What they may do stands in Stadttor's own staff table, under the same subject. */
+export interface StaffPerson extends DemoPerson {
+  /** Code of the town whose client they may log in to. */
+  readonly town: string;
+}
+
+export const staff: readonly StaffPerson[] = [
   { subject: 'dueren-tax-1', town: 'dueren', name: 'Miriam Kallrath', post: 'Steueramt Düren', email: 'miriam.kallrath@dueren.example' },
   { subject: 'dueren-tax-2', town: 'dueren', name: 'Jens Obermann', post: 'Steueramt Düren', email: 'jens.obermann@dueren.example' },
   { subject: 'dueren-head-1', town: 'dueren', name: 'Dr. Sabine Wirtz', post: 'Leitung Steueramt Düren', email: 'sabine.wirtz@dueren.example' },
@@ -19,4 +26,4 @@ export const staff: readonly DemoPerson[] = [
 ];
 
 /** The people of one town. */
-export const staffOf = (town: string): readonly DemoPerson[] => staff.filter((person) => person.town === town);
+export const staffOf = (town: string): readonly StaffPerson[] => staff.filter((person) => person.town === town);

@@ -7,7 +7,7 @@ import { TenantDatabase } from '#platform/database';
 import { GRAPHQL_PATH, installSafelist, refuseBrokenText } from '#platform/graphql';
 import type { DocumentManifest } from '#platform/graphql';
 import { acceptStreams, installEdge } from '#platform/http';
-import { Sessions } from '#engines/identity';
+import { CitizenSessions, Sessions } from '#engines/identity';
 import { TenantRegistry } from '#engines/tenancy';
 import { GatewayModule } from './gateway.module.js';
 import { endpointOf, rewriteStaffPaths } from './staff-paths.js';
@@ -26,15 +26,14 @@ export async function createGateway(options: GatewayOptions): Promise<NestFastif
   const app = await NestFactory.create<NestFastifyApplication>(await GatewayModule.register(options, options.manifest), adapter, { logger: false, abortOnError: false });
   app.enableShutdownHooks([]);
   const registry = app.get(TenantRegistry);
-  const sessions = app.get(Sessions);
+  const sessions = { staff: app.get(Sessions), citizen: app.get(CitizenSessions) };
   const fastify = app.getHttpAdapter().getInstance();
   installEdge(fastify, {
     database: app.get(TenantDatabase),
     publicOrigin: options.environment.PUBLIC_ORIGIN,
     logger: options.logger,
     tenantOf: (host) => registry.byHost(host),
-    // Citizens have no sessions yet: their drafts and payments are opened by tokens.
-    actorOf: async (tenant, endpoint, token, recordings) => (endpoint === 'staff' ? sessions.actorOf(tenant.id, token, recordings) : undefined),
+    actorOf: (tenant, endpoint, token, recordings) => sessions[endpoint].actorOf(tenant.id, token, recordings),
     isApiKey: (key) => registry.isApiKey(key),
     endpointOf,
   });

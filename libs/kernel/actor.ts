@@ -3,16 +3,23 @@ import type { Id } from './ids.js';
 /** How sure we are who acts: nothing checked, password, substantial (eIDAS), the eID. */
 export type AssuranceLevel = 'none' | 'low' | 'substantial' | 'high';
 
+const RISING: readonly AssuranceLevel[] = ['none', 'low', 'substantial', 'high'];
+
+/** Whether one level is as sure as another, or surer. */
+export const reaches = (level: AssuranceLevel, needed: AssuranceLevel): boolean => RISING.indexOf(level) >= RISING.indexOf(needed);
+
 export type StaffRole = 'case-worker' | 'department-head' | 'town-admin' | 'auditor';
 
 /**
  * Who acts, in which town. The first argument of every command; plain data, so that a caller that is not HTTP has one too.
  * - `visitor`: a citizen without login.
+ * - `citizen`: a citizen with an account of this town; `issuer` says who vouches for them, `assurance` how surely this time.
  * - `staff`: someone of the town, with roles and departments.
  * - `system`: a job, a sweep, the seeding; `name` says which.
  */
 export type Actor =
   | { readonly kind: 'visitor'; readonly tenantId: Id; readonly assurance: AssuranceLevel }
+  | { readonly kind: 'citizen'; readonly tenantId: Id; readonly personId: Id; readonly issuer: string; readonly assurance: AssuranceLevel }
   | {
       readonly kind: 'staff';
       readonly tenantId: Id;
@@ -26,3 +33,6 @@ export type Actor =
 export const visitor = (tenantId: Id): Actor => ({ kind: 'visitor', tenantId, assurance: 'none' });
 
 export const system = (tenantId: Id, name: string): Actor => ({ kind: 'system', tenantId, name });
+
+/** How surely it is known who acts. Staff and the system act for people whom the office has identified. */
+export const assuranceOf = (actor: Actor): AssuranceLevel => (actor.kind === 'visitor' || actor.kind === 'citizen' ? actor.assurance : 'high');

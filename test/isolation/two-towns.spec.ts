@@ -98,7 +98,7 @@ describe('something of Düren asked for in Dillingen', () => {
     const routes = hall.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false, includeMeta: false });
     const paths = [...routes.matchAll(/── (\/\S*|\*) \(/g)].map(([, path]) => path!);
     expect([...new Set(paths)].toSorted()).toEqual([
-      '/amt/auth/callback', '/amt/auth/login', '/amt/auth/logout', '/amt/files/cases/:id/preview.pdf', '/amt/files/letters/:file', '/files/receipts/:token', '/graphql', '/media/:file', '/theme/:file',
+      '/amt/auth/callback', '/amt/auth/login', '/amt/auth/logout', '/amt/files/cases/:id/preview.pdf', '/amt/files/letters/:file', '/auth/callback', '/auth/link', '/auth/login', '/auth/logout', '/files/receipts/:token', '/graphql', '/media/:file', '/theme/:file',
     ]);
   });
 

@@ -6,8 +6,10 @@ import type Provider from 'oidc-provider';
 
 import { secureHeaders } from '../web/index.js';
 import { serveAssets } from '../assets.js';
+import { texts } from '../texts/de.js';
 import { hinted, peopleOf } from './people.js';
 import { loginErrorPage, loginPage } from './login-page.js';
+import { townOf } from './town-client.js';
 
 export interface LoginOptions {
   readonly provider: Provider;
@@ -52,7 +54,7 @@ async function showOrSkip(provider: Provider, request: FastifyRequest, reply: Fa
   const hint = String(params['login_hint'] ?? '');
   if (hinted(town, hint)) return finish(provider, request, reply, hint);
 
-  return reply.type('text/html; charset=utf-8').send(loginPage(peopleOf(town)));
+  return reply.type('text/html; charset=utf-8').send(loginPage(peopleOf(town), townOf(town).citizens ? texts.login.citizensLead : texts.login.lead));
 }
 
 async function finish(provider: Provider, request: FastifyRequest, reply: FastifyReply, subject: string | undefined): Promise<unknown> {
@@ -61,7 +63,7 @@ async function finish(provider: Provider, request: FastifyRequest, reply: Fastif
   if (!person) return reply.code(404).type('text/html; charset=utf-8').send(loginErrorPage('unknown_person'));
 
   reply.hijack();
-  return provider.interactionFinished(request.raw, reply.raw, { login: { accountId: person.subject } });
+  return provider.interactionFinished(request.raw, reply.raw, { login: { accountId: person.subject, ...(person.acr && { acr: person.acr }) } });
 }
 
 /** Every login asks anew: whoever tries the platform changes between people all the time. */

@@ -4,12 +4,12 @@ import { html } from '../web/index.js';
 import type { DemoPerson } from '../staff.js';
 
 /** One button per person. */
-export const loginPage = (people: readonly DemoPerson[]): string =>
+export const loginPage = (people: readonly DemoPerson[], lead: string): string =>
   page({
     title: texts.login.title,
     narrow: true,
     body: html`
-      <p class="lead">${texts.login.lead}</p>
+      <p class="lead">${lead}</p>
       <form method="post" class="people">
         ${people.map((person) => html`
           <button class="person" name="subject" value="${person.subject}">

@@ -1,6 +1,7 @@
 import Provider, { interactionPolicy } from 'oidc-provider';
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
 
+import { ACR } from '../citizens.js';
 import type { LoginKeys } from './keys.js';
 import { memoryAdapter } from './memory-adapter.js';
 import { bySubject } from './people.js';
@@ -23,7 +24,8 @@ export function createProvider({ issuer, keys, errorPage }: ProviderOptions): Pr
     adapter: memoryAdapter(issuer),
     jwks: { keys: keys.jwks.keys },
     cookies: { keys: keys.cookies, long: { path: '/' }, short: { path: '/' } },
-    claims: { openid: ['sub'], profile: ['name'], email: ['email'] },
+    claims: { openid: ['sub'], profile: ['name'], email: ['email'], acr: null },
+    acrValues: Object.values(ACR),
     conformIdTokenClaims: false,
     pkce: { required: () => true },
     clientAuthMethods: ['none'],

@@ -98,11 +98,15 @@ export const texts = {
   login: {
     title: 'Wer sind Sie heute?',
     lead: 'Wählen Sie eine Person, um sich im Amt anzumelden.',
+    citizensLead: 'Wählen Sie eine Person. Danach geht es im Portal der Stadt weiter.',
+    low: 'mit Benutzername und Passwort (niedrig)',
+    substantial: 'mit ELSTER-Zertifikat (substanziell)',
+    high: 'mit Online-Ausweis (hoch)',
     madeUp: 'Alle Personen sind erfunden. Ein Passwort gibt es nicht.',
     anybody: 'Kim Beispiel',
     anybodysPost: 'Sachbearbeitung',
     errorTitle: 'Die Anmeldung ist abgelaufen',
-    errorLead: 'Bitte gehen Sie zurück zum Arbeitsplatz und melden Sie sich noch einmal an.',
+    errorLead: 'Bitte gehen Sie zurück und melden Sie sich noch einmal an.',
     errorCode: (code: string) => `Kennung für die Technik: ${code}`,
   },
   unavailable: {

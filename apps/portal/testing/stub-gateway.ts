@@ -84,6 +84,10 @@ function rootFor(town: TownFixture, drafts: StubDrafts) {
   });
   return {
     town: () => townAnswer(town),
+    account: () => null,
+    signInMethods: () => [{ code: 'email-link', title: 'Link per E-Mail', text: 'Sie brauchen nur eine E-Mail-Adresse.', reaches: 'LOW' }],
+    signInLink: ({ token }: Asked) => (token === 'gone' ? null : { address: 'anna@post.example' }),
+    requestSignInLink: () => ({ __typename: 'RequestSignInLinkPayload', accepted: true }),
     page: ({ slug }: Asked) => (PAGES[slug] === undefined ? null : { slug, updatedOn: '2026-11-02', ...PAGES[slug] }),
     services: () => connection(SERVICES.toSorted((a, b) => a.title.localeCompare(b.title, 'de'))),
     searchServices: ({ query }: Asked) => connection(SERVICES.filter((service) => matches(service, query))),

@@ -22,7 +22,7 @@ export type AssessCaseInput = {
   version: number;
 };
 
-/** How sure the town must be who applies. */
+/** How surely it is known, or must be, who somebody is. */
 export type AssuranceLevel =
   /** The eID. */
   | 'HIGH'
@@ -148,6 +148,14 @@ export type PaymentState =
 export type RefreshPaymentInput = {
   /** Its token. */
   token: string;
+};
+
+/** Where to send a link for signing in. */
+export type RequestSignInLinkInput = {
+  /** An e-mail address. */
+  email: string;
+  /** The page of the portal to go on at; the account when it is no such page. */
+  returnTo?: string | null | undefined;
 };
 
 /** Takes an assessment back. */
@@ -365,6 +373,34 @@ export type DispatchLettersMutation = { dispatchLetters:
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
 
+export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInPageQuery = { signInMethods: Array<{ code: string, title: string, text: string, reaches: AssuranceLevel }>, account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string } | null };
+
+export type SignInLinkPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SignInLinkPageQuery = { signInLink: { address: string } | null };
+
+export type RequestSignInLinkMutationVariables = Exact<{
+  input: RequestSignInLinkInput;
+}>;
+
+
+export type RequestSignInLinkMutation = { requestSignInLink:
+    | { __typename: 'InvalidInput', code: ErrorCode }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+    | { __typename: 'RequestSignInLinkPayload' }
+   };
+
+export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, createdAt: string } | null };
+
 export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null };
 
 export type DraftInProgressQueryVariables = Exact<{
@@ -486,7 +522,7 @@ export type CaseStatusQuery = { caseStatus: { reference: string, serviceTitle: s
 export type TownFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TownFrameQuery = { town: { code: string, name: string, officialName: string, portalName: string, canonicalHost: string, themePath: string, demonstration: boolean, formTargets: Array<string>, now: string, today: string, logo: { path: string, alt: string }, motif: { path: string, alt: string }, contact: { organisation: string, street: string, postalCode: string, city: string, phone: string, email: string }, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }>, legalPages: Array<{ slug: string, title: string }> } };
+export type TownFrameQuery = { town: { code: string, name: string, officialName: string, portalName: string, canonicalHost: string, themePath: string, demonstration: boolean, formTargets: Array<string>, now: string, today: string, logo: { path: string, alt: string }, motif: { path: string, alt: string }, contact: { organisation: string, street: string, postalCode: string, city: string, phone: string, email: string }, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }>, legalPages: Array<{ slug: string, title: string }> }, signInMethods: Array<{ code: string }>, account: { name: string | null } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -720,6 +756,10 @@ export const DeskViewsDocument = {"__meta__":{"hash":"d1855b61f078f03a2e322dc3b2
 export const InboxDocument = {"__meta__":{"hash":"57089fb314f37346ae997b25d6f87f1996a59d716f1a8bf61958e5a8750ffdda"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const PrintQueueDocument = {"__meta__":{"hash":"2e582ae49ff021c09b102d5195aa58cea04543f19cf3c9172f2f3a8b3bb47f47"}} as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
 export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e0112d80e654e5b651dc5035f71ec73e15bfaff1de52e489"}} as unknown as TypedDocumentString<DispatchLettersMutation, DispatchLettersMutationVariables>;
+export const SignInPageDocument = {"__meta__":{"hash":"bd317171998027917bf6c5e28855889f70773d3788719a849c002395f7a5415f"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
+export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb280c0d07453cd2d7114dacef4f1d6ce59de0cce30140"}} as unknown as TypedDocumentString<SignInLinkPageQuery, SignInLinkPageQueryVariables>;
+export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
+export const AccountPageDocument = {"__meta__":{"hash":"9f3cb6d9c5e177cb7b71b89726ac6843709fc2fb38a29726b3255d2336482ce0"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const DraftInProgressDocument = {"__meta__":{"hash":"5ecb6f94cda8bdb1e95a4563f81120e09e7d127c03275e423d8f23d5b4d68694"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"19b1d53c1f2bad00c996df645c47c2b23bdff30a992799f7b893dc0cbfaae06e"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
@@ -733,7 +773,7 @@ export const AllServicesDocument = {"__meta__":{"hash":"245c5b6d6424fd3ced889c71
 export const SearchServicesDocument = {"__meta__":{"hash":"25a2f1b669d8fdafbedffd257f2a7cd00cca7c79ef08747e0e9baa854e277f72"}} as unknown as TypedDocumentString<SearchServicesQuery, SearchServicesQueryVariables>;
 export const ServicePageDocument = {"__meta__":{"hash":"dfe458224fe0b5b6f95491c94aba7433cefa1fa92e63f6901d65bf7f748437ce"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
 export const CaseStatusDocument = {"__meta__":{"hash":"6f2ea109dedf49fe7d957c6171039e568eca8fea4d032ac64d86b5c040bd80a4"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
-export const TownFrameDocument = {"__meta__":{"hash":"1a0eb5a412fed41767a1a71a946b6101f205013bd6dd62c3f2c57ee06cb358db"}} as unknown as TypedDocumentString<TownFrameQuery, TownFrameQueryVariables>;
+export const TownFrameDocument = {"__meta__":{"hash":"7b479098129c85bcb33c8e0463dd4bf95bdd0d013a6721e013a11542a6ef8217"}} as unknown as TypedDocumentString<TownFrameQuery, TownFrameQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"8550eb3df17495ed48f9e0d7bfc7ce4d193cbe6d42f34ed420b23d18c668e4da"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ContentPageDocument = {"__meta__":{"hash":"0c511a86415a68302a7689d6dcdf0fa638bcf2f26ca97972e85abd7d5061997a"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;
 export const NewsDocument = {"__meta__":{"hash":"9f34f81b06795fa042e1dc079b0621c1c048a5543c6ffb33de0a71ec212434f8"}} as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;

@@ -34,6 +34,8 @@ export function actorName(actor: Actor): string {
   switch (actor.kind) {
     case 'visitor':
       return 'visitor';
+    case 'citizen':
+      return `citizen:${actor.personId}`;
     case 'staff':
       return `staff:${actor.personId}`;
     case 'system':

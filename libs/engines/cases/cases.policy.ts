@@ -2,7 +2,7 @@ import type { Policy } from '#platform/access';
 
 /** Citizens apply; the desk of a department sees and decides that department's cases; an auditor reads. */
 export const casesPolicy: Policy = (actor, can) => {
-  if (actor.kind === 'visitor') can('apply', 'Service');
+  if (actor.kind === 'visitor' || actor.kind === 'citizen') can('apply', 'Service');
   if (actor.kind === 'system') can(['apply', 'close', 'read'], ['Service', 'Case']);
   if (actor.kind !== 'staff') return;
 

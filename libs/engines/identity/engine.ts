@@ -1,21 +1,28 @@
 import type { EngineParts } from '#platform/engine';
 import { AuthController } from './auth.controller.js';
+import { CitizenAuthController } from './citizen-auth.controller.js';
+import { AccountResolver } from './graphql/account.resolver.js';
 import { StaffResolver } from './graphql/staff.resolver.js';
 import { IdentityModule } from './identity.module.js';
 import { IdentitySection } from './sections/identity.section.js';
+import { CitizenAccountRow } from './store/citizen-account.entity.js';
+import { CitizenLoginRow } from './store/citizen-login.entity.js';
+import { CitizenSessionRow } from './store/citizen-session.entity.js';
+import { Citizens1700000000410 } from './store/citizens.migration.js';
 import { Identity1700000000400 } from './store/identity.migration.js';
 import { LoginAttemptRow } from './store/login-attempt.entity.js';
 import { SessionRow } from './store/session.entity.js';
+import { SignInLinkRow } from './store/sign-in-link.entity.js';
 import { StaffMemberRow } from './store/staff-member.entity.js';
 import { PurgeSessions } from './sweeps/purge-sessions.js';
 
 export const engine: EngineParts = {
   name: 'identity',
   module: IdentityModule,
-  entities: [StaffMemberRow, SessionRow, LoginAttemptRow],
-  migrations: [Identity1700000000400],
-  resolvers: [StaffResolver],
-  controllers: [AuthController],
+  entities: [StaffMemberRow, SessionRow, LoginAttemptRow, CitizenAccountRow, CitizenSessionRow, CitizenLoginRow, SignInLinkRow],
+  migrations: [Identity1700000000400, Citizens1700000000410],
+  resolvers: [StaffResolver, AccountResolver],
+  controllers: [AuthController, CitizenAuthController],
   sections: [IdentitySection],
   sweeps: [PurgeSessions],
 };

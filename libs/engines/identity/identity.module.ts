@@ -1,11 +1,19 @@
 import { Global, Module } from '@nestjs/common';
+import { AccountViews } from './account-views.js';
+import { Accounts } from './accounts.js';
+import { CitizenSessions } from './citizen-sessions.js';
+import { CitizenSignInCommand } from './commands/citizen-sign-in.js';
 import { SignIn } from './commands/sign-in.js';
+import { SignInLinks } from './commands/sign-in-links.js';
+import { AccountResolver } from './graphql/account.resolver.js';
 import { StaffResolver } from './graphql/staff.resolver.js';
 import { OpenId } from './openid.js';
 import { Sessions } from './sessions.js';
 import { StaffDirectory } from './staff-directory.js';
 import { PurgeSessions } from './sweeps/purge-sessions.js';
 
+const offered = [Sessions, StaffDirectory, SignIn, CitizenSessions, Accounts, CitizenSignInCommand, SignInLinks];
+
 @Global()
-@Module({ providers: [Sessions, StaffDirectory, OpenId, SignIn, StaffResolver, PurgeSessions], exports: [Sessions, StaffDirectory, SignIn] })
+@Module({ providers: [...offered, OpenId, AccountViews, StaffResolver, AccountResolver, PurgeSessions], exports: offered })
 export class IdentityModule {}

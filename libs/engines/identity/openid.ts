@@ -8,7 +8,29 @@ import { ENVIRONMENT } from '#platform/config';
 import type { BaseEnvironment } from '#platform/config';
 import { OUTBOUND } from '#platform/outbound';
 import type { OutboundClient } from '#platform/outbound';
-import type { StaffLogin } from './sections/identity.section.js';
+
+/** Where a town sends people to sign in. */
+export interface OpenIdClient {
+  /** An OpenID Connect issuer, or `demo` for the provider of the demonstration. */
+  readonly issuer: string;
+  readonly clientId: string;
+}
+
+/** What is asked of the provider beyond who it is. */
+export interface LoginWish {
+  /** Whom the provider may offer first. */
+  readonly hint?: string | undefined;
+  /** Authentication contexts that would do, the most wanted first. */
+  readonly acrValues?: string | undefined;
+}
+
+/** Whom the provider vouches for, by which authentication context. */
+export interface OpenIdPerson {
+  readonly subject: string;
+  readonly acr?: string;
+  readonly name?: string;
+  readonly email?: string;
+}
 
 export interface LoginStart {
   readonly url: string;
@@ -27,7 +49,7 @@ export class OpenId {
     @Inject(OUTBOUND) private readonly outbound: OutboundClient,
   ) {}
 
-  async start(login: StaffLogin, redirectUri: string, hint: string | undefined): Promise<LoginStart> {
+  async start(login: OpenIdClient, redirectUri: string, { hint, acrValues }: LoginWish): Promise<LoginStart> {
     const configuration = await this.#configurationOf(login);
     const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
     const url = buildAuthorizationUrl(configuration, {
@@ -38,22 +60,25 @@ export class OpenId {
       code_challenge: await calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
       ...(hint === undefined ? {} : { login_hint: hint }),
+      ...(acrValues === undefined ? {} : { acr_values: acrValues }),
     });
     return { url: url.toString(), state, nonce, verifier };
   }
 
-  /** The subject that the provider vouches for. @throws when anything of the answer does not fit the attempt. */
-  async finish(login: StaffLogin, callback: URL, expected: { state: string; nonce: string; verifier: string }): Promise<string> {
+  /** The person whom the provider vouches for. @throws when anything of the answer does not fit the attempt. */
+  async finish(login: OpenIdClient, callback: URL, expected: { state: string; nonce: string; verifier: string }): Promise<OpenIdPerson> {
     const tokens = await authorizationCodeGrant(await this.#configurationOf(login), callback, {
       pkceCodeVerifier: expected.verifier,
       expectedState: expected.state,
       expectedNonce: expected.nonce,
       idTokenExpected: true,
     });
-    return tokens.claims()!.sub;
+    const claims = tokens.claims()!;
+    const told = (['acr', 'name', 'email'] as const).flatMap((claim) => (typeof claims[claim] === 'string' ? [[claim, claims[claim]] as const] : []));
+    return { subject: claims.sub, ...Object.fromEntries(told) };
   }
 
-  #configurationOf(login: StaffLogin): Promise<Configuration> {
+  #configurationOf(login: OpenIdClient): Promise<Configuration> {
     const issuer = login.issuer === 'demo' ? this.environment.OIDC_ISSUER : login.issuer;
     if (issuer === undefined) throw new Error('this town signs in by the demo provider, which does not run here');
     const key = `${issuer} ${login.clientId}`;

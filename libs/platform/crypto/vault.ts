@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '#platform/database';
 import { unwrapKey, wrapKey } from './master-key.js';
@@ -32,6 +32,14 @@ export class Vault {
   /** @throws SealBrokenError when the bytes were changed or moved. */
   async openBytes(tx: Tx, place: SealPlace, sealed: Buffer): Promise<Buffer> {
     return openBytesWith(await this.#keyOf(tx), place, sealed);
+  }
+
+  /** A keyed hash to find something by, which nobody without the key can guess. Made with the town's first key, so that it never changes. */
+  async fingerprint(tx: Tx, purpose: string, plain: string): Promise<string> {
+    const row = await tx.findOne(TownKeyRow, { version: 1 });
+    if (!row) throw new Error('this town has no key');
+    const key = unwrapKey(this.master, tx.tenantId, row.wrapped);
+    return createHmac('sha256', key).update(`${tx.tenantId}|${purpose}|${plain}`).digest('base64url');
   }
 
   /** Gives a new town its key; an existing one keeps its own. */

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { DemoNotice, Footer, Header, PageShell, SearchBox } from '#ui';
 import { de } from '../texts/de.js';
 import { OfficeAddress, OpenNow, phoneHref } from './office.js';
+import { useSignIn } from './use-town.js';
 import type { TownFrame } from './use-town.js';
 
 const LINKS = [
@@ -17,6 +18,7 @@ const ASKS_ITSELF = /^\/$|^\/suche$|\/antrag\//;
 /** Everything around a page of a town. */
 export function TownPage({ town, children }: { readonly town: TownFrame; readonly children: ReactNode }) {
   const { pathname } = useLocation();
+  const links = [...LINKS, ...accountLink(useSignIn())];
   const search = ASKS_ITSELF.test(pathname) ? undefined : <HeaderSearch />;
   return (
     <PageShell
@@ -28,8 +30,8 @@ export function TownPage({ town, children }: { readonly town: TownFrame; readonl
           name={town.name}
           portalName={town.portalName}
           navLabel={de.shell.navLabel}
-          links={LINKS}
-          current={LINKS.find((link) => pathname === link.href)?.href ?? ''}
+          links={links}
+          current={links.find((link) => pathname === link.href)?.href ?? ''}
           search={search}
         />
       }
@@ -38,6 +40,11 @@ export function TownPage({ town, children }: { readonly town: TownFrame; readonl
       {children}
     </PageShell>
   );
+}
+
+function accountLink({ offered, signedIn }: ReturnType<typeof useSignIn>) {
+  if (signedIn) return [{ href: '/konto', text: de.shell.account }];
+  return offered ? [{ href: '/anmelden', text: de.shell.signIn }] : [];
 }
 
 const HeaderSearch = () => (

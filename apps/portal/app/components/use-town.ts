@@ -8,3 +8,9 @@ export function useTown(): TownFrame | undefined {
   const frame = useRouteLoaderData('town') as TownFrameQuery | undefined;
   return frame?.town;
 }
+
+/** Whether this town has accounts, and whether somebody is signed in. */
+export function useSignIn(): { readonly offered: boolean; readonly signedIn: boolean } {
+  const frame = useRouteLoaderData('town') as TownFrameQuery | undefined;
+  return { offered: (frame?.signInMethods.length ?? 0) > 0, signedIn: frame?.account != null };
+}

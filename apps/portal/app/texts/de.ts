@@ -1,4 +1,7 @@
-import type { ErrorCode, PaymentState, ServiceAvailability } from '#api-client';
+import type { AssuranceLevel, ErrorCode, PaymentState, ServiceAvailability } from '#api-client';
+
+/** Assurance levels as people may have heard of them. */
+const LEVEL_WORDS: Readonly<Record<AssuranceLevel, string>> = { NONE: 'ohne Anmeldung', LOW: 'niedrig', SUBSTANTIAL: 'substanziell', HIGH: 'hoch' };
 
 /** Everything that the portal itself says. What a town or a service says comes from the gateway. */
 export const de = {
@@ -10,6 +13,8 @@ export const de = {
     services: 'Dienste A–Z',
     status: 'Stand abfragen',
     pay: 'Bezahlen',
+    signIn: 'Anmelden',
+    account: 'Mein Konto',
     searchLabel: 'Dienst suchen',
     searchButton: 'Suchen',
     contactTitle: 'Kontakt',
@@ -209,6 +214,52 @@ export const de = {
     onward: 'Weiter zur Bank',
   },
   content: { updated: (date: string) => `Stand: ${date}` },
+  signIn: {
+    title: 'Anmelden',
+    lead: 'Für die meisten Dienste brauchen Sie kein Konto. Mit Konto finden Sie Ihre Vorgänge an einer Stelle wieder.',
+    needed: (level: AssuranceLevel) => `Für diesen Dienst müssen wir sicherer wissen, wer Sie sind: ${LEVEL_WORDS[level]}. Was Sie schon eingegeben haben, bleibt erhalten.`,
+    notEnough: 'Damit geht es hier nicht weiter: Sie sind angemeldet, aber nicht so sicher, wie dieser Dienst es verlangt.',
+    linkTitle: 'Mit einem Link per E-Mail',
+    linkText: 'Sie brauchen nur eine E-Mail-Adresse. Wir schicken Ihnen einen Link, der 30 Minuten gilt. Ein Passwort gibt es nicht.',
+    email: 'E-Mail-Adresse',
+    emailHint: 'Zum Beispiel name@post.example',
+    emailMissing: 'Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@post.example.',
+    send: 'Link schicken',
+    sentTitle: 'Bitte sehen Sie in Ihr Postfach',
+    sent: 'Wenn die Adresse stimmt, ist der Link gleich da. Öffnen Sie ihn in diesem Browser, dann geht es dort weiter, wo Sie waren.',
+    sentNothing: 'Nichts angekommen? Sehen Sie auch im Spam-Ordner nach. Nach 30 Minuten können Sie einen neuen Link anfordern.',
+    go: (title: string) => `Weiter mit: ${title}`,
+    reach: (level: AssuranceLevel) => `Vertrauensniveau: bis ${LEVEL_WORDS[level]}`,
+    none: 'Diese Stadt hat keine Konten. Sie können alle Dienste ohne Anmeldung nutzen.',
+    signedOut: 'Sie sind abgemeldet',
+    signedOutText: 'Auf einem fremden Gerät schließen Sie bitte auch das Browserfenster.',
+    already: (name: string) => `Sie sind schon angemeldet: ${name}`,
+    toAccount: 'Zu meinem Konto',
+    errors: {
+      ATTEMPT_UNKNOWN: 'Die Anmeldung ist abgelaufen oder wurde in einem anderen Browser begonnen. Bitte versuchen Sie es noch einmal.',
+      PROVIDER_REFUSED: 'Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.',
+      CANCELLED: 'Sie haben die Anmeldung abgebrochen. Ihre Eingaben sind noch da.',
+      LINK_UNKNOWN: 'Dieser Link gilt nicht mehr. Er war älter als 30 Minuten oder wurde schon benutzt. Fordern Sie einfach einen neuen an.',
+      NOT_FOUND: 'Diesen Weg zum Anmelden gibt es hier nicht.',
+    } as Readonly<Record<string, string>>,
+    errorTitle: 'Nicht angemeldet',
+    confirmTitle: 'Jetzt anmelden?',
+    confirm: (address: string) => `Sie melden sich mit der Adresse ${address} an.`,
+    confirmButton: 'Anmelden',
+    confirmNot: 'Das sind nicht Sie? Dann schließen Sie diese Seite. Es passiert nichts.',
+  },
+  account: {
+    title: 'Mein Konto',
+    factsTitle: 'Anmeldung',
+    name: 'Name',
+    email: 'E-Mail-Adresse',
+    method: 'Angemeldet über',
+    level: 'Vertrauensniveau',
+    since: 'Konto seit',
+    unknown: 'nicht mitgeteilt',
+    levels: LEVEL_WORDS,
+    signOut: 'Abmelden',
+  },
   problems: {
     404: ['Diese Seite gibt es hier nicht', 'Vielleicht hat sich die Adresse geändert oder es fehlt ein Zeichen. Über die Suche oder die Liste der Dienste kommen Sie weiter.'],
     421: ['Unter dieser Adresse ist keine Stadt eingerichtet', 'Bitte prüfen Sie, ob die Adresse richtig geschrieben ist.'],

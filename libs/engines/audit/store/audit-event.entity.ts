@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One deed. `actor` says who in a form that stays true when names change: `staff:<id>`, `visitor`, `system:sweep`. */
+/** One deed. `actor` says who in a form that stays true when names change: `staff:<id>`, `citizen:<id>`, `visitor`, `system:sweep`. */
 @Entity('audit_event')
 export class AuditEventRow {
   @PrimaryColumn('uuid', { name: 'tenant_id' })

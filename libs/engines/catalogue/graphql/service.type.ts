@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Connection } from '#platform/graphql';
+import { AssuranceLevelEnum } from '#engines/identity';
 import { OfficeType } from '#engines/tenancy';
 import type { OfferKind } from '../domain/offer.js';
 
@@ -12,19 +13,6 @@ registerEnumType(ServiceAvailability, {
     ONLINE: { description: 'From application to result.' },
     NOT_ONLINE_YET: { description: 'Described; the office does it.' },
     OFFERED_ELSEWHERE: { description: 'Another authority runs it; the page links there.' },
-  },
-});
-
-export const AssuranceLevelEnum = { NONE: 'none', LOW: 'low', SUBSTANTIAL: 'substantial', HIGH: 'high' } as const;
-
-registerEnumType(AssuranceLevelEnum, {
-  name: 'AssuranceLevel',
-  description: 'How sure the town must be who applies.',
-  valuesMap: {
-    NONE: { description: 'No login.' },
-    LOW: { description: 'A simple account.' },
-    SUBSTANTIAL: { description: 'Substantial, as eIDAS says.' },
-    HIGH: { description: 'The eID.' },
   },
 });
 

@@ -42,7 +42,7 @@ export class SignIn {
 
   async begin(tenantId: Id, redirectUri: string, asked: { hint?: string | undefined; returnTo?: string | undefined }): Promise<Begun> {
     const { staff } = await this.towns.section<Identity>({ tenantId }, 'identity');
-    const { url, state, nonce, verifier } = await this.openId.start(staff, redirectUri, asked.hint);
+    const { url, state, nonce, verifier } = await this.openId.start(staff, redirectUri, { hint: asked.hint });
     const browserToken = newToken();
     await this.database.withTenant({ tenantId }, 'write', (tx) =>
       tx.insert(LoginAttemptRow, {
@@ -64,11 +64,11 @@ export class SignIn {
 
     const { staff } = await this.towns.section<Identity>({ tenantId }, 'identity');
     const expected = { state: callback.searchParams.get('state')!, nonce: attempt.nonce, verifier: attempt.verifier };
-    const subject = await this.openId.finish(staff, callback, expected).catch(() => undefined);
-    if (subject === undefined) return err('PROVIDER_REFUSED');
+    const vouched = await this.openId.finish(staff, callback, expected).catch(() => undefined);
+    if (vouched === undefined) return err('PROVIDER_REFUSED');
 
     return this.database.withTenant({ tenantId }, 'write', async (tx) => {
-      const person = await this.directory.bySubject(tx, attempt.issuer, subject);
+      const person = await this.directory.bySubject(tx, attempt.issuer, vouched.subject);
       if (!person) return err('NOT_ON_LIST');
       const sessionToken = await this.sessions.begin(tx, person.id, sessionBefore);
       await this.audit.record(tx, system(tenantId, 'sign-in'), { action: 'staff.sign-in', object: { type: 'staff-member', id: person.id } });

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { ArrayNotEmpty, IsArray, IsIn, IsNotEmpty, IsString, Matches, ValidateNested } from 'class-validator';
+import { ArrayNotEmpty, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
 import { newId } from '#kernel';
 import type { StaffRole } from '#kernel';
 import type { Tx } from '#platform/database';
 import type { Mistake, SectionReading, TenantFolder, TenantSection, Town } from '#engines/tenancy';
 import { StaffMemberRow } from '../store/staff-member.entity.js';
+import { CitizenSignIn } from './citizen-sign-in.js';
 
 const ROLES: readonly StaffRole[] = ['case-worker', 'department-head', 'town-admin', 'auditor'];
 
@@ -22,6 +23,11 @@ class IdentityPart {
   @ValidateNested()
   @Type(() => StaffLogin)
   staff!: StaffLogin;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CitizenSignIn)
+  citizens: CitizenSignIn = new CitizenSignIn();
 }
 
 class StaffPerson {
@@ -49,6 +55,7 @@ class DemoFile {
 
 export interface Identity {
   readonly staff: StaffLogin;
+  readonly citizens: CitizenSignIn;
   readonly people: readonly StaffPerson[];
 }
 
@@ -69,7 +76,8 @@ export class IdentitySection implements TenantSection<Identity> {
       const unknown = (person.departments ?? []).find((code) => !known.has(code));
       if (unknown) mistakes.push(demo!.mistake(`staff.${index}.departments`, `${unknown} is no department of tenant.yaml`));
     }
-    return { value: { staff: login?.value.staff ?? new StaffLogin(), people: people?.value.staff ?? [] }, mistakes };
+    const { staff = new StaffLogin(), citizens = new CitizenSignIn() } = login?.value ?? {};
+    return { value: { staff, citizens, people: people?.value.staff ?? [] }, mistakes };
   }
 
   async apply(tx: Tx, _actor: unknown, { staff, people }: Identity): Promise<void> {

@@ -1,0 +1,45 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { data, redirect, useActionData, useLoaderData } from 'react-router';
+import { RequestSignInLinkDocument, SignInPageDocument } from '#api-client';
+import type { AssuranceLevel } from '#api-client';
+import { ask, text } from '#ui/page';
+import type { RouteHandle } from '#ui/page';
+import { SignInView } from '../components/sign-in-view.js';
+import { de } from '../texts/de.js';
+
+export const handle: RouteHandle = { personal: true };
+
+const LEVELS: Readonly<Record<string, AssuranceLevel>> = { low: 'LOW', substantial: 'SUBSTANTIAL', high: 'HIGH' };
+
+/** What the address says of why somebody is here. */
+function wishOf(request: Request) {
+  const { searchParams } = new URL(request.url);
+  return { returnTo: (searchParams.get('to') ?? '').slice(0, 300), level: LEVELS[searchParams.get('stufe') ?? ''] };
+}
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const { signInMethods, account } = await ask(context, SignInPageDocument, {});
+  return {
+    ...wishOf(request),
+    methods: signInMethods,
+    account,
+    failure: de.signIn.errors[searchParams.get('fehler') ?? ''],
+    sent: searchParams.has('gesendet'),
+    signedOut: searchParams.has('abgemeldet') && account === null,
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const email = text(await request.formData(), 'email').slice(0, 254);
+  const { returnTo } = wishOf(request);
+  const { requestSignInLink } = await ask(context, RequestSignInLinkDocument, { input: { email, returnTo } });
+  if (requestSignInLink.__typename !== 'RequestSignInLinkPayload') return data({ email, error: de.signIn.emailMissing }, 422);
+  return redirect('/anmelden?gesendet=1', 303);
+}
+
+export default function SignIn() {
+  const loaded = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <SignInView {...loaded} refused={refused instanceof Response ? undefined : refused} />;
+}

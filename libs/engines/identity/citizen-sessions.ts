@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, AssuranceLevel, Clock, Id } from '#kernel';
+import { newToken } from '#kernel';
+import { WALL_CLOCK } from '#platform/clock';
+import { hashToken } from '#platform/crypto';
+import { ofTenant, TenantDatabase } from '#platform/database';
+import type { Tx } from '#platform/database';
+import { CITIZEN_SESSION, isAlive, wantsNote } from './domain/session-limits.js';
+import { CitizenAccountRow } from './store/citizen-account.entity.js';
+import { CitizenSessionRow } from './store/citizen-session.entity.js';
+
+type Recordings = ((tx: Tx) => Promise<void>)[];
+
+/** Sessions of citizens: opaque tokens, hashed in the database, looked up in one town alone. */
+@Injectable()
+export class CitizenSessions {
+  constructor(
+    @Inject(WALL_CLOCK) private readonly clock: Clock,
+    private readonly database: TenantDatabase,
+  ) {}
+
+  /** Who holds this token in this town; undefined when it is unknown, idle too long or too old. */
+  async actorOf(tenantId: Id, token: string, recordings: Recordings): Promise<Actor | undefined> {
+    const tokenHash = hashToken(token);
+    const now = this.clock.now();
+    return this.database.withTenant({ tenantId }, 'read', async (tx) => {
+      const session = await tx.findOne(CitizenSessionRow, { tokenHash });
+      if (!session || !isAlive(session, now, CITIZEN_SESSION)) return undefined;
+      const account = await tx.findOne(CitizenAccountRow, { id: session.accountId });
+      if (!account) return undefined;
+      if (wantsNote(session, now)) recordings.push(async (write) => void (await write.update(CitizenSessionRow, { tokenHash }, { lastSeenAt: now })));
+      return { kind: 'citizen', tenantId, personId: account.id, issuer: account.issuer, assurance: session.assurance };
+    });
+  }
+
+  /** Begins a session and answers its token. Whatever session the browser had before is ended: a token survives neither login nor step-up. */
+  async begin(tx: Tx, accountId: Id, assurance: Exclude<AssuranceLevel, 'none'>, before: string | undefined): Promise<string> {
+    if (before !== undefined) await this.end(tx, before);
+    const now = this.clock.now();
+    const token = newToken();
+    const expiresAt = new Date(now.getTime() + CITIZEN_SESSION.absolute);
+    await tx.insert(CitizenSessionRow, { tokenHash: hashToken(token), accountId, assurance, createdAt: now, lastSeenAt: now, expiresAt });
+    return token;
+  }
+
+  async end(tx: Tx, token: string): Promise<void> {
+    await tx.delete(CitizenSessionRow, { tokenHash: hashToken(token) });
+  }
+
+  /** In every browser. */
+  async endAll(tx: Tx, accountId: Id): Promise<void> {
+    await tx.delete(CitizenSessionRow, { accountId });
+  }
+
+  /** Forgets sessions that are over, and links and logins that nobody came back from. */
+  async purge(tx: Tx): Promise<number> {
+    const now = this.clock.now();
+    const dayBefore = new Date(now.getTime() - 86_400_000);
+    const conditions = [['citizen_session', 'expires_at', now], ['sign_in_link', 'created_at', dayBefore], ['citizen_login', 'created_at', dayBefore]] as const;
+    let gone = 0;
+    for (const [table, column, before] of conditions) {
+      gone += (await tx.sql(`WITH gone AS (DELETE FROM ${table} WHERE ${ofTenant()} AND ${column} < $2 RETURNING 1) SELECT 1 FROM gone`, [before])).length;
+    }
+    return gone;
+  }
+}

@@ -1,0 +1,38 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '#kernel';
+import { CurrentActor, parseInput, problem } from '#platform/graphql';
+import { AccountViews } from '../account-views.js';
+import { SignInLinks } from '../commands/sign-in-links.js';
+import { AccountType, RequestSignInLinkInput, RequestSignInLinkResult, SignInLinkType, SignInMethodType } from './account.types.js';
+
+@Resolver(() => AccountType)
+export class AccountResolver {
+  constructor(
+    private readonly views: AccountViews,
+    private readonly links: SignInLinks,
+  ) {}
+
+  @Query(() => AccountType, { nullable: true, description: 'Who is signed in at the citizens\' endpoint; null for nobody.' })
+  account(@CurrentActor() actor: Actor): Promise<AccountType | null> {
+    return this.views.account(actor);
+  }
+
+  @Query(() => [SignInMethodType], { description: 'How citizens may sign in at this town; empty when it has no accounts.' })
+  signInMethods(@CurrentActor() actor: Actor): Promise<SignInMethodType[]> {
+    return this.views.methods(actor.tenantId);
+  }
+
+  @Query(() => SignInLinkType, { nullable: true, description: 'A link from a mail by its token, without using it up; null when it opens nothing any more.' })
+  async signInLink(@CurrentActor() actor: Actor, @Args('token', { type: () => String }) token: string): Promise<SignInLinkType | null> {
+    const address = await this.links.look(actor.tenantId, token);
+    return address === undefined ? null : { address };
+  }
+
+  @Mutation(() => RequestSignInLinkResult, { description: 'Sends a link for signing in.' })
+  async requestSignInLink(@CurrentActor() actor: Actor, @Args('input', { type: () => RequestSignInLinkInput }) input: RequestSignInLinkInput): Promise<object> {
+    const parsed = parseInput(RequestSignInLinkInput, input);
+    if (!parsed.ok) return parsed.error;
+    const sent = await this.links.send(actor.tenantId, parsed.value.email, parsed.value.returnTo ?? undefined);
+    return sent.ok ? { accepted: true } : problem(sent.error);
+  }
+}
