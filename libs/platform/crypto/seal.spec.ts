@@ -51,7 +51,7 @@ describe('a town\'s key', () => {
     const [master, key] = [randomBytes(32), randomBytes(32)];
     const wrapped = wrapKey(master, 'one', key);
     expect(unwrapKey(master, 'one', wrapped).equals(key)).toBe(true);
-    expect(() => unwrapKey(master, 'two', wrapped)).toThrow();
-    expect(() => unwrapKey(randomBytes(32), 'one', wrapped)).toThrow();
+    expect(() => unwrapKey(master, 'two', wrapped)).toThrow('authenticate');
+    expect(() => unwrapKey(randomBytes(32), 'one', wrapped)).toThrow('authenticate');
   });
 });
