@@ -23,11 +23,12 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.stadttor'],
 };
 
-const setupFilesAfterEnv = ['<rootDir>/test/support/long-tests.cjs'];
-const database = { setupFilesAfterEnv, globalSetup: '<rootDir>/test/support/postgres-global-setup.mjs', globalTeardown: '<rootDir>/test/support/postgres-global-teardown.mjs' };
-const house = { setupFilesAfterEnv, globalSetup: '<rootDir>/test/support/house-global-setup.mjs', globalTeardown: '<rootDir>/test/support/house-global-teardown.mjs' };
+const database = { globalSetup: '<rootDir>/test/support/postgres-global-setup.mjs', globalTeardown: '<rootDir>/test/support/postgres-global-teardown.mjs' };
+const house = { globalSetup: '<rootDir>/test/support/house-global-setup.mjs', globalTeardown: '<rootDir>/test/support/house-global-teardown.mjs' };
 
 export default {
+  // A server that is killed, a browser, two busy cores: a limit is there for what hangs, not for what is slow.
+  testTimeout: 120_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.{ts,tsx}'] },
     { ...base, ...database, displayName: 'journeys', testMatch: ['<rootDir>/test/{journeys,isolation,conformance,search,support,layers,docs}/**/*.spec.ts'] },

@@ -88,7 +88,18 @@ export class TenantDatabase {
     };
   }
 
+  /** Rolled back by the database for the sake of somebody else: the same work may succeed a moment later. */
   async #write<T>(bound: TenantBound, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#tryWrite(bound, work);
+      } catch (error) {
+        if (attempt >= MOST_ATTEMPTS || !isTransient(error)) throw error;
+      }
+    }
+  }
+
+  async #tryWrite<T>(bound: TenantBound, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     await runner.connect();
     try {
@@ -106,6 +117,13 @@ export class TenantDatabase {
     }
   }
 }
+
+const MOST_ATTEMPTS = 3;
+
+/** Serialization failure, deadlock, lock time-out. */
+const TRANSIENT: ReadonlySet<unknown> = new Set(['40001', '40P01', '55P03']);
+
+const isTransient = (error: unknown): boolean => TRANSIENT.has((error as { code?: unknown }).code);
 
 function joined(tx: Tx, bound: TenantBound, mode: 'read' | 'write'): Tx {
   if (tx.tenantId !== bound.tenantId) throw new TenantContextError('a transaction of one town was asked for the data of another');
