@@ -1,4 +1,4 @@
-import { dogTaxAnswers } from '../../libs/services/dog-tax-registration/testing/index.js';
+import { aDogWithClaim, dogTaxAnswers } from '../../libs/services/dog-tax-registration/testing/index.js';
 import type { CaseView, CaseWorker } from '../support/case-worker.js';
 import type { Town } from '../support/town.js';
 import type { TownHall } from '../support/town-hall.js';
@@ -16,6 +16,8 @@ export interface Story {
   readonly draft: string;
   readonly dueId: string;
   readonly paymentReference: string;
+  /** A file that came with the received case. */
+  readonly upload: string;
   /** A payment that the bank has confirmed. */
   readonly payment: string;
 }
@@ -33,7 +35,8 @@ export async function tellStory(hall: TownHall, code: string, familyName: string
   const [citizen, clerk] = [town.citizen(), await town.caseWorker()];
   const answers = answersFor(town, familyName);
   const dogs = [];
-  for (let made = 0; made < 5; made += 1) dogs.push(await citizen.submits('dog-tax-registration', answers));
+  const withEvidence = { ...answers, newDogs: [aDogWithClaim('assistance-dog', { evidence: 'upload' })] };
+  for (let made = 0; made < 5; made += 1) dogs.push(await citizen.submits('dog-tax-registration', made === 0 ? withEvidence : answers));
   const [received, assessed, answered, dispatched, paid] = dogs.map(({ reference }) => reference) as [string, string, string, string, string];
   await clerk.assesses(assessed);
   await clerk.assesses(answered);
@@ -54,5 +57,6 @@ export async function tellStory(hall: TownHall, code: string, familyName: string
     dueId: (await citizen.owes(paymentReference))!.dues[0]!.id,
     paymentReference,
     payment: token,
+    upload: (await hall.look<{ id: string }>('SELECT id FROM stadttor.upload WHERE tenant_id = $1', [town.tenant.id]))[0]!.id,
   };
 }

@@ -1,6 +1,8 @@
 import { reachablePages } from '#sdk/form';
-import type { Answers, CompiledForm } from '#sdk/form';
+import type { Answers, CompiledForm, PageRef } from '#sdk/form';
+import { aPdf } from '../../libs/engines/forms/testing/index.js';
 import type { Town } from './town.js';
+import { Uploader } from './uploader.js';
 
 export interface Submitted {
   readonly reference: string;
@@ -41,18 +43,24 @@ export class Citizen {
     return this.town.ask<{ draft: T }>(`query ($token: String!) { draft(token: $token) { ${selection} } }`, { token }).then((data) => data.draft);
   }
 
-  /** Fills every page in order and answers the draft's token. */
+  /** Fills every page in order, with a made-up file where one is asked for, and answers the draft's token. */
   async fills(serviceCode: string, answers: Answers): Promise<string> {
     const { token } = await this.starts(serviceCode);
     const { form } = await this.draft<{ form: CompiledForm }>(token, 'form');
     for (const ref of reachablePages(form, answers)) {
       const page = form.pages.find(({ id }) => id === ref.id)!;
       const source = page.repeat === undefined ? answers : ((answers[page.repeat.key] as readonly Answers[])[ref.index ?? 0] ?? {});
-      const given = Object.fromEntries(page.fields.flatMap(({ key }) => (source[key] === undefined ? [] : [[key, source[key]]])));
+      for (const field of page.fields) if (field.type === 'file' && field.required) await this.#uploads(token, ref, field.key);
+      const given = Object.fromEntries(page.fields.filter(({ type }) => type !== 'file').flatMap(({ key }) => (source[key] === undefined ? [] : [[key, source[key]]])));
       const saved = await this.savesPage(token, ref.id, given, ref.index);
       if (saved.__typename !== 'SaveDraftPagePayload') throw new Error(`${ref.id}: ${JSON.stringify(saved)}`);
     }
     return token;
+  }
+
+  async #uploads(token: string, ref: PageRef, field: string): Promise<void> {
+    const added = await new Uploader(this.town, token).adds('Nachweis.pdf', aPdf(), { page: ref.id, field, index: ref.index ?? 0 });
+    if (added.status !== 201) throw new Error(JSON.stringify(added));
   }
 
   sends(token: string, idempotencyKey = 'one intention'): Promise<{ __typename: string; submission?: Submitted; code?: string; fields?: { path: string }[] }> {

@@ -40,6 +40,8 @@ export interface HallOptions {
   /** Origin of an OpenID provider that runs beside; towns then live on its port, where it sends people back to. */
   readonly issuer?: string;
   readonly trustedProxies?: readonly string[];
+  /** Address of a virus scanner that runs beside; without it there is none. */
+  readonly clamd?: string;
 }
 
 /** A whole Stadttor in this process: gateway, engines, a real database, the demo bank. */
@@ -133,6 +135,7 @@ function environmentFor(databaseUrl: string, dataDir: string, bank: Pick<TestBan
     LOG_LEVEL: options.logLevel ?? 'silent',
     OUTBOUND_ALLOW: fakes,
     ...(options.issuer ? { OIDC_ISSUER: options.issuer } : {}),
+    ...(options.clamd ? { CLAMD_ADDRESS: options.clamd } : {}),
     ...bankSettings,
   });
 }

@@ -237,6 +237,15 @@ export type TakeCaseInput = {
   version: number;
 };
 
+/** Whether an uploaded file may be opened. */
+export type UploadState =
+  /** May be opened. */
+  | 'CLEAN'
+  /** Waits for the virus scanner. */
+  | 'QUARANTINED'
+  /** The scanner found something; the file is deleted. */
+  | 'REFUSED';
+
 /** Whose turn it is. */
 export type WhoMoves =
   /** The citizen's. */
@@ -373,6 +382,7 @@ export type DispatchLettersMutation = { dispatchLetters:
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
 
+export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, files: Array<{ id: string, state: UploadState }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null };
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -408,7 +418,7 @@ export type DraftInProgressQueryVariables = Exact<{
 }>;
 
 
-export type DraftInProgressQuery = { draft: { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null } | null };
+export type DraftInProgressQuery = { draft: { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, files: Array<{ id: string, state: UploadState }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null } | null };
 
 export type ServiceTitleQueryVariables = Exact<{
   code: string;
@@ -665,6 +675,10 @@ export const DraftStateFragmentDoc = new TypedDocumentString(`
     complete
     index
   }
+  files {
+    id
+    state
+  }
   estimate {
     lines {
       label
@@ -756,6 +770,7 @@ export const DeskViewsDocument = {"__meta__":{"hash":"d1855b61f078f03a2e322dc3b2
 export const InboxDocument = {"__meta__":{"hash":"57089fb314f37346ae997b25d6f87f1996a59d716f1a8bf61958e5a8750ffdda"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const PrintQueueDocument = {"__meta__":{"hash":"2e582ae49ff021c09b102d5195aa58cea04543f19cf3c9172f2f3a8b3bb47f47"}} as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
 export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e0112d80e654e5b651dc5035f71ec73e15bfaff1de52e489"}} as unknown as TypedDocumentString<DispatchLettersMutation, DispatchLettersMutationVariables>;
+export const DraftInProgressDocument = {"__meta__":{"hash":"4d21846ca8c81c72d9ccca936870907234866ae279a6986cfe21b2e008c75aeb"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const SignInPageDocument = {"__meta__":{"hash":"bd317171998027917bf6c5e28855889f70773d3788719a849c002395f7a5415f"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb280c0d07453cd2d7114dacef4f1d6ce59de0cce30140"}} as unknown as TypedDocumentString<SignInLinkPageQuery, SignInLinkPageQueryVariables>;
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;

@@ -7,7 +7,7 @@ import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { formatDate, pageTitle, reachablePages } from '#sdk/form';
 import type { ServiceTexts } from '#sdk/service';
-import { Drafts } from '#engines/forms';
+import { Drafts, Uploads } from '#engines/forms';
 import type { Draft } from '#engines/forms';
 import { Applications } from './applications.js';
 import type { Tailored } from './applications.js';
@@ -38,6 +38,7 @@ export class ApplicationViews {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly database: TenantDatabase,
     private readonly drafts: Drafts,
+    private readonly uploads: Uploads,
     private readonly applications: Applications,
     private readonly assessments: AssessmentDesk,
     private readonly cases: CaseStore,
@@ -83,6 +84,7 @@ export class ApplicationViews {
       savedAt: draft.savedAt,
       form,
       pages,
+      files: (await this.uploads.ofDraft(tx, draft.id)).map(({ id, state }) => ({ id, state })),
       estimate: complete ? await this.#estimate(actor, tailored, draft) : null,
       submitted: row ? await this.#submission(tx, row) : null,
     };

@@ -7,6 +7,7 @@ import { sendDocument } from '#platform/http';
 import { Documents, PDF_RENDERER } from '#engines/documents';
 import type { PdfRenderer } from '#engines/documents';
 import { PrintQueue } from '#engines/notifications';
+import { EvidenceFiles } from './evidence-files.js';
 import { NoticePreview } from './notice-preview.js';
 
 /** Papers for the desk: notices in the print queue, and the notice as it would be. */
@@ -18,6 +19,7 @@ export class CaseFilesController {
     private readonly documents: Documents,
     private readonly letters: PrintQueue,
     private readonly previews: NoticePreview,
+    private readonly evidence: EvidenceFiles,
     @Inject(PDF_RENDERER) private readonly pdf: PdfRenderer,
   ) {}
 
@@ -31,6 +33,13 @@ export class CaseFilesController {
     }));
     if (!found) throw new NotFoundException();
     sendDocument(reply, { ...found.document, bytes: found.bytes, inline: true });
+  }
+
+  @Get('uploads/:id')
+  async upload(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const file = isId(id) ? await this.evidence.ofCase(request.stadttor!.actor, id) : undefined;
+    if (!file) throw new NotFoundException();
+    sendDocument(reply, file);
   }
 
   @Get('cases/:id/preview.pdf')

@@ -7,9 +7,11 @@ import { Applications } from './applications.js';
 import { AssessmentDesk } from './assessment-desk.js';
 import { CaseViews } from './case-views.js';
 import { AddCaseNote } from './commands/add-case-note.js';
+import { AddUpload } from './commands/add-upload.js';
 import { AssessCase } from './commands/assess-case.js';
 import { DeskCommand } from './commands/desk-command.js';
 import { CloseCase } from './commands/close-case.js';
+import { DropUpload } from './commands/drop-upload.js';
 import { DispatchLetters } from './commands/dispatch-letters.js';
 import { IssueNotice } from './commands/issue-notice.js';
 import { ReviseAssessment } from './commands/revise-assessment.js';
@@ -21,20 +23,21 @@ import { Desk } from './desk.js';
 import { ApplicationResolver } from './graphql/application.resolver.js';
 import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
 import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
+import { EvidenceFiles } from './evidence-files.js';
 import { LinkMaker } from './link-maker.js';
 import { NoticePapers } from './notice-paper.js';
 import { NoticePreview } from './notice-preview.js';
 import { CaseReader } from './store/case.reader.js';
 import { CaseStore } from './store/case.store.js';
 
-const commands = [StartApplication, SaveApplicationPage, SubmitApplication, TakeCase, AssessCase, ReviseAssessment, IssueNotice, CloseCase, DispatchLetters, AddCaseNote];
+const commands = [StartApplication, SaveApplicationPage, AddUpload, DropUpload, SubmitApplication, TakeCase, AssessCase, ReviseAssessment, IssueNotice, CloseCase, DispatchLetters, AddCaseNote];
 
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
-    ...commands, CaseStore, CaseReader, Applications, AssessmentDesk, ApplicationViews, CaseViews, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    ...commands, CaseStore, CaseReader, Applications, AssessmentDesk, ApplicationViews, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
-  exports: [...commands, CaseStore, CaseViews, Desk, NoticePreview],
+  exports: [...commands, CaseStore, CaseViews, EvidenceFiles, Desk, NoticePreview],
 })
 export class CasesModule {}

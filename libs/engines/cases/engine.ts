@@ -1,5 +1,6 @@
 import type { EngineParts } from '#platform/engine';
 import { OPEN_ITEM_SETTLED, PAYMENT_RECEIVED } from '#engines/payments';
+import { ApplicationFilesController } from './application-files.controller.js';
 import { CaseFilesController } from './case-files.controller.js';
 import { CasesModule } from './cases.module.js';
 import { casesPolicy } from './cases.policy.js';
@@ -17,7 +18,7 @@ export const engine: EngineParts = {
   migrations: [Cases1700000000700],
   policies: [casesPolicy],
   resolvers: [ApplicationResolver, CaseResolver, DeskResolver],
-  controllers: [CaseFilesController],
+  controllers: [CaseFilesController, ApplicationFilesController],
   handlers: [NotePayment, CloseWhenSettled],
   subscriptions: [
     { event: PAYMENT_RECEIVED, queue: PAYMENT_RECEIVED_QUEUE },

@@ -2,12 +2,16 @@ import type { EngineParts } from '#platform/engine';
 import { FormsModule } from './forms.module.js';
 import { DraftRow } from './store/draft.entity.js';
 import { Draft1700000000450 } from './store/draft.migration.js';
+import { DeleteLooseUploads } from './sweeps/delete-loose-uploads.js';
 import { DeleteOldDrafts } from './sweeps/delete-old-drafts.js';
+import { ScanWaitingUploads } from './sweeps/scan-waiting-uploads.js';
+import { UploadRow } from './uploads/store/upload.entity.js';
+import { Upload1700000000460 } from './uploads/store/upload.migration.js';
 
 export const engine: EngineParts = {
   name: 'forms',
   module: FormsModule,
-  entities: [DraftRow],
-  migrations: [Draft1700000000450],
-  sweeps: [DeleteOldDrafts],
+  entities: [DraftRow, UploadRow],
+  migrations: [Draft1700000000450, Upload1700000000460],
+  sweeps: [DeleteOldDrafts, ScanWaitingUploads, DeleteLooseUploads],
 };

@@ -4,3 +4,8 @@ export { Drafts } from './drafts.js';
 export type { Draft, DraftForm, PageEdit } from './drafts.js';
 export { engine } from './engine.js';
 export { FormsModule } from './forms.module.js';
+export type { FileRefusal } from './uploads/inspect-file.js';
+export { Quarantine } from './uploads/quarantine.js';
+export type { UploadState } from './uploads/store/upload.entity.js';
+export { Uploads } from './uploads/uploads.js';
+export type { PreparedUpload, Upload } from './uploads/uploads.js';

@@ -1,3 +1,4 @@
+import { withPageAnswers } from './change-answers.js';
 import { evaluate } from './conditions.js';
 import type { FormDefinition, PageRef } from './definition.js';
 import { filesOf } from './fields/file.js';
@@ -40,6 +41,23 @@ export function computedAnswers(form: FormDefinition, ref: PageRef, answers: Ans
   });
   return Object.fromEntries(entries);
 }
+
+/** The answers with one more file at a field of a page. */
+export function withFile(form: FormDefinition, { ref, key }: { readonly ref: PageRef; readonly key: string }, answers: Answers, file: AnsweredFile): Answers {
+  const given = answersOfPage(form, ref, answers);
+  return withPageAnswers(form, ref, answers, { ...given, [key]: [...filesOf(given[key]), { ...file }] });
+}
+
+/** The answers without the file with this id, wherever it is. */
+export function withoutFile(answers: Answers, id: string): Answers {
+  const without = (value: JsonValue): JsonValue => {
+    if (!Array.isArray(value)) return value;
+    return value.filter((one: JsonValue) => asRecord(one)['id'] !== id).map((one: JsonValue) => (isRecord(one) ? withoutFile(one, id) : one));
+  };
+  return Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, without(value)]));
+}
+
+const isRecord = (value: JsonValue): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every file in the answers, with the path of its field. */
 export function answeredFiles(form: FormDefinition, answers: Answers): readonly (AnsweredFile & { readonly path: string })[] {

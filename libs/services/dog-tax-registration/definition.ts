@@ -4,7 +4,7 @@ import { settings } from './settings.js';
 
 export const service = defineService({
   code: 'dog-tax-registration',
-  version: 1,
+  version: 2,
   kind: 'registration-duty',
   leika: '99102013104000',
   departmentRole: 'taxes',

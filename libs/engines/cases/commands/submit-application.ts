@@ -9,10 +9,11 @@ import type { Tx } from '#platform/database';
 import { Idempotency } from '#platform/idempotency';
 import type { IntendedOnce } from '#platform/idempotency';
 import { addWorkingDays } from '#sdk/law';
+import { answeredFiles } from '#sdk/form';
 import type { Answers, FieldIssue } from '#sdk/form';
 import { AuditTrail } from '#engines/audit';
 import { ServiceCatalogue } from '#engines/catalogue';
-import { Drafts } from '#engines/forms';
+import { Drafts, Uploads } from '#engines/forms';
 import type { Draft } from '#engines/forms';
 import { Mailbox } from '#engines/notifications';
 import { LawLibrary, TownConfig } from '#engines/tenancy';
@@ -45,6 +46,7 @@ export class SubmitApplication {
     private readonly database: TenantDatabase,
     private readonly idempotency: Idempotency,
     private readonly drafts: Drafts,
+    private readonly uploads: Uploads,
     private readonly applications: Applications,
     private readonly catalogue: ServiceCatalogue,
     private readonly laws: LawLibrary,
@@ -88,6 +90,7 @@ export class SubmitApplication {
     if (missing.length > 0) return err(missing.map((key) => ({ path: `declarations.${key}`, code: 'NOT_ACCEPTED' as const })));
 
     const id = await this.#insert(tx, actor, draft, tailored, complete.value);
+    await this.uploads.claimForCase(tx, draft.id, id, answeredFiles(tailored.form, complete.value).map((file) => file.id));
     await this.drafts.finish(tx, draft);
     await this.cases.note(tx, actor, id, 'case-received');
     await this.audit.record(tx, actor, { action: 'case.submit', object: { type: 'case', id } });

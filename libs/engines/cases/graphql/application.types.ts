@@ -3,6 +3,7 @@ import { ArrayMaxSize, IsBoolean, IsInt, IsObject, IsOptional, IsString, Length,
 import type { CompiledForm } from '#sdk/form';
 import { DateScalar, InvalidInputType, JsonScalar, MoneyType, ProblemFailureType } from '#platform/graphql';
 import { DueAmountType } from '#engines/payments';
+import { DraftFileType } from './evidence.types.js';
 
 @ObjectType('AmountLine', { description: 'One line of what has to be paid, in words.' })
 export class AmountLineType {
@@ -86,6 +87,9 @@ export class DraftType {
 
   @Field(() => EstimateType, { nullable: true, description: 'What it will cost; null until everything is answered.' })
   estimate!: EstimateType | null;
+
+  @Field(() => [DraftFileType], { description: 'Files that were uploaded, with what the virus scanner said.' })
+  files!: readonly DraftFileType[];
 
   @Field(() => SubmissionType, { nullable: true, description: 'The receipt, once submitted.' })
   submitted!: SubmissionType | null;

@@ -13,11 +13,13 @@ import { IssueNotice } from '../commands/issue-notice.js';
 import { ReviseAssessment } from '../commands/revise-assessment.js';
 import { TakeCase } from '../commands/take-case.js';
 import { Desk } from '../desk.js';
+import { EvidenceFiles } from '../evidence-files.js';
 import type { InboxView } from '../store/case.reader.js';
 import { InboxViewEnum, LetterStateEnum } from './case-state.enum.js';
 import {
   AddCaseNoteInput, AssessCaseInput, CaseResult, DispatchLettersInput, DispatchLettersResult, IssueNoticeInput, ReviseAssessmentInput, TakeCaseInput,
 } from './case.inputs.js';
+import { CaseFileType } from './evidence.types.js';
 import {
   AssessmentPreviewType, AssessmentType, CaseConnection, CaseType, HistoryEntryType, InboxCountType, LetterConnection, LetterType, NoticeType, RulingDueType,
   RulingInput, SummarySectionType,
@@ -31,6 +33,7 @@ export class CaseResolver {
     private readonly desk: Desk,
     private readonly views: CaseViews,
     private readonly payments: PaymentViews,
+    private readonly evidence: EvidenceFiles,
   ) {}
 
   @Query(() => CaseConnection, { description: 'Cases of a view, by due day. Staff only.' })
@@ -67,6 +70,11 @@ export class CaseResolver {
   @ResolveField(() => [SummarySectionType], { description: 'The answers as the citizen saw them.' })
   summary(@CurrentActor() actor: Actor, @Parent() { id }: CaseType): Promise<readonly SummarySectionType[]> {
     return this.desk.of(actor, id, (tx, staff, row) => this.views.summary(tx, staff, row));
+  }
+
+  @ResolveField(() => [CaseFileType], { description: 'Files that came with the application.' })
+  files(@CurrentActor() actor: Actor, @Parent() { id }: CaseType): Promise<CaseFileType[]> {
+    return this.desk.of(actor, id, (tx, staff, row) => this.evidence.ofRow(tx, staff, row));
   }
 
   @ResolveField(() => [RulingDueType], { description: 'What has to be decided.' })

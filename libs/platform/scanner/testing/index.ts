@@ -13,10 +13,10 @@ export interface FakeClamd {
 }
 
 /** Speaks the protocol of clamd: PING and INSTREAM with commands that end in a zero byte; finds EICAR anywhere in the stream. */
-export async function startFakeClamd({ limit = 25 * 1024 * 1024 }: { readonly limit?: number } = {}): Promise<FakeClamd> {
+export async function startFakeClamd({ limit = 25 * 1024 * 1024, port = 0 }: { readonly limit?: number; readonly port?: number } = {}): Promise<FakeClamd> {
   let scans = 0;
   const server: Server = createServer((socket) => serve(socket, limit, () => (scans += 1)));
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
   return {
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     scans: () => scans,

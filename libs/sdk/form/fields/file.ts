@@ -16,14 +16,14 @@ export interface FileField extends FieldBase {
 }
 
 /** A file in the answers; its bytes lie in the store, under the id. */
-export interface AnsweredFile {
+export type AnsweredFile = {
   readonly id: string;
   /** As the applicant named it, without folders. */
   readonly name: string;
   readonly kind: FileKind;
   /** Bytes as stored. */
   readonly size: number;
-}
+};
 
 /** The files of an answer; empty when it is something else. */
 export const filesOf = (value: JsonValue | undefined): readonly AnsweredFile[] =>

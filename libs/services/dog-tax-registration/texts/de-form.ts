@@ -24,6 +24,11 @@ export const form: TextsOfForm<typeof definition> = {
       instanceTitle: 'Ihr Nachweis für den {number}. neuen Hund',
       add: 'Noch einen Hund anmelden',
     },
+    'dog-evidence-files': {
+      title: 'Nachweis hochladen',
+      instanceTitle: 'Nachweis für den {number}. neuen Hund hochladen',
+      add: 'Noch einen Hund anmelden',
+    },
   },
   fields: {
     givenName: { label: 'Vorname' },
@@ -120,18 +125,25 @@ export const form: TextsOfForm<typeof definition> = {
     'newDogs.evidenceNeeded': {
       label: 'Bitte zeigen Sie uns den Nachweis',
       body: [
-        'Den Nachweis brauchen wir erst nach der Anmeldung. Hochladen müssen Sie nichts.',
+        'Am schnellsten geht es, wenn Sie ihn gleich hochladen. Sie können ihn auch später zeigen oder schicken.',
         'Ohne Nachweis rechnen wir mit der vollen Steuer. Bringen Sie ihn später, ändern wir den Bescheid.',
       ],
     },
     'newDogs.evidence': {
       label: 'Wie möchten Sie den Nachweis zeigen?',
       options: {
+        upload: 'Ich lade ihn jetzt hoch',
         'at-the-counter': 'Ich zeige ihn persönlich',
         'by-post': 'Ich schicke eine Kopie mit der Post',
         'known-to-office': 'Die Behörde hat ihn schon oder bringt ihn selbst in Erfahrung',
       },
+      optionHints: { upload: 'Ein Foto genügt. Auf der nächsten Seite.' },
       summaryLabel: 'Nachweis',
+    },
+    'newDogs.evidenceFiles': {
+      label: 'Ihr Nachweis',
+      hint: 'Fotografieren oder scannen Sie alle Seiten so, dass man sie gut lesen kann. Angaben, die wir nicht brauchen, dürfen Sie schwärzen.',
+      summaryLabel: 'Hochgeladen',
     },
   },
   purposes: {

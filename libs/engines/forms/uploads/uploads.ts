@@ -1,0 +1,143 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { err, newId, ok } from '#kernel';
+import type { Clock, Id, Result } from '#kernel';
+import { CLOCK } from '#platform/clock';
+import { Vault } from '#platform/crypto';
+import { TenantDatabase } from '#platform/database';
+import type { TenantBound, Tx } from '#platform/database';
+import { STORAGE } from '#platform/storage';
+import type { Storage } from '#platform/storage';
+import type { AnsweredFile, FileKind } from '#sdk/form';
+import { gather } from './gather.js';
+import { inspectFile, maxBytesOf } from './inspect-file.js';
+import type { FileRefusal, FileRules, InspectedFile } from './inspect-file.js';
+import type { UploadRow, UploadState } from './store/upload.entity.js';
+import { UploadStore } from './store/upload.store.js';
+
+export interface Arrival {
+  readonly name: string;
+  readonly stream: Readable;
+  readonly rules: FileRules;
+}
+
+/** Looked at, sealed and stored, but nobody's yet. */
+export interface PreparedUpload {
+  readonly file: AnsweredFile;
+  readonly sha256: Buffer;
+  readonly nameSealed: Buffer;
+  readonly storageKey: string;
+  readonly bytes: Buffer;
+}
+
+export interface Upload {
+  readonly id: Id;
+  readonly draftId: Id | null;
+  readonly caseId: Id | null;
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly size: number;
+  readonly sha256: Buffer;
+  readonly state: UploadState;
+}
+
+const MEDIA_TYPES: Readonly<Record<FileKind, string>> = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png' };
+
+const nameAt = (row: Id) => ({ table: 'upload', column: 'name_sealed', row });
+const bytesAt = (row: Id) => ({ table: 'upload', column: 'file', row });
+
+/** Files of drafts and cases. Who may add, see or remove one is decided by the engine whose thing it belongs to. */
+@Injectable()
+export class Uploads {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(STORAGE) private readonly storage: Storage,
+    private readonly database: TenantDatabase,
+    private readonly vault: Vault,
+    private readonly store: UploadStore,
+  ) {}
+
+  /** Takes a file in, outside any transaction. What comes of it is kept by {@link keep} or thrown away by {@link discard}. */
+  async prepare(bound: TenantBound, { name, stream, rules }: Arrival): Promise<Result<PreparedUpload, FileRefusal>> {
+    await this.database.beforeOutsideCall();
+    const gathered = await gather(stream, maxBytesOf(rules));
+    if ('failed' in gathered) return err(refusalOf(gathered.failed, name, rules));
+    const inspected = await inspectFile(name, gathered.bytes, rules);
+    if (!inspected.ok) return inspected;
+
+    const sha256 = createHash('sha256').update(gathered.bytes).digest();
+    return ok(await this.#store(bound, inspected.value, sha256));
+  }
+
+  async #store(bound: TenantBound, { name, kind, bytes }: InspectedFile, sha256: Buffer): Promise<PreparedUpload> {
+    const id = newId();
+    const sealed = await this.database.withTenant(bound, 'read', async (tx) => ({
+      name: await this.vault.seal(tx, nameAt(id), name),
+      bytes: await this.vault.sealBytes(tx, bytesAt(id), bytes),
+    }));
+    await this.database.beforeOutsideCall();
+    const storageKey = await this.storage.put(bound.tenantId, sealed.bytes);
+    return { file: { id, name, kind, size: bytes.length }, sha256, nameSealed: sealed.name, storageKey, bytes };
+  }
+
+  /** From now on the file belongs to the draft; it is in quarantine. */
+  async keep(tx: Tx, draftId: Id, { file, sha256, nameSealed, storageKey }: PreparedUpload): Promise<void> {
+    const { id, kind, size } = file;
+    await this.store.insert(tx, { id, draftId, caseId: null, nameSealed, kind, size, sha256, state: 'quarantined', storageKey, receivedAt: this.clock.now(), checkedAt: null });
+  }
+
+  discard({ storageKey }: PreparedUpload): Promise<void> {
+    return this.storage.remove(storageKey);
+  }
+
+  ofDraft(tx: Tx, draftId: Id): Promise<Upload[]> {
+    return this.#shown(tx, { draftId });
+  }
+
+  ofCase(tx: Tx, caseId: Id): Promise<Upload[]> {
+    return this.#shown(tx, { caseId });
+  }
+
+  async find(tx: Tx, id: Id): Promise<Upload | undefined> {
+    const row = await this.store.byId(tx, id);
+    return row && this.#upload(tx, row);
+  }
+
+  /** A clean file with its bytes, to be sent as an attachment; undefined as long as nobody may open it. */
+  async read(tx: Tx, id: Id): Promise<{ fileName: string; mediaType: string; bytes: Buffer } | undefined> {
+    const row = await this.store.byId(tx, id);
+    if (row?.state !== 'clean') return undefined;
+    const { name, kind } = await this.#upload(tx, row);
+    return { fileName: name, mediaType: MEDIA_TYPES[kind], bytes: await this.openBytes(tx, row) };
+  }
+
+  async openBytes(tx: Tx, { id, storageKey }: Pick<UploadRow, 'id' | 'storageKey'>): Promise<Buffer> {
+    return this.vault.openBytes(tx, bytesAt(id), await this.storage.read(storageKey));
+  }
+
+  /** The draft has become a case: the files in its answers are the case's, the others nobody's. */
+  async claimForCase(tx: Tx, draftId: Id, caseId: Id, ids: readonly Id[]): Promise<void> {
+    await this.store.claim(tx, draftId, caseId, ids);
+    await this.store.letGo(tx, draftId, []);
+  }
+
+  /** The draft keeps only these; the next sweep deletes the others. */
+  async keepOnly(tx: Tx, draftId: Id, ids: readonly Id[]): Promise<void> {
+    await this.store.letGo(tx, draftId, ids);
+  }
+
+  async #shown(tx: Tx, owner: { draftId: Id } | { caseId: Id }): Promise<Upload[]> {
+    const shown: Upload[] = [];
+    for (const row of await this.store.of(tx, owner)) shown.push(await this.#upload(tx, row));
+    return shown;
+  }
+
+  async #upload(tx: Tx, { id, draftId, caseId, nameSealed, kind, size, sha256, state }: UploadRow): Promise<Upload> {
+    return { id, draftId, caseId, name: await this.vault.open(tx, nameAt(id), nameSealed), kind, size, sha256, state };
+  }
+}
+
+function refusalOf(failed: 'TOO_LARGE' | 'LOST', file: string, rules: FileRules): FileRefusal {
+  return failed === 'LOST' ? { code: 'FILE_LOST', params: { file } } : { code: 'FILE_TOO_LARGE', params: { file, limit: rules.maxMegabytes } };
+}
