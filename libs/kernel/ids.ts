@@ -5,18 +5,26 @@ export const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0
 
 export const isId = (text: string): text is Id => UUID_PATTERN.test(text);
 
+/** The last instant that an id was made for, and how many followed within it. */
+const last = { at: 0, count: 0 };
+
 /**
- * A UUIDv7 (RFC 9562): sorts by time of creation, so that indexes grow at one end.
+ * A UUIDv7 (RFC 9562): sorts by time of creation, so that indexes grow at one end. Ids that one process makes within a millisecond
+ * sort in the order in which they were made (method 1: a counter of 12 bits behind the time).
  * @param at the instant that goes into the first 48 bits.
  */
 export function newId(at: Date = new Date()): Id {
+  const time = at.getTime();
+  last.count = time === last.at ? last.count + 1 : 0;
+  last.at = time;
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  let rest = at.getTime();
+  let rest = time;
   for (let i = 5; i >= 0; i -= 1) {
     bytes[i] = rest % 256;
     rest = Math.floor(rest / 256);
   }
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  bytes[6] = ((last.count >> 8) & 0x0f) | 0x70;
+  bytes[7] = last.count & 0xff;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;

@@ -26,7 +26,6 @@ const ROOT = join(import.meta.dirname, '../..');
 const TEMPLATE = 'stadttor_template';
 
 // The first hall of a run makes the template; Jest does not take a time limit from one of several projects.
-jest.setTimeout(60_000);
 
 export interface HallOptions {
   /** The day on which the story begins, at nine o'clock in Berlin. */
