@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { findings, overflow } from '../support/axe.js';
 import { annasPages, declaresAndSends, goesOn, types } from '../support/citizen-in-browser.js';
 import { seeded } from '../support/seeded.js';
+import { opensLink } from '../support/sign-in-in-browser.js';
 import { Sites } from '../support/sites.js';
 
 const PLACE = { postalCode: '52349', city: 'Düren' };
@@ -48,6 +49,20 @@ const PAGES: Readonly<Record<string, (page: Page, at: (path: string) => string) 
   'life situation': async (page, at) => void (await page.goto(at('/lebenslagen/umziehen'))),
   news: async (page, at) => void (await page.goto(at('/aktuelles'))),
   'news, one': async (page, at) => void (await page.goto(at('/aktuelles/hund-online-anmelden'))),
+  'sign in': async (page, at) => void (await page.goto(at('/anmelden?stufe=low&to=/konto'))),
+  'sign in, with mistakes': async (page, at) => {
+    await page.goto(at('/anmelden'));
+    await page.getByRole('button', { name: 'Link schicken' }).click();
+  },
+  'sign in, link sent': async (page, at) => void (await page.goto(at('/anmelden?gesendet=1'))),
+  'sign in, link opened': async (page, at) => {
+    await page.goto(at('/anmelden'));
+    await opensLink(page, `axe-${crypto.randomUUID()}@post.example`);
+  },
+  account: async (page, at) => {
+    await page.goto(at('/auth/login?mit=demo-account&hint=citizen-high'));
+    await page.waitForURL(/\/konto$/);
+  },
   imprint: async (page, at) => void (await page.goto(at('/impressum'))),
   privacy: async (page, at) => void (await page.goto(at('/datenschutz'))),
   accessibility: async (page, at) => void (await page.goto(at('/barrierefreiheit'))),

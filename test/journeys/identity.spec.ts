@@ -134,15 +134,15 @@ describe('a citizen with a link from a mail', () => {
   });
 });
 
-describe('a citizen with an OpenID provider', () => {
-  async function begin(browser: TownBrowser, hint: string, more = ''): Promise<URL> {
-    const { status, location } = await browser.get(`/auth/login?mit=demo-account&hint=${hint}${more}`);
-    expect(status).toBe(303);
-    return new URL(location);
-  }
-  const back = (browser: TownBrowser, callback: URL) => browser.get(callback.pathname + callback.search);
-  const signIn = async (browser: TownBrowser, hint: string, more = '') => back(browser, await login.walk((await begin(browser, hint, more)).toString()));
+const begin = async (browser: TownBrowser, hint: string, more = ''): Promise<URL> => {
+  const { status, location } = await browser.get(`/auth/login?mit=demo-account&hint=${hint}${more}`);
+  expect(status).toBe(303);
+  return new URL(location);
+};
+const back = (browser: TownBrowser, callback: URL) => browser.get(callback.pathname + callback.search);
+const signIn = async (browser: TownBrowser, hint: string, more = '') => back(browser, await login.walk((await begin(browser, hint, more)).toString()));
 
+describe('a citizen with an OpenID provider', () => {
   it.each([
     ['citizen-low', 'LOW', 'Anna Weidenbach'],
     ['citizen-substantial', 'SUBSTANTIAL', 'Murat Yıldız'],

@@ -60,6 +60,8 @@ export type DispatchLettersInput = {
 export type ErrorCode =
   /** The draft was submitted before. */
   | 'ALREADY_SUBMITTED'
+  /** The town must be surer who acts: sign in, or sign in by a way that reaches the level of the service. What was entered stays. */
+  | 'ASSURANCE_TOO_LOW'
   /** Somebody else was faster; read it again. */
   | 'CONFLICT'
   /** It may be seen, but not changed in this way by this person. */
@@ -382,7 +384,6 @@ export type DispatchLettersMutation = { dispatchLetters:
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
 
-export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, files: Array<{ id: string, state: UploadState }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null };
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -411,7 +412,7 @@ export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, createdAt: string } | null };
 
-export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null };
+export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, files: Array<{ id: string, state: UploadState }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null };
 
 export type DraftInProgressQueryVariables = Exact<{
   token: string;
@@ -425,7 +426,7 @@ export type ServiceTitleQueryVariables = Exact<{
 }>;
 
 
-export type ServiceTitleQuery = { service: { code: string, title: string, deed: string, availability: ServiceAvailability, processingText: string, afterwards: Array<string> } | null };
+export type ServiceTitleQuery = { service: { code: string, title: string, deed: string, assurance: AssuranceLevel, availability: ServiceAvailability, processingText: string, afterwards: Array<string> } | null };
 
 export type StartDraftMutationVariables = Exact<{
   input: StartDraftInput;
@@ -770,13 +771,12 @@ export const DeskViewsDocument = {"__meta__":{"hash":"d1855b61f078f03a2e322dc3b2
 export const InboxDocument = {"__meta__":{"hash":"57089fb314f37346ae997b25d6f87f1996a59d716f1a8bf61958e5a8750ffdda"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const PrintQueueDocument = {"__meta__":{"hash":"2e582ae49ff021c09b102d5195aa58cea04543f19cf3c9172f2f3a8b3bb47f47"}} as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
 export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e0112d80e654e5b651dc5035f71ec73e15bfaff1de52e489"}} as unknown as TypedDocumentString<DispatchLettersMutation, DispatchLettersMutationVariables>;
-export const DraftInProgressDocument = {"__meta__":{"hash":"4d21846ca8c81c72d9ccca936870907234866ae279a6986cfe21b2e008c75aeb"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const SignInPageDocument = {"__meta__":{"hash":"bd317171998027917bf6c5e28855889f70773d3788719a849c002395f7a5415f"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb280c0d07453cd2d7114dacef4f1d6ce59de0cce30140"}} as unknown as TypedDocumentString<SignInLinkPageQuery, SignInLinkPageQueryVariables>;
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
 export const AccountPageDocument = {"__meta__":{"hash":"9f3cb6d9c5e177cb7b71b89726ac6843709fc2fb38a29726b3255d2336482ce0"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
-export const DraftInProgressDocument = {"__meta__":{"hash":"5ecb6f94cda8bdb1e95a4563f81120e09e7d127c03275e423d8f23d5b4d68694"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
-export const ServiceTitleDocument = {"__meta__":{"hash":"19b1d53c1f2bad00c996df645c47c2b23bdff30a992799f7b893dc0cbfaae06e"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
+export const DraftInProgressDocument = {"__meta__":{"hash":"4d21846ca8c81c72d9ccca936870907234866ae279a6986cfe21b2e008c75aeb"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
+export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603ef795cd6398158dc6453ff3e15488d45056bcd262"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
 export const SaveDraftPageDocument = {"__meta__":{"hash":"b626a3be6dabb8e672a28e313c68667a89ce73647bf1d34a7ede22bfeb5cb09a"}} as unknown as TypedDocumentString<SaveDraftPageMutation, SaveDraftPageMutationVariables>;
 export const SubmitApplicationDocument = {"__meta__":{"hash":"366be1659c82165a0562ca4c126cd16da82bed55756a5bec5f2ec108a7deca43"}} as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;

@@ -7,7 +7,7 @@ import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { formatDate, pageTitle, reachablePages } from '#sdk/form';
 import type { ServiceTexts } from '#sdk/service';
-import { Drafts, Uploads } from '#engines/forms';
+import { DraftHolders, Drafts, Uploads } from '#engines/forms';
 import type { Draft } from '#engines/forms';
 import { Applications } from './applications.js';
 import type { Tailored } from './applications.js';
@@ -38,6 +38,7 @@ export class ApplicationViews {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly database: TenantDatabase,
     private readonly drafts: Drafts,
+    private readonly holders: DraftHolders,
     private readonly uploads: Uploads,
     private readonly applications: Applications,
     private readonly assessments: AssessmentDesk,
@@ -47,7 +48,8 @@ export class ApplicationViews {
   async draft(actor: Actor, token: string): Promise<DraftType | null> {
     return this.database.withTenant(actor, 'read', async (tx) => {
       const draft = await this.drafts.byToken(tx, token);
-      return draft ? this.#draft(tx, actor, draft) : null;
+      const foreign = draft !== undefined && (await this.holders.hold(tx, actor, draft.id)) === 'foreign';
+      return draft && !foreign ? this.#draft(tx, actor, draft) : null;
     });
   }
 

@@ -9,13 +9,14 @@ import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
 import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
 import { OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE } from './jobs/queues.js';
 import { CaseAssessmentRow, CaseEventRow, CaseNoticeRow, CaseRow } from './store/case.entity.js';
+import { CaseAccount1700000000710 } from './store/case-account.migration.js';
 import { Cases1700000000700 } from './store/cases.migration.js';
 
 export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
   entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow],
-  migrations: [Cases1700000000700],
+  migrations: [Cases1700000000700, CaseAccount1700000000710],
   policies: [casesPolicy],
   resolvers: [ApplicationResolver, CaseResolver, DeskResolver],
   controllers: [CaseFilesController, ApplicationFilesController],

@@ -5,7 +5,7 @@ import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { answeredFiles } from '#sdk/form';
 import { AuditTrail } from '#engines/audit';
-import { Drafts, Uploads } from '#engines/forms';
+import { DraftHolders, Drafts, Uploads } from '#engines/forms';
 import type { Upload } from '#engines/forms';
 import { Applications } from './applications.js';
 import type { CaseFileType } from './graphql/evidence.types.js';
@@ -25,6 +25,7 @@ export class EvidenceFiles {
     private readonly access: Access,
     private readonly database: TenantDatabase,
     private readonly drafts: Drafts,
+    private readonly holders: DraftHolders,
     private readonly uploads: Uploads,
     private readonly applications: Applications,
     private readonly cases: CaseStore,
@@ -35,7 +36,8 @@ export class EvidenceFiles {
   ofDraft(actor: Actor, { token, id }: { readonly token: string; readonly id: Id }): Promise<OpenedFile | undefined> {
     return this.database.withTenant(actor, 'read', async (tx) => {
       const [draft, upload] = [await this.drafts.byToken(tx, token), await this.uploads.find(tx, id)];
-      return draft && upload?.draftId === draft.id ? this.uploads.read(tx, id) : undefined;
+      const foreign = draft !== undefined && (await this.holders.hold(tx, actor, draft.id)) === 'foreign';
+      return draft && !foreign && upload?.draftId === draft.id ? this.uploads.read(tx, id) : undefined;
     });
   }
 

@@ -67,6 +67,7 @@ export class Drafts {
       savedAt: now,
       deleteOn: addDays(today, KEPT_DAYS),
       submittedAt: null,
+      accountId: null,
     });
     return token;
   }

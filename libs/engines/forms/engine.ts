@@ -1,6 +1,7 @@
 import type { EngineParts } from '#platform/engine';
 import { FormsModule } from './forms.module.js';
 import { DraftRow } from './store/draft.entity.js';
+import { DraftAccount1700000000455 } from './store/draft-account.migration.js';
 import { Draft1700000000450 } from './store/draft.migration.js';
 import { DeleteLooseUploads } from './sweeps/delete-loose-uploads.js';
 import { DeleteOldDrafts } from './sweeps/delete-old-drafts.js';
@@ -12,6 +13,6 @@ export const engine: EngineParts = {
   name: 'forms',
   module: FormsModule,
   entities: [DraftRow, UploadRow],
-  migrations: [Draft1700000000450, Upload1700000000460],
+  migrations: [Draft1700000000450, DraftAccount1700000000455, Upload1700000000460],
   sweeps: [DeleteOldDrafts, ScanWaitingUploads, DeleteLooseUploads],
 };

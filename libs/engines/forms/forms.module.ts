@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DraftHolders } from './draft-holders.js';
 import { Drafts } from './drafts.js';
 import { DeleteLooseUploads } from './sweeps/delete-loose-uploads.js';
 import { DeleteOldDrafts } from './sweeps/delete-old-drafts.js';
@@ -8,7 +9,7 @@ import { UploadStore } from './uploads/store/upload.store.js';
 import { Uploads } from './uploads/uploads.js';
 
 @Module({
-  providers: [Drafts, Uploads, UploadStore, Quarantine, DeleteOldDrafts, ScanWaitingUploads, DeleteLooseUploads],
-  exports: [Drafts, Uploads, Quarantine],
+  providers: [Drafts, DraftHolders, Uploads, UploadStore, Quarantine, DeleteOldDrafts, ScanWaitingUploads, DeleteLooseUploads],
+  exports: [Drafts, DraftHolders, Uploads, Quarantine],
 })
 export class FormsModule {}

@@ -1,5 +1,6 @@
 export { compileValidator } from './domain/compile-validator.js';
 export type { FormValidator } from './domain/compile-validator.js';
+export { DraftHolders } from './draft-holders.js';
 export { Drafts } from './drafts.js';
 export type { Draft, DraftForm, PageEdit } from './drafts.js';
 export { engine } from './engine.js';

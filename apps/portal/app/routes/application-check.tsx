@@ -9,6 +9,7 @@ import { CheckAnswers } from '../components/check-answers.js';
 import { servicePath } from '../components/service-entry.js';
 import { loadDraft } from '../drafts/load-draft.js';
 import { checkPath, donePath, pagePath, resumePath } from '../drafts/paths.js';
+import { signInPath } from '../drafts/sign-in-path.js';
 import { de } from '../texts/de.js';
 
 export const handle: RouteHandle = { enhance: true, personal: true };
@@ -44,6 +45,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const input = { token, idempotencyKey: text(posted, 'idempotencyKey'), declarations: declared };
   const { submitApplication } = await ask(context, SubmitApplicationDocument, { input });
   if (submitApplication.__typename === 'SubmitApplicationPayload' || submitApplication.code === 'ALREADY_SUBMITTED') return redirect(donePath(code), 303);
+  if (submitApplication.code === 'ASSURANCE_TOO_LOW') return redirect(await signInPath(context, code, checkPath(code)), 303);
   if (submitApplication.code === 'INCOMPLETE') return redirect(resumePath(code, form, draft), 303);
   return data({ failure: submitApplication.code as ErrorCode, declared, missing }, 422);
 }

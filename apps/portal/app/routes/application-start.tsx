@@ -6,6 +6,7 @@ import { servicePath } from '../components/service-entry.js';
 import { newDraftCookie } from '../drafts/draft-cookie.js';
 import { findDraft, loadDraft } from '../drafts/load-draft.js';
 import { pagePath, resumePath } from '../drafts/paths.js';
+import { signInPath } from '../drafts/sign-in-path.js';
 
 /** Goes on where this browser stopped. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -21,6 +22,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (existing !== undefined && existing.draft.submitted === null) return redirect(resumePath(code, existing.form, existing.draft), 303);
 
   const { startDraft } = await ask(context, StartDraftDocument, { input: { serviceCode: code } });
+  if (startDraft.__typename === 'ProblemFailure' && startDraft.code === 'ASSURANCE_TOO_LOW') return redirect(await signInPath(context, code, servicePath(code)), 303);
   if (startDraft.__typename === 'ProblemFailure') return redirect(servicePath(code), 303);
   return redirect(pagePath(code, { id: startDraft.firstPage }), { status: 303, headers: { 'Set-Cookie': newDraftCookie(code, startDraft.token) } });
 }

@@ -275,6 +275,7 @@ export const de = {
     CONFLICT: 'Inzwischen hat sich etwas geändert. Bitte sehen Sie sich die Seite noch einmal an.',
     ALREADY_SUBMITTED: 'Diese Angaben sind schon bei uns angekommen.',
     INCOMPLETE: 'Es fehlen noch Angaben. Bitte ergänzen Sie sie.',
+    ASSURANCE_TOO_LOW: 'Bitte melden Sie sich an, damit wir sicher wissen, wer Sie sind. Ihre Eingaben bleiben erhalten.',
     SERVICE_NOT_ONLINE: 'Diesen Dienst gibt es gerade nicht online.',
     IN_FLIGHT: 'Das läuft schon. Bitte warten Sie einen Augenblick und laden Sie die Seite neu.',
     IDEMPOTENCY_MISMATCH: 'Diese Seite ist veraltet. Bitte laden Sie sie neu.',

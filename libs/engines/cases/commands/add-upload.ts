@@ -7,7 +7,7 @@ import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { answersOfPage, askedFields, filesOf, isOpenPage, withFile } from '#sdk/form';
 import type { AnsweredFile, CompiledField, PageRef } from '#sdk/form';
-import { Drafts, Quarantine, Uploads } from '#engines/forms';
+import { DraftHolders, Drafts, Quarantine, Uploads } from '#engines/forms';
 import type { Draft, FileRefusal, PreparedUpload } from '#engines/forms';
 import { Applications } from '../applications.js';
 import type { Tailored } from '../applications.js';
@@ -44,6 +44,7 @@ export class AddUpload {
     private readonly access: Access,
     private readonly applications: Applications,
     private readonly drafts: Drafts,
+    private readonly holders: DraftHolders,
     private readonly uploads: Uploads,
     private readonly quarantine: Quarantine,
     private readonly database: TenantDatabase,
@@ -81,7 +82,7 @@ export class AddUpload {
 
   async #place(tx: Tx, actor: Actor, { token, page, index, field: key }: UploadPost, options: { lock?: 'for update' } = {}): Promise<Result<Place, 'NOT_FOUND' | 'ALREADY_SUBMITTED'>> {
     const draft = await this.drafts.byToken(tx, token, options);
-    if (!draft) return err('NOT_FOUND');
+    if (!draft || (await this.holders.hold(tx, actor, draft.id)) === 'foreign') return err('NOT_FOUND');
     if (draft.submittedAt) return err('ALREADY_SUBMITTED');
     const tailored = await this.applications.tailored(actor, draft);
     const definition = tailored.form.pages.find(({ id }) => id === page);

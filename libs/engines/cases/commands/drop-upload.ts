@@ -3,7 +3,7 @@ import type { Actor, Id, Result } from '#kernel';
 import { err, ok } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import { answeredFiles, withoutFile } from '#sdk/form';
-import { Drafts, Uploads } from '#engines/forms';
+import { DraftHolders, Drafts, Uploads } from '#engines/forms';
 import { Applications } from '../applications.js';
 
 /** Takes a file out of a draft. One that is not there any more is no mistake. */
@@ -12,6 +12,7 @@ export class DropUpload {
   constructor(
     private readonly applications: Applications,
     private readonly drafts: Drafts,
+    private readonly holders: DraftHolders,
     private readonly uploads: Uploads,
     private readonly database: TenantDatabase,
   ) {}
@@ -19,7 +20,7 @@ export class DropUpload {
   execute(actor: Actor, { token, id }: { readonly token: string; readonly id: Id }): Promise<Result<Id, 'NOT_FOUND' | 'ALREADY_SUBMITTED'>> {
     return this.database.withTenant<Result<Id, 'NOT_FOUND' | 'ALREADY_SUBMITTED'>>(actor, 'write', async (tx) => {
       const draft = await this.drafts.byToken(tx, token, { lock: 'for update' });
-      if (!draft) return err('NOT_FOUND');
+      if (!draft || (await this.holders.hold(tx, actor, draft.id)) === 'foreign') return err('NOT_FOUND');
       if (draft.submittedAt) return err('ALREADY_SUBMITTED');
 
       const { form } = await this.applications.tailored(actor, draft);

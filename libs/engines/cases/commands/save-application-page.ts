@@ -4,7 +4,7 @@ import { err, ok } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import { isOpenPage, nextPage } from '#sdk/form';
 import type { Answers, FieldIssue, PageRef } from '#sdk/form';
-import { Drafts } from '#engines/forms';
+import { DraftHolders, Drafts } from '#engines/forms';
 import { Applications } from '../applications.js';
 
 export interface PagePost {
@@ -26,13 +26,14 @@ export class SaveApplicationPage {
   constructor(
     private readonly applications: Applications,
     private readonly drafts: Drafts,
+    private readonly holders: DraftHolders,
     private readonly database: TenantDatabase,
   ) {}
 
   execute(actor: Actor, post: PagePost): Promise<Result<SavedPage, 'NOT_FOUND' | 'ALREADY_SUBMITTED' | readonly FieldIssue[]>> {
     return this.database.withTenant(actor, 'write', async (tx) => {
       const draft = await this.drafts.byToken(tx, post.token, { lock: 'for update' });
-      if (!draft) return err('NOT_FOUND');
+      if (!draft || (await this.holders.bind(tx, actor, draft.id)) === 'foreign') return err('NOT_FOUND');
       const tailored = await this.applications.tailored(actor, draft);
       const page = tailored.form.pages.find(({ id }) => id === post.page);
       if (!page) return err('NOT_FOUND');

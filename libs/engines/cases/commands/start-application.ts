@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Result } from '#kernel';
-import { err, ok } from '#kernel';
+import { assuranceOf, err, ok, reaches } from '#kernel';
 import { Access } from '#platform/access';
 import { TenantDatabase } from '#platform/database';
 import { isOnlineService } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
-import { Drafts } from '#engines/forms';
+import { DraftHolders, Drafts } from '#engines/forms';
 
 export interface StartedApplication {
   /** Whoever holds it holds the draft. */
@@ -20,16 +20,22 @@ export class StartApplication {
     private readonly access: Access,
     private readonly catalogue: ServiceCatalogue,
     private readonly drafts: Drafts,
+    private readonly holders: DraftHolders,
     private readonly database: TenantDatabase,
   ) {}
 
-  async execute(actor: Actor, serviceCode: string): Promise<Result<StartedApplication, 'NOT_FOUND' | 'SERVICE_NOT_ONLINE'>> {
+  async execute(actor: Actor, serviceCode: string): Promise<Result<StartedApplication, 'NOT_FOUND' | 'SERVICE_NOT_ONLINE' | 'ASSURANCE_TOO_LOW'>> {
     const offered = await this.catalogue.find(actor, serviceCode);
     if (!offered || !this.access.may(actor, 'apply', 'Service')) return err('NOT_FOUND');
     const { service, offer } = offered;
     if (offer.offer !== 'online' || !isOnlineService(service)) return err('SERVICE_NOT_ONLINE');
+    if (!reaches(assuranceOf(actor), service.assuranceLevel)) return err('ASSURANCE_TOO_LOW');
 
-    const token = await this.database.withTenant(actor, 'write', (tx) => this.drafts.start(tx, service));
+    const token = await this.database.withTenant(actor, 'write', async (tx) => {
+      const begun = await this.drafts.start(tx, service);
+      await this.holders.bind(tx, actor, (await this.drafts.byToken(tx, begun))!.id);
+      return begun;
+    });
     return ok({ token, firstPage: service.form.pages[0]!.id });
   }
 }

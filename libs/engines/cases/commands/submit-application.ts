@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Id, Result } from '#kernel';
-import { berlinDate, err, newId, normalizeCode, ok } from '#kernel';
+import { assuranceOf, berlinDate, err, newId, normalizeCode, ok, reaches } from '#kernel';
 import { Access } from '#platform/access';
 import { CLOCK } from '#platform/clock';
 import { hashCode, sha256Hex, Vault } from '#platform/crypto';
@@ -13,7 +13,7 @@ import { answeredFiles } from '#sdk/form';
 import type { Answers, FieldIssue } from '#sdk/form';
 import { AuditTrail } from '#engines/audit';
 import { ServiceCatalogue } from '#engines/catalogue';
-import { Drafts, Uploads } from '#engines/forms';
+import { DraftHolders, Drafts, Uploads } from '#engines/forms';
 import type { Draft } from '#engines/forms';
 import { Mailbox } from '#engines/notifications';
 import { LawLibrary, TownConfig } from '#engines/tenancy';
@@ -33,7 +33,7 @@ export interface Submission {
   readonly declarations: readonly string[];
 }
 
-export type SubmitError = 'NOT_FOUND' | 'INCOMPLETE' | 'IDEMPOTENCY_MISMATCH' | 'IN_FLIGHT' | readonly FieldIssue[];
+export type SubmitError = 'NOT_FOUND' | 'ASSURANCE_TOO_LOW' | 'INCOMPLETE' | 'IDEMPOTENCY_MISMATCH' | 'IN_FLIGHT' | readonly FieldIssue[];
 
 /**
  * Turns a draft into a case, exactly once: however often it is posted, whatever gets lost on the way. The second answer is the first.
@@ -46,6 +46,7 @@ export class SubmitApplication {
     private readonly database: TenantDatabase,
     private readonly idempotency: Idempotency,
     private readonly drafts: Drafts,
+    private readonly holders: DraftHolders,
     private readonly uploads: Uploads,
     private readonly applications: Applications,
     private readonly catalogue: ServiceCatalogue,
@@ -64,6 +65,9 @@ export class SubmitApplication {
       const draft = await this.drafts.byToken(tx, submission.token, { lock: 'for update' });
       if (!draft || !this.access.may(actor, 'apply', 'Service')) return err('NOT_FOUND');
 
+      const hold = await this.holders.bind(tx, actor, draft.id);
+      if (hold === 'foreign') return err('NOT_FOUND');
+      if (hold === 'held') return err('ASSURANCE_TOO_LOW');
       const request = { token: sha256Hex(submission.token), declarations: submission.declarations.toSorted() };
       const once = { actor: `draft:${draft.id}`, operation: 'submit-application', key: submission.idempotencyKey, request };
       const claimed = await this.idempotency.claim(tx, once);
@@ -84,6 +88,7 @@ export class SubmitApplication {
 
   async #submit(tx: Tx, actor: Actor, draft: Draft, submission: Submission): Promise<Result<Id, SubmitError>> {
     const tailored = await this.applications.tailored(actor, draft);
+    if (!reaches(assuranceOf(actor), tailored.service.assuranceLevel)) return err('ASSURANCE_TOO_LOW');
     const complete = this.drafts.complete(draft, tailored);
     if (!complete.ok) return complete;
     const missing = (tailored.form.declarations ?? []).filter((key) => !submission.declarations.includes(key));
@@ -124,6 +129,7 @@ export class SubmitApplication {
       applicantSealed: await this.vault.seal(tx, PLACES.applicant(id), JSON.stringify(applicant)),
       answersSealed: await this.vault.seal(tx, PLACES.answers(id), JSON.stringify(answers)),
       paymentReference: null,
+      accountId: actor.kind === 'citizen' ? actor.personId : null,
     });
     await this.#confirm(tx, actor, applicant, { title: texts.deed, reference, accessCode });
     return id;

@@ -63,6 +63,10 @@ export class CaseRow {
   @Column('bytea', { name: 'answers_sealed' })
   answersSealed!: Buffer;
 
+  /** The account from which it was sent; null without one. */
+  @Column('uuid', { name: 'account_id', nullable: true })
+  accountId!: string | null;
+
   /** Reserved from the range of the Kasse before the notice is printed. */
   @Column('text', { name: 'payment_reference', nullable: true })
   paymentReference!: string | null;

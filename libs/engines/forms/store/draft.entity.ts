@@ -32,6 +32,10 @@ export class DraftRow {
   @Column('date', { name: 'delete_on' })
   deleteOn!: LocalDate;
 
+  /** Whose it is, once somebody with an account has begun it or gone on with it. */
+  @Column('uuid', { name: 'account_id', nullable: true })
+  accountId!: string | null;
+
   @Column('timestamptz', { name: 'submitted_at', nullable: true })
   submittedAt!: Date | null;
 }
