@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
 import { Pool } from 'undici';
 import type { TypedDocumentString } from './generated/graphql.js';
 
@@ -45,7 +47,24 @@ export interface GatewayClient {
     caller: Caller,
     endpoint?: Endpoint,
   ): Promise<GatewayAnswer<TResult>>;
+  /**
+   * Asks one of the gateway's side doors, for files. Its answer is a stream that has to be read or thrown away.
+   * @throws GatewayError when there is none.
+   */
+  send(path: `/files/${string}`, sent: SideDoorRequest, caller: Caller): Promise<SideDoorAnswer>;
   close(): Promise<void>;
+}
+
+export interface SideDoorRequest {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Readable | undefined;
+}
+
+export interface SideDoorAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Readable & { text(): Promise<string> };
 }
 
 const SESSION_COOKIE = /^__Host-stadttor/;
@@ -56,6 +75,7 @@ export function createGatewayClient(url: string): GatewayClient {
   const pool = new Pool(new URL(url).origin, { connections: 64, headersTimeout: PATIENCE_MS, bodyTimeout: PATIENCE_MS });
   return {
     run: async (document, variables, caller, endpoint = '/graphql') => answerOf(await post(pool, document, variables, caller, endpoint)),
+    send: (path, sent, caller) => send(pool, path, sent, caller),
     close: () => pool.close(),
   };
 }
@@ -73,6 +93,20 @@ async function post(pool: Pool, document: { readonly __meta__?: Record<string, u
     const response = await pool.request({ path, method: 'POST', headers: headersOf(caller), body });
     const set = response.headers['set-cookie'];
     return { status: response.statusCode, text: await response.body.text(), setCookies: set === undefined ? [] : [set].flat() };
+  } catch (error) {
+    throw new GatewayError('unavailable', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Files may take their time; what does not move at all for two minutes is given up. */
+const FILE_PATIENCE_MS = 120_000;
+
+async function send(pool: Pool, path: string, { method, headers, body }: SideDoorRequest, caller: Caller): Promise<SideDoorAnswer> {
+  const { 'content-type': _json, ...known } = headersOf(caller);
+  try {
+    const patience = { headersTimeout: FILE_PATIENCE_MS, bodyTimeout: FILE_PATIENCE_MS };
+    const answer = await pool.request({ path, method, headers: { ...known, accept: '*/*', ...headers }, body: body ?? null, ...patience });
+    return { status: answer.statusCode, headers: answer.headers, body: answer.body };
   } catch (error) {
     throw new GatewayError('unavailable', error instanceof Error ? error.message : String(error));
   }

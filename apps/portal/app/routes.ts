@@ -11,6 +11,7 @@ const routes: RouteConfig = [
     route('dienste/:code/antrag', 'routes/application-start.tsx'),
     route('dienste/:code/antrag/pruefen', 'routes/application-check.tsx'),
     route('dienste/:code/antrag/fertig', 'routes/application-done.tsx'),
+    route('dienste/:code/antrag/datei/:id', 'routes/application-file.ts'),
     route('dienste/:code/antrag/:page/:index?', 'routes/application-page.tsx'),
     route('lebenslagen/:code', 'routes/life-situation.tsx'),
     route('aktuelles', 'routes/news.tsx'),

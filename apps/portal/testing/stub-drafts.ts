@@ -39,7 +39,7 @@ export class StubDrafts {
       complete: draft.seen.has(keyOf(ref)) && complete.some((one) => keyOf(one) === keyOf(ref)),
     }));
     const done = pages.every((page) => page.complete);
-    return { serviceCode: 'dog-tax-registration', version: 1, answers: draft.answers, savedAt: NOW, form: compiled, pages, estimate: done ? ESTIMATE : null, submitted: draft.submitted };
+    return { serviceCode: 'dog-tax-registration', version: 1, answers: draft.answers, savedAt: NOW, form: compiled, pages, files: [], estimate: done ? ESTIMATE : null, submitted: draft.submitted };
   }
 
   save(input: { token: string; page: string; answers: Answers; index?: number; remove?: boolean }) {

@@ -62,3 +62,9 @@ export function writePage(form: FormDefinition, ref: PageRef, answers: Answers):
   });
   return Object.fromEntries(entries);
 }
+
+/** The part of {@link writePage} that nobody types: shown also beside what was typed wrongly. */
+export function givenInputs(form: FormDefinition, ref: PageRef, answers: Answers): RawInput {
+  const typed = new Set((findPage(form, ref.id)?.fields ?? []).filter(isTyped).flatMap(inputNames));
+  return Object.fromEntries(Object.entries(writePage(form, ref, answers)).filter(([name]) => !typed.has(name)));
+}

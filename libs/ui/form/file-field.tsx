@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fileLimits } from '#sdk/form';
 import type { CompiledField } from '#sdk/form';
 import { Button } from '../actions/button.js';
@@ -14,13 +15,34 @@ export interface ShownFile {
   readonly href?: string | undefined;
 }
 
+/** The files of a page, by key of their field. */
+export type ShownFiles = Readonly<Record<string, readonly ShownFile[]>>;
+
 type UploadField = Extract<CompiledField, { type: 'file' }>;
 
 /** What the buttons of a file field post as `_do`. */
 export const uploadAction = (key: string): string => `upload:${key}`;
 export const dropAction = (key: string, id: string): string => `drop:${key}:${id}`;
 
+/** What such a button meant; undefined for all others. */
+export function fileAction(posted: unknown): { readonly key: string; readonly drop: string | undefined } | undefined {
+  const [what, key = '', id] = typeof posted === 'string' ? posted.split(':') : [];
+  if (what === 'upload') return { key, drop: undefined };
+  return what === 'drop' && id !== undefined ? { key, drop: id } : undefined;
+}
+
 const MEDIA_TYPES = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png' } as const;
+
+/** Lets a form with file fields be sent as soon as a file is chosen; without such fields it is the form alone. */
+export function WithUploads({ fields, children }: { readonly fields: readonly CompiledField[]; readonly children: ReactNode }) {
+  const parts = fields.find(({ type }) => type === 'file')?.texts.parts;
+  if (parts === undefined) return children;
+  return (
+    <upload-form data-progress={parts['progress'] ?? ''} data-failed={parts['failed'] ?? ''}>
+      {children}
+    </upload-form>
+  );
+}
 
 /** Several files, one post each if need be: choose, add, look, remove. Works without script; with it, choosing is enough. */
 export function FileField({ field, files, ...framed }: Framed & { readonly field: UploadField; readonly files: readonly ShownFile[] }) {

@@ -6,7 +6,7 @@ import type { Option } from './choice-field.js';
 import { DateField } from './date-field.js';
 import { DeclarationField } from './declaration-field.js';
 import { FileField } from './file-field.js';
-import type { ShownFile } from './file-field.js';
+import type { ShownFiles } from './file-field.js';
 import { FixedField } from './fixed-field.js';
 import type { Framed } from './frame.js';
 import { GroupFrame } from './frame.js';
@@ -25,7 +25,7 @@ export interface FormFieldProps {
   readonly values: FieldValues;
   readonly errors: FieldErrors;
   /** Files that were uploaded, by key of their field. */
-  readonly files?: Readonly<Record<string, readonly ShownFile[]>> | undefined;
+  readonly files?: ShownFiles | undefined;
   readonly words: { readonly optional: string; readonly choose: string };
 }
 

@@ -6,5 +6,6 @@ export * from './dates.js';
 export * from './document.js';
 export * from './emergency-page.js';
 export * from './posted.js';
+export * from './posted-files.js';
 export * from './render-page.js';
 export * from './route-handle.js';

@@ -55,15 +55,18 @@ export function createSite(parts: SiteParts, environment: SiteEnvironment): Site
 
 type Pages = Pick<SiteParts, 'emergencyPage'>;
 
-/** Forms are small; uploads have a route of their own at the gateway. */
+/** Forms are small, unless they carry files: those go on to the gateway as a stream, which has limits of its own. */
 const MOST_BYTES = 256 * 1024;
+const MOST_BYTES_WITH_FILES = 64 * 1024 * 1024;
+
+const mostBytes = (request: Request): number => (request.headers['content-type']?.startsWith('multipart/form-data') ? MOST_BYTES_WITH_FILES : MOST_BYTES);
 
 const refuseOversized =
   ({ emergencyPage }: Pages) =>
   (request: Request, response: Response, next: NextFunction): void => {
     const length = Number(request.headers['content-length'] ?? 0);
     const unknown = request.headers['transfer-encoding'] !== undefined;
-    if (unknown || length > MOST_BYTES) response.status(unknown ? 411 : 413).type('html').send(emergencyPage(413));
+    if (unknown || length > mostBytes(request)) response.status(unknown ? 411 : 413).type('html').send(emergencyPage(413));
     else next();
   };
 

@@ -1,9 +1,10 @@
 import { RecordPart } from '#ui/desk';
 import type { DeskCase } from '../rulings/drafts.js';
 import { de } from '../texts/de.js';
+import { Files } from './files.js';
 
 /** What was answered, page by page, in the words that the citizen saw. */
-export const Answers = ({ sections }: { readonly sections: DeskCase['summary'] }) => (
+export const Answers = ({ sections, files }: { readonly sections: DeskCase['summary']; readonly files: DeskCase['files'] }) => (
   <RecordPart id="answers" title={de.case.answers}>
     {sections.map((section) => (
       <section key={section.title} className="st-answers">
@@ -12,7 +13,7 @@ export const Answers = ({ sections }: { readonly sections: DeskCase['summary'] }
           {section.rows.map((row) => (
             <div key={row.path}>
               <dt>{row.label}</dt>
-              <dd>{row.value}</dd>
+              <dd>{files.some(({ answerPath }) => answerPath === row.path) ? <Files files={files.filter(({ answerPath }) => answerPath === row.path)} /> : row.value}</dd>
             </div>
           ))}
         </dl>

@@ -27,7 +27,7 @@ export function CasePage({ returned, ...loaded }: LoadedCase & { readonly return
       <NextStep loaded={loaded} returned={returned} today={today} />
       <div className="st-case">
         <div>
-          <Answers sections={row.summary} />
+          <Answers sections={row.summary} files={row.files} />
         </div>
         <div>
           {row.notice === null ? null : <RecordPart id="notice" title={de.case.notice}><NoticeFacts notice={row.notice} /></RecordPart>}

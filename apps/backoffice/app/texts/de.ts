@@ -58,6 +58,8 @@ export const de = {
     assignee: 'Bearbeitung',
     nobody: 'noch niemand',
     answers: 'Angaben aus dem Antrag',
+    fileWaiting: 'Wird noch auf Viren geprüft',
+    fileRefused: 'Vom Virenschutz gelöscht. Bitte fordern Sie den Nachweis noch einmal an.',
     money: 'Zahlung',
     notice: 'Bescheid',
     notes: 'Notiz',

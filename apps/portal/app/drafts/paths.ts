@@ -8,6 +8,9 @@ export function pagePath(code: string, ref: PageRef): string {
   return ref.index === undefined ? page : `${page}/${ref.index + 1}`;
 }
 
+/** A file of this draft, to be looked at. */
+export const filePath = (code: string, id: string): string => `${servicePath(code)}/antrag/datei/${encodeURIComponent(id)}`;
+
 export const checkPath = (code: string): string => `${servicePath(code)}/antrag/pruefen`;
 
 export const donePath = (code: string): string => `${servicePath(code)}/antrag/fertig`;
