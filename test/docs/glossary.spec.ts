@@ -36,7 +36,7 @@ describe('docs/glossary.md', () => {
     ['service', () => folders('libs/services')],
     ['engine', () => folders('libs/engines')],
     ['error code', () => Object.keys(ErrorCode)],
-    ['state of a case', () => CASE_TRANSITIONS.flatMap(({ from, to }) => [from, to])],
+    ['state of a case', () => Object.values(CASE_TRANSITIONS).flat().flatMap(({ from, to }) => [from, to])],
     ['state of a payment', () => PAYMENT_TRANSITIONS.flatMap(({ from, to }) => [from, to])],
     ['kind of tariff', () => [...read('libs/sdk/service/tariffs/registry.ts').matchAll(/^ {2}'([\w-]+)': \{ \d/gm)].map(([, kind]) => kind!)],
     ['kind of scale', () => [...SCALE_KINDS]],

@@ -75,6 +75,8 @@ export const FOREIGN: readonly ForeignCase[] = [
   seen('assessCase', ({ received }) => received, { rulings: [] }),
   seen('reviseAssessment', ({ assessed }) => assessed),
   seen('issueNotice', ({ assessed }) => assessed),
+  seen('releaseCase', ({ received }) => received),
+  seen('returnPermit', ({ received }) => received),
   {
     covers: ['Mutation.addCaseNote(input.caseId)', 'Mutation.addCaseNote(input.text)'],
     query: `mutation ($input: AddCaseNoteInput!) { addCaseNote(input: $input) { __typename ... on CasePayload { ${CASE} } ${PROBLEM} } }`,
@@ -142,6 +144,10 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Mutation.assessCase(input.version)': 'compared with the case',
   'Mutation.issueNotice(input.version)': 'compared with the case',
   'Mutation.reviseAssessment(input.version)': 'compared with the case',
+  'Mutation.releaseCase(input.version)': 'compared with the case',
+  'Mutation.returnPermit(input.version)': 'compared with the case',
+  'Query.permitCheck(code)': 'public codes; the neighbour\'s code is asked in journeys/parking.spec.ts',
+  'Query.permitCheck(plate)': 'compared with the permit of the town of the host',
   'Mutation.takeCase(input.version)': 'compared with the case',
 };
 

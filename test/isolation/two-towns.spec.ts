@@ -75,6 +75,7 @@ describe('something of Düren asked for in Dillingen', () => {
 
   it.each([
     ['a letter', (story: Story) => `/amt/files/letters/${story.answered.notice!.letter.id}.pdf`, `/amt/files/letters/${NOBODY}.pdf`],
+    ['a notice', (story: Story) => `/amt/files/cases/${story.answered.id}/notice.pdf`, `/amt/files/cases/${NOBODY}/notice.pdf`],
     ['a draft of a notice', (story: Story) => `/amt/files/cases/${story.assessed.id}/preview.pdf`, `/amt/files/cases/${NOBODY}/preview.pdf`],
     ['an uploaded file', (story: Story) => `/amt/files/uploads/${story.upload}`, `/amt/files/uploads/${NOBODY}`],
     ['a receipt', (story: Story) => `/files/receipts/${story.payment}`, `/files/receipts/${TOKEN}`],
@@ -100,7 +101,7 @@ describe('something of Düren asked for in Dillingen', () => {
     const paths = [...routes.matchAll(/── (\/\S*|\*) \(/g)].map(([, path]) => path!);
     expect([...new Set(paths)].toSorted()).toEqual([
       // The first one stands below /files/uploads.
-      '/:id', '/amt/auth/callback', '/amt/auth/login', '/amt/auth/logout', '/amt/files/cases/:id/preview.pdf', '/amt/files/letters/:file', '/amt/files/uploads/:id', '/auth/callback', '/auth/link', '/auth/login', '/auth/logout', '/files/receipts/:token', '/files/uploads', '/graphql', '/media/:file', '/theme/:file',
+      '/:id', '/amt/auth/callback', '/amt/auth/login', '/amt/auth/logout', '/amt/files/cases/:id/notice.pdf', '/amt/files/cases/:id/preview.pdf', '/amt/files/letters/:file', '/amt/files/permits/:serviceCode.csv', '/amt/files/uploads/:id', '/auth/callback', '/auth/link', '/auth/login', '/auth/logout', '/files/permits/:id/:key', '/files/receipts/:token', '/files/uploads', '/graphql', '/media/:file', '/theme/:file',
     ]);
   });
 

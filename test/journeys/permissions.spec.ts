@@ -73,7 +73,8 @@ describe('who may do what at the desk', () => {
   it('covers every change that the desk can make', async () => {
     const { __schema } = await hall.dueren.ask<{ __schema: { mutationType: { fields: { name: string }[] } } }>('{ __schema { mutationType { fields { name } } } }');
     const citizens = ['startDraft', 'saveDraftPage', 'submitApplication', 'startPayment', 'refreshPayment', 'requestSignInLink'];
-    expect(__schema.mutationType.fields.map(({ name }) => name).filter((name) => !citizens.includes(name)).toSorted()).toEqual(ACTIONS.map(([name]) => name).toSorted());
+    const ofPermits = ['releaseCase', 'returnPermit']; // parking.spec.ts
+    expect(__schema.mutationType.fields.map(({ name }) => name).filter((name) => ![...citizens, ...ofPermits].includes(name)).toSorted()).toEqual(ACTIONS.map(([name]) => name).toSorted());
   });
 
   it('reading a case', async () => {

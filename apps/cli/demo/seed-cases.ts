@@ -4,15 +4,15 @@ import type { Actor, Id, Result } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import { reachablePages } from '#sdk/form';
 import type { Answers } from '#sdk/form';
+import type { DutyState } from '#sdk/service';
 import { AssessCase, CaseStore, CaseViews, Desk, DispatchLetters, IssueNotice, SaveApplicationPage, StartApplication, SubmitApplication, TakeCase } from '#engines/cases';
-import type { CaseState } from '#engines/cases';
 import { StaffDirectory } from '#engines/identity';
 import { ServiceCatalogue } from '#engines/catalogue';
 import type { SeededCase } from './demo-state.js';
 import { storyOf } from './stories.js';
 
 /** How far each made-up case is taken; one per state. */
-export const SEEDED_STATES: readonly CaseState[] = ['closed', 'dispatched', 'answered', 'assessed', 'in-progress', 'received'];
+export const SEEDED_STATES: readonly DutyState[] = ['closed', 'dispatched', 'answered', 'assessed', 'in-progress', 'received'];
 
 interface Walk {
   readonly app: INestApplicationContext;
@@ -22,14 +22,14 @@ interface Walk {
 }
 
 /** Takes one case to a state, by the same commands as people do, each on its own day. */
-export async function seedCase(walk: Walk, town: string, state: CaseState, daysAgo: number): Promise<SeededCase> {
+export async function seedCase(walk: Walk, town: string, state: DutyState, daysAgo: number): Promise<SeededCase> {
   const { app, clock } = walk;
   const start = addDays(berlinDate(clock.now()), -daysAgo);
   const at = (day: number, minutes: number): void => clock.set(berlinInstant(addDays(start, day), minutes));
   const now = clock.now();
   at(0, 9 * 60 + daysAgo);
   const id = await apply(walk, storyOf(state, town, start));
-  const steps: [CaseState[], () => Promise<unknown>][] = [
+  const steps: [DutyState[], () => Promise<unknown>][] = [
     [['in-progress', 'assessed', 'answered', 'dispatched', 'closed'], () => step(walk, id, (seen) => app.get(TakeCase, { strict: false }).execute(walk.clerk, seen))],
     [['assessed', 'answered', 'dispatched', 'closed'], () => assess(walk, id)],
     [['answered', 'dispatched', 'closed'], () => step(walk, id, (seen) => app.get(IssueNotice, { strict: false }).execute(walk.clerk, seen))],
@@ -78,10 +78,10 @@ function assess(walk: Walk, caseId: Id): Promise<void> {
 async function dispatch(walk: Walk, caseId: Id): Promise<void> {
   const { app, clerk, clock } = walk;
   const notice = await app.get(TenantDatabase).withTenant(clerk, 'read', (tx) => app.get(CaseStore, { strict: false }).latestNotice(tx, caseId));
-  right(await app.get(DispatchLetters, { strict: false }).execute(clerk, { letterIds: [notice!.letterId], on: berlinDate(clock.now()) }));
+  right(await app.get(DispatchLetters, { strict: false }).execute(clerk, { letterIds: [notice!.letterId!], on: berlinDate(clock.now()) }));
 }
 
-async function describe(walk: Walk, town: string, state: CaseState, id: Id): Promise<SeededCase> {
+async function describe(walk: Walk, town: string, state: DutyState, id: Id): Promise<SeededCase> {
   const row = await load(walk, id);
   const accessCode = await walk.app.get(TenantDatabase).withTenant(walk.clerk, 'read', (tx) => walk.app.get(CaseStore, { strict: false }).accessCode(tx, row));
   return { town, state, id, reference: row.reference, accessCode, paymentReference: row.paymentReference };

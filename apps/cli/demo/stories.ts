@@ -1,7 +1,7 @@
 import { addDays } from '#kernel';
 import type { LocalDate } from '#kernel';
 import type { Answers } from '#sdk/form';
-import type { CaseState } from '#engines/cases';
+import type { DutyState } from '#sdk/service';
 import { people } from './texts/de.js';
 
 const PLACES: Readonly<Record<string, { postalCode: string; city: string }>> = {
@@ -10,7 +10,7 @@ const PLACES: Readonly<Record<string, { postalCode: string; city: string }>> = {
 };
 
 /** Answers of a made-up person for a case that ends in this state. */
-export function storyOf(state: CaseState, town: string, submittedOn: LocalDate): Answers {
+export function storyOf(state: DutyState, town: string, submittedOn: LocalDate): Answers {
   const { givenName, familyName, street, houseNumber, dog } = people[state];
   const claim = state === 'closed' ? { claim: 'assistance-dog', evidence: 'at-the-counter' } : { claim: 'none' };
   return {

@@ -20,6 +20,7 @@ const routes: RouteConfig = [
     route('anmelden', 'routes/sign-in.tsx'),
     route('anmelden/link/:token', 'routes/sign-in-link.tsx'),
     route('konto', 'routes/account.tsx'),
+    route('pruefen/:code?', 'routes/permit-check.tsx'),
     route('bezahlen', 'routes/pay.tsx'),
     route('bezahlen/:token', 'routes/payment.tsx'),
     route(':slug', 'routes/content.tsx'),

@@ -52,6 +52,8 @@ export function caseStatusAnswer(reference: string, accessCode: string) {
     whoMoves: 'OFFICE',
     receivedAt: NOW,
     expectedOn: '2027-01-18',
+    papers: [],
+    paymentReference: null,
     timeline: [
       { at: NOW, title: 'Eingegangen', text: 'Ihre Anmeldung ist bei uns angekommen.', done: true },
       { at: NOW, title: 'In Bearbeitung', text: 'Die Abteilung Steuern und Abgaben prüft Ihre Angaben.', done: false },

@@ -33,18 +33,29 @@ export type AssuranceLevel =
   /** Substantial, as eIDAS says. */
   | 'SUBSTANTIAL';
 
+/** Which way a case goes. */
+export type CaseKind =
+  /** Granted or refused. */
+  | 'APPLICATION'
+  /** Received, assessed, answered; never approved. */
+  | 'REGISTRATION_DUTY';
+
 /** How far a case is. */
 export type CaseState =
   /** The notice is made; its letter waits to be posted. */
   | 'ANSWERED'
   /** Rulings are made, amounts are fixed. */
   | 'ASSESSED'
+  /** An application is granted; its fee is open. */
+  | 'AWAITING_PAYMENT'
   /** Nobody has to move any more. */
   | 'CLOSED'
   /** The letter was given to the post. */
   | 'DISPATCHED'
   /** Somebody works on it. */
   | 'IN_PROGRESS'
+  /** It is paid; the permit can be printed. */
+  | 'ISSUED'
   /** It has arrived. */
   | 'RECEIVED';
 
@@ -76,6 +87,8 @@ export type ErrorCode =
   | 'IN_FLIGHT'
   /** Nothing is open. */
   | 'NOTHING_TO_PAY'
+  /** The service is not for this person, by what they have answered. */
+  | 'NOT_ELIGIBLE'
   /** There is no such thing, or it may not be seen: the two are not told apart. */
   | 'NOT_FOUND'
   /** The Kasse has given the town no further reference; it has to extend the range. */
@@ -152,12 +165,28 @@ export type RefreshPaymentInput = {
   token: string;
 };
 
+/** Decides as the automatic checks suggest, and sends the decision. */
+export type ReleaseCaseInput = {
+  /** Its id. */
+  caseId: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
+
 /** Where to send a link for signing in. */
 export type RequestSignInLinkInput = {
   /** An e-mail address. */
   email: string;
   /** The page of the portal to go on at; the account when it is no such page. */
   returnTo?: string | null | undefined;
+};
+
+/** Takes a permit back. */
+export type ReturnPermitInput = {
+  /** Its id. */
+  caseId: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
 };
 
 /** Takes an assessment back. */
@@ -262,7 +291,7 @@ export type DeskCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseQuery = { case: { state: CaseState, stateText: string, version: number, nextCaseId: string | null, id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, notice: { issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, assignee: { id: string, name: string } | null } | null };
+export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, version: number, nextCaseId: string | null, id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, notice: { issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, assignee: { id: string, name: string } | null } | null };
 
 export type CasePreviewQueryVariables = Exact<{
   id: string;
@@ -327,6 +356,28 @@ export type IssueNoticeMutationVariables = Exact<{
 
 
 export type IssueNoticeMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type ReleaseCaseMutationVariables = Exact<{
+  input: ReleaseCaseInput;
+}>;
+
+
+export type ReleaseCaseMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type ReturnPermitMutationVariables = Exact<{
+  input: ReturnPermitInput;
+}>;
+
+
+export type ReturnPermitMutation = { outcome:
     | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
     | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
     | { __typename: 'ProblemFailure', code: ErrorCode }
@@ -447,6 +498,7 @@ export type SaveDraftPageMutation = { saveDraftPage:
     | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string, params: unknown }> }
     | { __typename: 'ProblemFailure', code: ErrorCode }
     | { __typename: 'SaveDraftPagePayload', nextPage: string | null, nextIndex: number | null }
+    | { __typename: 'StoppedPayload', title: string, text: string, alternatives: Array<string> }
    };
 
 export type SubmitApplicationMutationVariables = Exact<{
@@ -497,6 +549,14 @@ export type RefreshPaymentMutation = { refreshPayment:
     | { __typename: 'RefreshPaymentPayload', payment: { state: PaymentState, purpose: string, reference: string, startedAt: string, paidAt: string | null, receiptPath: string | null, redirectUrl: string | null, amount: { text: string } } }
    };
 
+export type PermitCheckQueryVariables = Exact<{
+  code: string;
+  plate: string;
+}>;
+
+
+export type PermitCheckQuery = { permitCheck: { valid: boolean } };
+
 export type ServiceCardFragment = { code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string };
 
 export type AllServicesQueryVariables = Exact<{
@@ -528,7 +588,7 @@ export type CaseStatusQueryVariables = Exact<{
 }>;
 
 
-export type CaseStatusQuery = { caseStatus: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }> } | null };
+export type CaseStatusQuery = { caseStatus: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, papers: Array<{ title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }> } | null };
 
 export type TownFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -759,12 +819,14 @@ export const OfficeCardFragmentDoc = new TypedDocumentString(`
   openText
 }
     `, {"fragmentName":"OfficeCard"}) as unknown as TypedDocumentString<OfficeCardFragment, unknown>;
-export const DeskCaseDocument = {"__meta__":{"hash":"e082fc8ceb71ace63ee0a38bd538f327e833fb47ae65381b9ed8d726c9c601c0"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const DeskCaseDocument = {"__meta__":{"hash":"78c548637ec3f2454756a7f9b9c9e804a06509779634f8c25c0ced942b3af5b3"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
 export const CasePreviewDocument = {"__meta__":{"hash":"253ec1a9e8f69746c085201730c88b96499ffb860ce2af2e7ccbe57d0beb3eca"}} as unknown as TypedDocumentString<CasePreviewQuery, CasePreviewQueryVariables>;
 export const TakeCaseDocument = {"__meta__":{"hash":"fbfa508e1f53abd53fa0ec167a74880f3ed9c38126629d3d15b9198ae0cd98e4"}} as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
 export const AssessCaseDocument = {"__meta__":{"hash":"0f5384f3807b5983712d546f04bc2b29efbf1c37ab7a7843cab3361e1b991d94"}} as unknown as TypedDocumentString<AssessCaseMutation, AssessCaseMutationVariables>;
 export const ReviseAssessmentDocument = {"__meta__":{"hash":"c4ef5aceac54be92af3133dacec41bca773e1770a9d7ff0e685106a92e201972"}} as unknown as TypedDocumentString<ReviseAssessmentMutation, ReviseAssessmentMutationVariables>;
 export const IssueNoticeDocument = {"__meta__":{"hash":"c9e801b88c14f162d638b55df5c83f2a72040ca6c6479df99be7ab15b070b8d8"}} as unknown as TypedDocumentString<IssueNoticeMutation, IssueNoticeMutationVariables>;
+export const ReleaseCaseDocument = {"__meta__":{"hash":"af40db456e0fb3f14b63ede43ef4851c2b1836b3e378ddec7db7a56513861bfd"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const ReturnPermitDocument = {"__meta__":{"hash":"40fbc1646459be1316bb498aa8061204e717fc43f9ffc31c3dc7c78d20175c82"}} as unknown as TypedDocumentString<ReturnPermitMutation, ReturnPermitMutationVariables>;
 export const AddCaseNoteDocument = {"__meta__":{"hash":"8ccee8e0f99a3a6a4f0cd53240f7c70bb03958766941cbfde8c98d892b85d0ce"}} as unknown as TypedDocumentString<AddCaseNoteMutation, AddCaseNoteMutationVariables>;
 export const DeskFrameDocument = {"__meta__":{"hash":"1033654d0c488eead449633d7dea165a202d9ed9210c0978ffa9735cf0396f6f"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
 export const DeskViewsDocument = {"__meta__":{"hash":"d1855b61f078f03a2e322dc3b2b39bc8c6bde829cdfaf8ed62dbf687eb1ed9fd"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
@@ -778,16 +840,17 @@ export const AccountPageDocument = {"__meta__":{"hash":"9f3cb6d9c5e177cb7b71b897
 export const DraftInProgressDocument = {"__meta__":{"hash":"4d21846ca8c81c72d9ccca936870907234866ae279a6986cfe21b2e008c75aeb"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603ef795cd6398158dc6453ff3e15488d45056bcd262"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
-export const SaveDraftPageDocument = {"__meta__":{"hash":"b626a3be6dabb8e672a28e313c68667a89ce73647bf1d34a7ede22bfeb5cb09a"}} as unknown as TypedDocumentString<SaveDraftPageMutation, SaveDraftPageMutationVariables>;
+export const SaveDraftPageDocument = {"__meta__":{"hash":"3527de8f5fe2eaadcca091dac8c720cc89919d5255aae444ab9577198940c9c5"}} as unknown as TypedDocumentString<SaveDraftPageMutation, SaveDraftPageMutationVariables>;
 export const SubmitApplicationDocument = {"__meta__":{"hash":"366be1659c82165a0562ca4c126cd16da82bed55756a5bec5f2ec108a7deca43"}} as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const PayableDocument = {"__meta__":{"hash":"68ad67c32a9d098efe3c324f823d383a1bc9ca1496b13bd5c9febe33021a5a22"}} as unknown as TypedDocumentString<PayableQuery, PayableQueryVariables>;
 export const PaymentByTokenDocument = {"__meta__":{"hash":"6d996eeddf48482d13969b7d14cfed0fc6fcf775da026423756acd99f704f363"}} as unknown as TypedDocumentString<PaymentByTokenQuery, PaymentByTokenQueryVariables>;
 export const StartPaymentDocument = {"__meta__":{"hash":"67de3f68e69693c7bc7f969cb3e24ea8455cd4856eb0ba3cee28164c6b521256"}} as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
 export const RefreshPaymentDocument = {"__meta__":{"hash":"803ae84801083e3d2d29d9a1443b92f0c08e3e52b10a40892078b3bca0fe9144"}} as unknown as TypedDocumentString<RefreshPaymentMutation, RefreshPaymentMutationVariables>;
+export const PermitCheckDocument = {"__meta__":{"hash":"aa566dc985be02e7b32ea7db39bf0318eeb5bed12cf925f064b947b39c1c53cd"}} as unknown as TypedDocumentString<PermitCheckQuery, PermitCheckQueryVariables>;
 export const AllServicesDocument = {"__meta__":{"hash":"245c5b6d6424fd3ced889c71d4b231e3ad2ea38094072a927812622840505e32"}} as unknown as TypedDocumentString<AllServicesQuery, AllServicesQueryVariables>;
 export const SearchServicesDocument = {"__meta__":{"hash":"25a2f1b669d8fdafbedffd257f2a7cd00cca7c79ef08747e0e9baa854e277f72"}} as unknown as TypedDocumentString<SearchServicesQuery, SearchServicesQueryVariables>;
 export const ServicePageDocument = {"__meta__":{"hash":"dfe458224fe0b5b6f95491c94aba7433cefa1fa92e63f6901d65bf7f748437ce"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
-export const CaseStatusDocument = {"__meta__":{"hash":"6f2ea109dedf49fe7d957c6171039e568eca8fea4d032ac64d86b5c040bd80a4"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
+export const CaseStatusDocument = {"__meta__":{"hash":"a36fea327f11a52ae5d2d91257dd81bd46efcb2b1bc0a25192a79f680166d4b1"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
 export const TownFrameDocument = {"__meta__":{"hash":"7b479098129c85bcb33c8e0463dd4bf95bdd0d013a6721e013a11542a6ef8217"}} as unknown as TypedDocumentString<TownFrameQuery, TownFrameQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"8550eb3df17495ed48f9e0d7bfc7ce4d193cbe6d42f34ed420b23d18c668e4da"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ContentPageDocument = {"__meta__":{"hash":"0c511a86415a68302a7689d6dcdf0fa638bcf2f26ca97972e85abd7d5061997a"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;

@@ -15,17 +15,29 @@ import { AssessmentDesk, assessmentType } from './assessment-desk.js';
 import { AT_THE_DESK, whoMoves } from './domain/case-state.js';
 import type { CaseState } from './domain/case-state.js';
 import type { DraftType, EstimateType, SubmissionType, TimelineEntryType } from './graphql/application.types.js';
-import type { CaseStatusType } from './graphql/case-status.type.js';
+import type { CasePaperType, CaseStatusType } from './graphql/case-status.type.js';
 import type { CaseRow } from './store/case.entity.js';
+import { PermitLinks } from './permit-links.js';
+import { stateWords } from './state-words.js';
+import { PermitStore } from './store/permit.store.js';
 import { CaseStore } from './store/case.store.js';
-import { estimateTexts, timelineTexts } from './texts/de.js';
+import { estimateTexts, permitTexts, timelineTexts } from './texts/de.js';
 
 /** Steps of a case that its applicant sees, each with the event that makes it true. */
-const STEPS: readonly { state: Exclude<CaseState, 'assessed' | 'received'>; event: string }[] = [
+type Step = { readonly state: Exclude<CaseState, 'assessed' | 'received'>; readonly event: string };
+
+const STEPS: readonly Step[] = [
   { state: 'in-progress', event: 'case-assessed' },
   { state: 'answered', event: 'notice-issued' },
   { state: 'dispatched', event: 'notice-dispatched' },
   { state: 'closed', event: 'case-closed' },
+];
+
+/** A granted application, or one that is not decided yet. */
+const GRANTED_STEPS: readonly Step[] = [
+  { state: 'in-progress', event: 'case-decided' },
+  { state: 'awaiting-payment', event: 'case-granted' },
+  { state: 'issued', event: 'permit-issued' },
 ];
 
 /** A comparison as slow as a real one, for references that do not exist. */
@@ -43,6 +55,8 @@ export class ApplicationViews {
     private readonly applications: Applications,
     private readonly assessments: AssessmentDesk,
     private readonly cases: CaseStore,
+    private readonly permits: PermitStore,
+    private readonly permitLinks: PermitLinks,
   ) {}
 
   async draft(actor: Actor, token: string): Promise<DraftType | null> {
@@ -95,7 +109,7 @@ export class ApplicationViews {
   async #estimate(actor: Actor, tailored: Tailored, draft: Draft): Promise<EstimateType | null> {
     if (tailored.service.tariff === undefined) return null;
     const assessment = this.assessments.assess(await this.assessments.matterOf(actor, tailored, draft.answers), []);
-    return { ...assessmentType(tailored.texts, assessment), note: estimateTexts.note };
+    return { ...assessmentType(tailored.texts, assessment), note: tailored.service.kind === 'application' ? estimateTexts.application : estimateTexts.note };
   }
 
   async #submission(tx: Tx, row: CaseRow): Promise<SubmissionType> {
@@ -105,29 +119,37 @@ export class ApplicationViews {
 
   async #status(tx: Tx, actor: Actor, row: CaseRow): Promise<CaseStatusType> {
     const { texts } = await this.applications.tailored(actor, row);
-    const states = texts.states!;
+    const words = stateWords(texts, row.state);
     const open = AT_THE_DESK.includes(row.state);
     return {
       reference: row.reference,
       serviceCode: row.serviceCode,
       serviceTitle: texts.deed,
       state: row.state,
-      stateText: states[row.state].text,
-      nextStep: states[row.state].nextStep,
+      stateText: words.text,
+      nextStep: words.nextStep,
       whoMoves: whoMoves(row.state),
       receivedAt: row.receivedAt,
       expectedOn: open ? row.dueOn : null,
-      timeline: await this.#timeline(tx, row, states, open),
+      papers: await this.#papers(tx, row),
+      paymentReference: row.state === 'awaiting-payment' ? row.paymentReference : null,
+      timeline: await this.#timeline(tx, row, texts, open),
     };
   }
 
-  async #timeline(tx: Tx, row: CaseRow, states: NonNullable<ServiceTexts['states']>, open: boolean): Promise<TimelineEntryType[]> {
+  async #papers(tx: Tx, row: CaseRow): Promise<CasePaperType[]> {
+    const permit = row.state === 'issued' ? await this.permits.ofCase(tx, row.id) : undefined;
+    return permit ? [{ title: permitTexts.download, path: await this.permitLinks.to(tx, permit.id) }] : [];
+  }
+
+  async #timeline(tx: Tx, row: CaseRow, texts: ServiceTexts, open: boolean): Promise<TimelineEntryType[]> {
     const events = await this.cases.events(tx, row.id);
-    const first = { at: row.receivedAt, title: states.received.title, text: states.received.text, done: true };
-    const steps = STEPS.map(({ state, event }) => {
+    const first = { at: row.receivedAt, title: stateWords(texts, 'received').title, text: stateWords(texts, 'received').text, done: true };
+    const refused = events.some(({ event }) => event === 'notice-issued');
+    const steps = (row.kind === 'application' && !refused ? GRANTED_STEPS : STEPS).map(({ state, event }) => {
       const happened = events.findLast((entry) => entry.event === event);
-      if (happened) return { at: happened.at, title: states[state].title, text: states[state].text, done: true };
-      const expected = open && state === 'dispatched' ? timelineTexts.expected(formatDate(row.dueOn)) : '';
+      if (happened) return { at: happened.at, title: stateWords(texts, state).title, text: stateWords(texts, state).text, done: true };
+      const expected = open && (state === 'dispatched' || state === 'awaiting-payment') ? timelineTexts.expected(formatDate(row.dueOn)) : '';
       return { at: null, title: timelineTexts.later[state], text: expected, done: false };
     });
     return [first, ...steps];

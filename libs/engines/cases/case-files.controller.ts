@@ -9,6 +9,7 @@ import type { PdfRenderer } from '#engines/documents';
 import { PrintQueue } from '#engines/notifications';
 import { EvidenceFiles } from './evidence-files.js';
 import { NoticePreview } from './notice-preview.js';
+import { CaseStore } from './store/case.store.js';
 
 /** Papers for the desk: notices in the print queue, and the notice as it would be. */
 @Controller('amt/files')
@@ -18,6 +19,7 @@ export class CaseFilesController {
     private readonly database: TenantDatabase,
     private readonly documents: Documents,
     private readonly letters: PrintQueue,
+    private readonly cases: CaseStore,
     private readonly previews: NoticePreview,
     private readonly evidence: EvidenceFiles,
     @Inject(PDF_RENDERER) private readonly pdf: PdfRenderer,
@@ -40,6 +42,18 @@ export class CaseFilesController {
     const file = isId(id) ? await this.evidence.ofCase(request.stadttor!.actor, id) : undefined;
     if (!file) throw new NotFoundException();
     sendDocument(reply, file);
+  }
+
+  @Get('cases/:id/notice.pdf')
+  async notice(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { actor } = request.stadttor!;
+    const found = isId(id) && (await this.database.withTenant(actor, 'read', async (tx) => {
+      const row = await this.cases.byId(tx, id);
+      const notice = row && this.access.may(actor, 'read', 'Case', row) ? await this.cases.latestNotice(tx, id) : undefined;
+      return notice && this.documents.read(tx, notice.documentId);
+    }));
+    if (!found) throw new NotFoundException();
+    sendDocument(reply, { ...found.document, bytes: found.bytes, inline: true });
   }
 
   @Get('cases/:id/preview.pdf')

@@ -10,6 +10,7 @@ import type { Letter } from '#engines/notifications';
 import { PrintQueue } from '#engines/notifications';
 import { Applications } from './applications.js';
 import { AssessmentDesk, assessmentType } from './assessment-desk.js';
+import { stateWords } from './state-words.js';
 import { whoMoves } from './domain/case-state.js';
 import { dueState } from './domain/due-words.js';
 import type { AssessmentPreviewType, AssessmentType, CaseType, HistoryEntryType, LetterType, NoticeType, RulingDueType, SummarySectionType } from './graphql/case.types.js';
@@ -41,8 +42,9 @@ export class CaseViews {
       reference: row.reference,
       serviceCode: row.serviceCode,
       serviceTitle: texts.deed,
+      kind: row.kind,
       state: row.state,
-      stateText: texts.states![row.state].title,
+      stateText: stateWords(texts, row.state).title,
       version: row.version,
       applicant: name,
       receivedAt: row.receivedAt,
@@ -65,7 +67,7 @@ export class CaseViews {
     return matter.due.map((due) => {
       const view = rulingView(matter.tailored.texts, due);
       const options = view.options.map(({ decision, title, ruling, reasons }) => ({ code: decision, title, text: ruling, reasons }));
-      return { key: due.key, title: view.title, claim: view.claim, suggested: due.suggested ?? null, options };
+      return { key: due.key, title: view.title, claim: view.claim, suggested: due.suggested ?? null, checks: view.checks, options };
     });
   }
 
@@ -91,8 +93,8 @@ export class CaseViews {
 
   async notice(tx: Tx, row: CaseRow): Promise<NoticeType | null> {
     const notice = await this.cases.latestNotice(tx, row.id);
-    const letter = notice && (await this.letters.find(tx, notice.letterId));
-    return notice && letter ? this.#notice(row, notice, letter) : null;
+    const letter = notice?.letterId ? await this.letters.find(tx, notice.letterId) : undefined;
+    return notice ? this.#notice(row, notice, letter) : null;
   }
 
   async history(tx: Tx, caseId: Id): Promise<HistoryEntryType[]> {
@@ -116,13 +118,13 @@ export class CaseViews {
     };
   }
 
-  #notice(row: CaseRow, notice: CaseNoticeRow, letter: Letter): NoticeType {
+  #notice(row: CaseRow, notice: CaseNoticeRow, letter: Letter | undefined): NoticeType {
     return {
       id: notice.id,
       issuedAt: notice.issuedAt,
-      pdfPath: `/amt/files/letters/${letter.id}.pdf`,
+      pdfPath: `/amt/files/cases/${row.id}/notice.pdf`,
       paymentReference: row.paymentReference,
-      letter: this.letter(letter),
+      letter: letter ? this.letter(letter) : null,
       servedOn: notice.servedOn,
       remedyEndsOn: notice.remedyEndsOn,
     };
@@ -131,7 +133,8 @@ export class CaseViews {
 
 function dueText(row: CaseRow, inDays: number): string {
   if (row.state === 'closed') return deskTexts.nothingDue;
-  if (row.state === 'dispatched') return deskTexts.payBy(formatDate(row.dueOn));
+  if (row.state === 'issued') return deskTexts.validTo(formatDate(row.dueOn));
+  if (whoMoves(row.state) === 'citizen') return deskTexts.payBy(formatDate(row.dueOn));
   if (inDays === 0) return deskTexts.dueToday;
   if (inDays === 1) return deskTexts.dueTomorrow;
   if (inDays === -1) return deskTexts.overdueByOne;

@@ -14,6 +14,9 @@ import { CloseCase } from './commands/close-case.js';
 import { DropUpload } from './commands/drop-upload.js';
 import { DispatchLetters } from './commands/dispatch-letters.js';
 import { IssueNotice } from './commands/issue-notice.js';
+import { IssuePermit } from './commands/issue-permit.js';
+import { ReleaseCase } from './commands/release-case.js';
+import { ReturnPermit } from './commands/return-permit.js';
 import { ReviseAssessment } from './commands/revise-assessment.js';
 import { SaveApplicationPage } from './commands/save-application-page.js';
 import { StartApplication } from './commands/start-application.js';
@@ -24,20 +27,27 @@ import { ApplicationResolver } from './graphql/application.resolver.js';
 import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
 import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
 import { EvidenceFiles } from './evidence-files.js';
+import { PermitResolver } from './graphql/permit.resolver.js';
+import { GrantMail } from './grant-mail.js';
 import { LinkMaker } from './link-maker.js';
 import { NoticePapers } from './notice-paper.js';
 import { NoticePreview } from './notice-preview.js';
+import { PermitCheck } from './permit-check.js';
+import { PermitLinks } from './permit-links.js';
+import { PermitPapers } from './permit-paper.js';
+import { PermitStore } from './store/permit.store.js';
+import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
 import { CaseReader } from './store/case.reader.js';
 import { CaseStore } from './store/case.store.js';
 
-const commands = [StartApplication, SaveApplicationPage, AddUpload, DropUpload, SubmitApplication, TakeCase, AssessCase, ReviseAssessment, IssueNotice, CloseCase, DispatchLetters, AddCaseNote];
+const commands = [StartApplication, SaveApplicationPage, AddUpload, DropUpload, SubmitApplication, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, ReleaseCase, ReturnPermit, CloseCase, DispatchLetters, AddCaseNote];
 
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
     ...commands, CaseStore, CaseReader, Applications, AssessmentDesk, ApplicationViews, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
-    NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
+    GrantMail, CloseExpiredPermits, PermitCheck, PermitLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
-  exports: [...commands, CaseStore, CaseViews, EvidenceFiles, Desk, NoticePreview],
+  exports: [...commands, CaseStore, PermitStore, PermitLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
 })
 export class CasesModule {}

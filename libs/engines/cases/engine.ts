@@ -3,23 +3,30 @@ import { OPEN_ITEM_SETTLED, PAYMENT_RECEIVED } from '#engines/payments';
 import { ApplicationFilesController } from './application-files.controller.js';
 import { CaseFilesController } from './case-files.controller.js';
 import { CasesModule } from './cases.module.js';
+import { PermitListController } from './permit-list.controller.js';
+import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
+import { PermitFilesController } from './permit-files.controller.js';
 import { casesPolicy } from './cases.policy.js';
 import { ApplicationResolver } from './graphql/application.resolver.js';
 import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
+import { PermitResolver } from './graphql/permit.resolver.js';
 import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
 import { OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE } from './jobs/queues.js';
 import { CaseAssessmentRow, CaseEventRow, CaseNoticeRow, CaseRow } from './store/case.entity.js';
 import { CaseAccount1700000000710 } from './store/case-account.migration.js';
+import { PermitRow } from './store/permit.entity.js';
+import { Permits1700000000720 } from './store/permits.migration.js';
 import { Cases1700000000700 } from './store/cases.migration.js';
 
 export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
-  entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow],
-  migrations: [Cases1700000000700, CaseAccount1700000000710],
+  entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow],
+  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720],
   policies: [casesPolicy],
-  resolvers: [ApplicationResolver, CaseResolver, DeskResolver],
-  controllers: [CaseFilesController, ApplicationFilesController],
+  resolvers: [ApplicationResolver, CaseResolver, DeskResolver, PermitResolver],
+  controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController],
+  sweeps: [CloseExpiredPermits],
   handlers: [NotePayment, CloseWhenSettled],
   subscriptions: [
     { event: PAYMENT_RECEIVED, queue: PAYMENT_RECEIVED_QUEUE },

@@ -8,6 +8,7 @@ export { SubmitApplication } from './commands/submit-application.js';
 export { TakeCase } from './commands/take-case.js';
 export { CaseViews } from './case-views.js';
 export { Desk } from './desk.js';
+export { ReleaseCase } from './commands/release-case.js';
 export { CASE_TRANSITIONS } from './domain/case-state.js';
 export type { CaseState } from './domain/case-state.js';
 export { engine } from './engine.js';

@@ -4,7 +4,7 @@ import type { LocalDate } from '#kernel';
 import { fillTemplate, formatDate } from '#sdk/form';
 import { remedyFor, remedyText } from '#sdk/law';
 import type { Assessment, Ruling, ServiceTexts } from '#sdk/service';
-import { rulingView, shownValues } from '#sdk/service';
+import { isGranted, rulingView, shownValues } from '#sdk/service';
 import { LetterFrames } from '#engines/documents';
 import type { NoticePaper } from '#engines/documents';
 import { OpenItems } from '#engines/payments';
@@ -46,7 +46,7 @@ export class NoticePapers {
     const town = await this.towns.town(bound);
     const { rulings, assessment } = decided;
     const words = this.#words(matter, assessment, notice);
-    const own = texts.notice!;
+    const own = isGranted(matter.tailored.service, rulings) === false ? texts.refusal! : texts.notice!;
     const frame = await this.frames.of(bound, { department, recipient: applicant.address, info: this.#info(notice, issuedOn) });
     const payable = !isZero(assessment.total);
     return {

@@ -4,5 +4,6 @@ export { DocumentsModule } from './documents.module.js';
 export { engine } from './engine.js';
 export { LetterFrames } from './letter-frames.js';
 export type { LetterHead } from './letter-frames.js';
+export { qrCodeSvg } from './qr-code-svg.js';
 export { PDF_RENDERER } from './pdf/pdf-renderer.js';
-export type { AddressLines, LetterFrame, NoticePaper, Paper, PaymentBox, PdfRenderer, ReceiptPaper, RenderedPdf } from './pdf/pdf-renderer.js';
+export type { AddressLines, LetterFrame, NoticePaper, Paper, PermitPaper, PaymentBox, PdfRenderer, ReceiptPaper, RenderedPdf } from './pdf/pdf-renderer.js';

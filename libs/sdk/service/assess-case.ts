@@ -38,6 +38,8 @@ export function assessCase({ service, settings, answers, rulings, today, taxYear
 
   return tariffKindOf(service.tariff).assess(service.tariff, pruneAnswers(service.form, answers), {
     valuesOf: (year) => settingsOn(service, settings, dateOf(year, 1, 1)),
+    valuesOn: (day) => settingsOn(service, settings, day),
+    today,
     taxYear: taxYear ?? yearOf(today),
     servedOn,
     lawPack,

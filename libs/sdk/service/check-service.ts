@@ -3,13 +3,11 @@ import type { JsonValue } from '#sdk/form';
 import { isOnlineService } from './service-definition.js';
 import type { OnlineService, ServiceDefinition } from './service-definition.js';
 import type { ServiceTexts } from './service-texts.js';
+import { checkApplication } from './check-application.js';
+import type { ServiceDefect } from './check-application.js';
 import { tariffKindOf } from './tariffs/registry.js';
 
-/** A mistake in a service folder. */
-export interface ServiceDefect {
-  readonly where: string;
-  readonly what: string;
-}
+export type { ServiceDefect } from './check-application.js';
 
 const REQUIRED_TEXTS = ['title', 'deed', 'summary', 'feeText'] as const;
 
@@ -105,6 +103,7 @@ function checkOnline(service: OnlineService, texts: ServiceTexts): readonly Serv
     ...settings,
     ...checkRulings(service, texts),
     ...checkTariff(service, texts),
+    ...checkApplication(service, texts),
     ...(texts.states === undefined ? missing('texts', ['states']) : []),
     ...(texts.notice === undefined ? missing('texts', ['notice']) : []),
   ];

@@ -1,5 +1,6 @@
 import type { JsonValue } from '#sdk/form';
 import type { SettingDefinition, SettingIssue, SettingsDefinition, SettingValues } from './settings.js';
+import { areaMistakes } from './check-areas.js';
 import { SCALE_KINDS } from './tariffs/scale.js';
 
 type Code = SettingIssue['code'];
@@ -79,6 +80,12 @@ function checkScale(path: string, value: JsonValue): readonly SettingIssue[] {
   ];
 }
 
+function checkPrices(path: string, value: JsonValue, keys: readonly string[]): readonly SettingIssue[] {
+  const right = `a record of amounts by ${quoted(keys)}`;
+  if (!isRecord(value) || Object.keys(value).length === 0) return one(path, 'WRONG_TYPE', right);
+  return Object.entries(value).flatMap(([key, amount]) => (keys.includes(key) ? checkMoney(`${path}.${key}`, amount, 1) : one(`${path}.${key}`, 'UNKNOWN', right)));
+}
+
 function checkText(path: string, value: JsonValue, maxLength = 500): readonly SettingIssue[] {
   if (typeof value !== 'string' || value.trim() === '') return one(path, 'WRONG_TYPE', 'a text');
   return value.length > maxLength ? one(path, 'RANGE', `at most ${maxLength} characters`) : [];
@@ -102,6 +109,10 @@ function checkValue(path: string, setting: SettingDefinition, value: JsonValue):
       return checkDays(path, value);
     case 'period':
       return checkPeriod(path, value);
+    case 'areas':
+      return areaMistakes(value).map(({ at, expected }) => ({ path: [path, ...at].join('.'), code: 'FORMAT', expected }));
+    case 'prices':
+      return checkPrices(path, value, setting.keys);
     case 'scale':
       return checkScale(path, value);
   }

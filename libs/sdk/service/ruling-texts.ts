@@ -7,6 +7,8 @@ export interface RulingView {
   readonly key: string;
   readonly title: string;
   readonly claim: string;
+  /** Results of the automatic checks, in words. */
+  readonly checks: readonly { readonly passed: boolean; readonly text: string }[];
   readonly options: readonly {
     readonly decision: string;
     readonly title: string;
@@ -29,5 +31,6 @@ export function rulingView(texts: ServiceTexts, due: RulingDue): RulingView {
       reasons: reasons.map((code) => ({ code, text: fillTemplate(words?.reasons[code] ?? code, values) })),
     };
   });
-  return { key: due.key, title: fillTemplate(own?.title ?? due.code, values), claim, options };
+  const checks = due.checks.map(({ code, passed }) => ({ passed, text: own?.checks?.[code]?.[passed ? 'passed' : 'failed'] ?? code }));
+  return { key: due.key, title: fillTemplate(own?.title ?? due.code, values), claim, checks, options };
 }

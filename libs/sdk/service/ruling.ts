@@ -25,6 +25,16 @@ export interface RulingDefinition {
   readonly options: readonly RulingOption[];
   /** Key of a `choices` setting that says, by claim, which effect the by-law has; the option with that effect is suggested. */
   readonly suggestedBy?: string;
+  /** What is checked without a person; sees the answers, `settings` and `area`. */
+  readonly checks?: readonly RulingCheck[];
+  /** The decision that is suggested when every check has passed. */
+  readonly suggestedWhenPassed?: string;
+}
+
+/** One automatic check. */
+export interface RulingCheck {
+  readonly code: string;
+  readonly passes: Condition;
 }
 
 /** A ruling that a case waits for. */
@@ -39,6 +49,8 @@ export interface RulingDue {
   readonly options: readonly RulingOption[];
   /** The decision that the by-law suggests for this claim. */
   readonly suggested?: string;
+  /** Results of the automatic checks, in order. */
+  readonly checks: readonly { readonly code: string; readonly passed: boolean }[];
 }
 
 /** A ruling as the desk made it; `reason` is the text that goes into the notice. */

@@ -1,5 +1,6 @@
 import { evaluate, holds, instancesOf, pruneAnswers } from '#sdk/form';
 import type { Answers } from '#sdk/form';
+import { scopeOf } from './areas.js';
 import type { Ruling, RulingDefinition, RulingDue } from './ruling.js';
 import type { OnlineService } from './service-definition.js';
 import type { SettingValues } from './settings.js';
@@ -10,12 +11,14 @@ function suggestion(ruling: RulingDefinition, claim: string, values: SettingValu
   return ruling.options.find((option) => option.effect === effect)?.decision;
 }
 
-function dueFor(ruling: RulingDefinition, answers: Answers, values: SettingValues, item?: Answers, index?: number): readonly RulingDue[] {
-  const scope = { ...answers, settings: values, ...(item === undefined ? {} : { item }) };
+function dueFor(ruling: RulingDefinition, seen: Answers, values: SettingValues, item?: Answers, index?: number): readonly RulingDue[] {
+  const scope = { ...seen, ...(item === undefined ? {} : { item }) };
   if (!holds(ruling.when, scope)) return [];
 
   const claim = String(evaluate(ruling.claim, scope) ?? '');
-  const suggested = suggestion(ruling, claim, values);
+  const checks = (ruling.checks ?? []).map(({ code, passes }) => ({ code, passed: holds(passes, scope) }));
+  const passed = checks.every((check) => check.passed) ? ruling.suggestedWhenPassed : undefined;
+  const suggested = passed ?? suggestion(ruling, claim, values);
   return [
     {
       key: index === undefined ? ruling.code : `${ruling.code}.${index}`,
@@ -25,6 +28,7 @@ function dueFor(ruling: RulingDefinition, answers: Answers, values: SettingValue
       claimField: ruling.claimField,
       subject: String(evaluate(ruling.subject, scope) ?? ''),
       options: ruling.options,
+      checks,
       ...(suggested === undefined ? {} : { suggested }),
     },
   ];
@@ -33,9 +37,10 @@ function dueFor(ruling: RulingDefinition, answers: Answers, values: SettingValue
 /** What the desk has to decide in a case, in the order of the definition. */
 export function rulingsDue(service: OnlineService, answers: Answers, values: SettingValues): readonly RulingDue[] {
   const pruned = pruneAnswers(service.form, answers);
+  const seen = scopeOf(service, pruned, values);
   return service.rulings.flatMap((ruling) => {
-    if (ruling.each === undefined) return dueFor(ruling, pruned, values);
-    return instancesOf(pruned, ruling.each).flatMap((item, index) => dueFor(ruling, pruned, values, item, index));
+    if (ruling.each === undefined) return dueFor(ruling, seen, values);
+    return instancesOf(pruned, ruling.each).flatMap((item, index) => dueFor(ruling, seen, values, item, index));
   });
 }
 

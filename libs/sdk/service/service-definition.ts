@@ -1,6 +1,7 @@
 import type { AssuranceLevel } from '#kernel';
 import type { FormDefinition, JsonValue } from '#sdk/form';
 import type { FieldOfLaw, Regime } from '#sdk/law';
+import type { DecisionDefinition, PermitDefinition, StopDefinition } from './application-definition.js';
 import type { RulingDefinition } from './ruling.js';
 import type { SettingsDefinition } from './settings.js';
 import type { TariffDefinition } from './tariffs/registry.js';
@@ -76,6 +77,14 @@ export interface OnlineService extends ServiceCore {
   readonly applicant: ApplicantMapping;
   readonly steps: readonly ServiceStep[];
   readonly rulings: readonly RulingDefinition[];
+  /** How an application is granted or refused; applications have it, other kinds do not. */
+  readonly decision?: DecisionDefinition;
+  /** What is issued once a granted application is paid. */
+  readonly permit?: PermitDefinition;
+  /** Which address field decides in which area (a setting of type `areas`) the applicant lives. */
+  readonly area?: { readonly address: string; readonly setting: string };
+  /** For whom this service is not. */
+  readonly stops?: readonly StopDefinition[];
   readonly outcome: OutcomeDefinition;
   readonly tariff?: TariffDefinition;
   readonly retention: RetentionDefinition;

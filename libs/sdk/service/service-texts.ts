@@ -27,6 +27,13 @@ export interface RulingTexts {
   /** Placeholders `{subject}`, `{claim}`. */
   readonly title: string;
   readonly options: { readonly [decision: string]: RulingOptionTexts };
+  /** Automatic checks as the desk reads their results. */
+  readonly checks?: { readonly [check: string]: CheckTexts };
+}
+
+export interface CheckTexts {
+  readonly passed: string;
+  readonly failed: string;
 }
 
 /** One state of a case, as the status page says it. */
@@ -38,6 +45,26 @@ export interface StateTexts {
 
 /** States of a registration duty, in order. */
 export type DutyState = 'received' | 'in-progress' | 'assessed' | 'answered' | 'dispatched' | 'closed';
+
+/** States that only an application has: granted and not yet paid; permit issued. */
+export type GrantedState = 'awaiting-payment' | 'issued';
+
+/** Why a service is not for somebody, and what else there is. */
+export interface StopTexts {
+  readonly title: string;
+  readonly text: string;
+  readonly alternatives: readonly string[];
+}
+
+/** Words on a permit. */
+export interface PermitTexts {
+  readonly title: string;
+  /** What it is valid for: "Kennzeichen". */
+  readonly subject: string;
+  readonly area: string;
+  /** How to use it, on the part that is not shown. */
+  readonly instructions: readonly string[];
+}
 
 /** What the page of every service says. Texts may hold placeholders of the town's settings: `{firstDog}`. */
 export interface PageOfService {
@@ -69,8 +96,12 @@ export interface ServiceTexts extends PageOfService {
   readonly rulings?: { readonly [code: string]: RulingTexts };
   /** Lines of an assessment and rows of the fee table, by the key that the tariff kind uses. */
   readonly lines?: { readonly [key: string]: LineTexts };
-  readonly states?: { readonly [state in DutyState]: StateTexts };
+  readonly states?: { readonly [state in DutyState]: StateTexts } & { readonly [state in GrantedState]?: StateTexts };
   readonly notice?: NoticeTexts;
+  /** The notice that refuses an application. */
+  readonly refusal?: NoticeTexts;
+  readonly stops?: { readonly [code: string]: StopTexts };
+  readonly permit?: PermitTexts;
 }
 
 /** Words of the notice that belong to the service. */
@@ -103,8 +134,12 @@ type TextsOfRuling<R> = R extends RulingDefinition
           readonly reasons: { readonly [reason in O['reasons'][number]]: string };
         };
       };
-    }
+    } & (R extends { readonly checks: readonly (infer C extends { readonly code: string })[] } ? { readonly checks: { readonly [code in C['code']]: CheckTexts } } : object)
   : never;
+
+type Stops<S> = S extends { readonly stops: readonly (infer T extends { readonly code: string })[] } ? { readonly stops: { readonly [code in T['code']]: StopTexts } } : object;
+
+type Extra<S> = Stops<S> & (S extends { readonly decision: object } ? { readonly refusal: NoticeTexts } : object) & (S extends { readonly permit: object } ? { readonly permit: PermitTexts } : object);
 
 /** The texts that exactly this service needs: a forgotten key does not compile. */
 export type TextsOf<S extends ServiceDefinition> = S extends { readonly form: infer F extends FormDefinition }
@@ -113,7 +148,7 @@ export type TextsOf<S extends ServiceDefinition> = S extends { readonly form: in
       readonly settings: { readonly [key in keyof S['settings']]: SettingTexts };
       readonly rulings: { readonly [R in RulingsOf<S> as R extends RulingDefinition ? R['code'] : never]: TextsOfRuling<R> };
       readonly lines: { readonly [key: string]: LineTexts };
-      readonly states: { readonly [state in DutyState]: StateTexts };
+      readonly states: { readonly [state in DutyState]: StateTexts } & (S['kind'] extends 'application' ? { readonly [state in GrantedState]: StateTexts } : object);
       readonly notice: NoticeTexts;
-    }
+    } & Extra<S>
   : PageOfService;

@@ -23,6 +23,10 @@ export type SettingDefinition = SettingBase &
     | { readonly type: 'days-of-year' }
     /** A calendar period `{ months }`, `{ weeks }` or `{ days }`. */
     | { readonly type: 'period' }
+    /** Parts of town by street and house number, see `Area`. */
+    | { readonly type: 'areas' }
+    /** An amount for each of `keys` that the town has. */
+    | { readonly type: 'prices'; readonly keys: readonly string[] }
     /** How a price grows with the number: `{ kind, ... }`, see `tariffs/scales`. */
     | { readonly type: 'scale' }
   );

@@ -1,4 +1,110 @@
+import { lawPack as nordrheinWestfalen } from '#law/nordrhein-westfalen';
+import { localDate } from '#kernel';
+import type { JsonValue } from '#sdk/form';
+import { areaAt, areaOf, checkSettings, lastDayOfMonths, permitTerms, rulingsDue, stopFor } from '#sdk/service';
+import type { Area, SettingValues } from '#sdk/service';
 import { describeService } from '#sdk/service/testing';
 import { service, texts } from './service.js';
+import { parkingAnswers } from './testing/index.js';
 
-describeService(service, { texts });
+const eur = (cents: number) => ({ cents, currency: 'EUR' });
+const zones = [
+  { code: 'C', name: 'Zone C', postalCodes: ['52351'], streets: [{ street: 'Kölnstraße', side: 'odd', from: 1, to: 49 }, { street: 'Am Wallgraben' }] },
+  { code: 'D', name: 'Zone D', postalCodes: ['52351'], streets: [{ street: 'Kölnstraße', side: 'even' }] },
+] as const satisfies readonly Area[];
+const values: SettingValues = { byLaw: 'Gebührenordnung', zones: zones as unknown as JsonValue, prices: { 6: eur(1535), 12: eur(3070), 24: eur(6140) }, dueAfterService: { days: 14 } };
+const town = { name: 'Düren', lawPack: nordrheinWestfalen, settings: [{ validFrom: localDate('2025-01-01'), values }] };
+const grant = { key: 'permit', decision: 'grant', reason: 'passt' };
+const refuse = { key: 'permit', decision: 'refuse', reason: 'passt nicht' };
+const day = { today: '2027-01-04', servedOn: '2027-01-11' };
+
+describeService(service, {
+  texts,
+  towns: [town],
+  journeys: [
+    { title: 'a year, before anybody has decided', town, answers: parkingAnswers(), ...day, totalCents: 3070, dues: ['2027-01-25: 3070'], pages: 5 },
+    { title: 'half a year, granted', town, answers: parkingAnswers({ months: '6' }), rulings: [grant], ...day, totalCents: 1535 },
+    { title: 'a refusal costs nothing', town, answers: parkingAnswers(), rulings: [refuse], ...day, totalCents: 0, dues: [] },
+    { title: 'a car of somebody else', town, answers: parkingAnswers({ vehicleUse: 'permanently-used', evidence: 'by-post' }), ...day, totalCents: 3070, pages: 6 },
+  ],
+});
+
+const at = (street: string, houseNumber: string, postalCode = '52351') => areaAt(zones, { street, houseNumber, postalCode })?.code;
+
+describe('the zone of an address', () => {
+  it.each([
+    ['Kölnstraße', '21', 'C'],
+    ['kölnstr.', '21 a', 'C'],
+    ['Köln-Strasse', '49', 'C'],
+    ['KÖLNSTRASSE', '22', 'D'],
+    ['Kölnstraße', '51', undefined],
+    ['Am Wallgraben', '2', 'C'],
+    ['Musterweg', '1', undefined],
+    ['Kölnstraße', 'ohne', undefined],
+  ])('%s %s is in %s', (street, houseNumber, zone) => {
+    expect(at(street, houseNumber)).toBe(zone);
+  });
+
+  it('is none in another town with the same street', () => {
+    expect(at('Kölnstraße', '21', '50667')).toBeUndefined();
+    expect(areaOf(service, {}, values)).toBeUndefined();
+  });
+});
+
+describe('a period of calendar months', () => {
+  it.each([
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2026-08-30', 6, '2027-02-28'],
+    ['2026-08-29', 6, '2027-02-28'],
+    ['2026-08-28', 6, '2027-02-27'],
+    ['2027-03-01', 6, '2027-08-31'],
+    ['2027-01-01', 12, '2027-12-31'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2027-02-28', 24, '2029-02-27'],
+  ])('from %s for %d months ends on %s', (from, months, to) => {
+    expect(lastDayOfMonths(localDate(from), months)).toBe(to);
+  });
+});
+
+describe('the automatic check', () => {
+  const check = (changes: Parameters<typeof parkingAnswers>[0]) => rulingsDue(service, parkingAnswers(changes), values)[0]!;
+
+  it('suggests to grant when everything fits', () => {
+    expect(check({})).toMatchObject({ suggested: 'grant', checks: [{ passed: true }, { passed: true }, { passed: true }] });
+  });
+
+  it('leaves it to a person when the car belongs to somebody else', () => {
+    const due = check({ vehicleUse: 'permanently-used', evidence: 'by-post' });
+    expect(due.checks.map(({ code, passed }) => [code, passed])).toEqual([['zone', true], ['main-residence', true], ['vehicle', false]]);
+    expect(due).not.toHaveProperty('suggested');
+  });
+});
+
+describe('who is stopped', () => {
+  const elsewhere = { street: 'Musterweg', houseNumber: '1', postalCode: '52351', city: 'Düren' };
+
+  it('hears it on the page that decides it', () => {
+    expect(stopFor(service, { address: elsewhere }, values, 'home')?.code).toBe('not-in-zone');
+    expect(stopFor(service, parkingAnswers({ mainResidence: false }), values, 'home')).toBeUndefined();
+    expect(stopFor(service, parkingAnswers({ mainResidence: false }), values)?.code).toBe('not-main-residence');
+    expect(stopFor(service, parkingAnswers(), values)).toBeUndefined();
+  });
+
+  it('gets no terms of a permit without a day', () => {
+    expect(permitTerms(service, parkingAnswers(), values)).toMatchObject({ subject: 'DN-LW 88', validFrom: '2027-02-01', validTo: '2028-01-31', area: { code: 'C' } });
+    expect(permitTerms(service, parkingAnswers({ startsOn: 'bald' }), values)).toBeUndefined();
+  });
+});
+
+describe('settings of a town', () => {
+  const issues = (changes: SettingValues) => checkSettings(service.settings, { ...values, ...changes }).map(({ path }) => path);
+
+  it('are checked down to the street', () => {
+    expect(issues({})).toEqual([]);
+    expect(issues({ zones: [] })).toEqual(['zones']);
+    expect(issues({ zones: [{ code: 'A', name: '', postalCodes: ['5235'], streets: [{ street: 'X', side: 'left' }] }] })).toEqual(['zones.0.name', 'zones.0.postalCodes', 'zones.0.streets.0']);
+    expect(issues({ zones: [zones[0], { ...zones[1], code: 'C' }] as unknown as JsonValue })).toEqual(['zones.1.code']);
+    expect(issues({ prices: { 18: eur(1000), 12: eur(0) } })).toEqual(['prices.12', 'prices.18']);
+  });
+});

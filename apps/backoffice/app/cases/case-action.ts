@@ -1,7 +1,7 @@
 import { createContext, data } from 'react-router';
 import type { ActionFunctionArgs } from 'react-router';
 import {
-  AddCaseNoteDocument, AssessCaseDocument, DeskCaseDocument, DispatchLettersDocument, IssueNoticeDocument, ReviseAssessmentDocument, TakeCaseDocument,
+  AddCaseNoteDocument, AssessCaseDocument, DeskCaseDocument, DispatchLettersDocument, IssueNoticeDocument, ReleaseCaseDocument, ReturnPermitDocument, ReviseAssessmentDocument, TakeCaseDocument,
 } from '#api-client';
 import type { CaseOutcomeFragment, ErrorCode, TypedDocumentString } from '#api-client';
 import { found, text } from '#ui/page';
@@ -49,6 +49,10 @@ export async function caseAction(args: Args) {
       return stay(id, view, (await simple(ReviseAssessmentDocument)).outcome);
     case 'issue':
       return onward(view, (await simple(IssueNoticeDocument)).outcome);
+    case 'release':
+      return onward(view, (await simple(ReleaseCaseDocument)).outcome);
+    case 'return':
+      return stay(id, view, (await simple(ReturnPermitDocument)).outcome);
     case 'note':
       return note(args, id, view, form);
     case 'dispatch':

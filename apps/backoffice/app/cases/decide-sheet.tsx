@@ -17,15 +17,16 @@ export function DecideSheet({ loaded, errors }: { readonly loaded: LoadedCase; r
       <form method="post" noValidate>
         <input type="hidden" name="version" value={row.version} />
         <button className="kern-sr-only" type="submit" name="intent" value="preview" tabIndex={-1} aria-hidden="true" />
-        <DecisionSheet title={de.decide.title} lead={row.rulingsDue.length === 0 ? de.decide.nothing : undefined} aside={<Outlook loaded={loaded} />}>
+        <DecisionSheet title={de.decide.title[row.kind]} lead={row.rulingsDue.length === 0 ? de.decide.nothing : undefined} aside={<Outlook loaded={loaded} />}>
           <ErrorSummary title={de.decide.errors(wrong.length)} errors={wrong} />
           {row.rulingsDue.map((due) => (
             <RulingFields key={due.key} due={due} draft={drafts.find(({ key }) => key === due.key)!} error={errors[due.key]} />
           ))}
           <OtherDesk row={row} />
           <ButtonRow>
-            <KeyButton value="assess" shortcut={KEYS.assess}>
-              {de.decide.assess}
+            <ReleaseButton row={row} />
+            <KeyButton value="assess" kind={isReleasable(row) ? 'secondary' : 'primary'} shortcut={KEYS.assess}>
+              {de.decide.assess[row.kind]}
             </KeyButton>
             <TakeButton row={row} />
           </ButtonRow>
@@ -52,6 +53,11 @@ const Outlook = ({ loaded: { row, preview } }: { readonly loaded: LoadedCase }) 
 type Row = LoadedCase['row'];
 
 const useIsMine = (row: Row): boolean => row.assignee?.id === useFrame()?.staffMember?.id;
+
+/** An application whose automatic checks have all led to a suggestion. */
+const isReleasable = ({ kind, rulingsDue }: Row): boolean => kind === 'APPLICATION' && rulingsDue.length > 0 && rulingsDue.every(({ suggested }) => suggested !== null);
+
+const ReleaseButton = ({ row }: { readonly row: Row }) => (isReleasable(row) ? <KeyButton value="release">{de.decide.release}</KeyButton> : null);
 
 function OtherDesk({ row }: { readonly row: Row }) {
   const isMine = useIsMine(row);

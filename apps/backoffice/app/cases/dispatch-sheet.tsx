@@ -8,7 +8,8 @@ import { ToQueue } from './to-queue.js';
 
 /** The letter waits for the post. */
 export function DispatchSheet({ row, today, returned }: { readonly row: DeskCase; readonly today: string; readonly returned: Returned['dispatch'] }) {
-  const { letter, pdfPath } = row.notice!;
+  const { pdfPath } = row.notice!;
+  const letter = row.notice!.letter!;
   return (
     <submit-once>
       <form method="post">

@@ -12,7 +12,7 @@ export function NoticeFacts({ notice }: { readonly notice: NonNullable<DeskCase[
   const { letter } = notice;
   const rows: (readonly [string, ReactNode])[] = [
     [de.notice.issuedAt, <Moment key="issued" iso={notice.issuedAt} exact={longDate(notice.issuedAt)}>{longDate(notice.issuedAt)}</Moment>],
-    [de.notice.dispatchedOn, letter.dispatchedOn === null ? de.notice.notDispatched : day(letter.dispatchedOn)],
+    [de.notice.dispatchedOn, letter === null ? de.notice.byMail : letter.dispatchedOn === null ? de.notice.notDispatched : day(letter.dispatchedOn)],
     ...(notice.servedOn === null ? [] : [[de.notice.servedOn, day(notice.servedOn)] as const]),
     ...(notice.remedyEndsOn === null ? [] : [[de.notice.remedyEndsOn, day(notice.remedyEndsOn)] as const]),
   ];
@@ -21,7 +21,7 @@ export function NoticeFacts({ notice }: { readonly notice: NonNullable<DeskCase[
       <Facts rows={rows} />
       <p>
         <a href={notice.pdfPath} target="_blank" rel="noopener">
-          {letter.subject} (PDF)
+          {letter?.subject ?? de.notice.paper} (PDF)
         </a>
       </p>
     </>

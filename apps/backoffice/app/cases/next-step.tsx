@@ -3,6 +3,7 @@ import { de } from '../texts/de.js';
 import type { Returned } from './case-action.js';
 import { DecideSheet } from './decide-sheet.js';
 import { DispatchSheet } from './dispatch-sheet.js';
+import { GrantedSheet, PermitSheet } from './granted-sheet.js';
 import { IssueSheet } from './issue-sheet.js';
 import type { LoadedCase } from './load-case.js';
 
@@ -19,6 +20,10 @@ export function NextStep({ loaded, returned, today }: { readonly loaded: LoadedC
       return <DispatchSheet row={row} today={today} returned={returned.dispatch} />;
     case 'DISPATCHED':
       return <DecisionSheet title={de.waiting.title} lead={de.waiting.citizen(row.dueText)} />;
+    case 'AWAITING_PAYMENT':
+      return <GrantedSheet row={row} today={today} returned={returned.dispatch} />;
+    case 'ISSUED':
+      return <PermitSheet row={row} />;
     case 'CLOSED':
       return <DecisionSheet title={de.waiting.closedTitle} lead={de.waiting.closed} />;
   }

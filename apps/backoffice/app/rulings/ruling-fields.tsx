@@ -7,12 +7,28 @@ import type { RulingDraft, RulingDue } from './drafts.js';
 /** Keys hold dots, which addresses of fragments and selectors do not like. */
 export const fieldId = (part: 'decision' | 'reason', key: string): string => `${part}-${key.replaceAll('.', '-')}`;
 
+/** What was checked without a person. */
+const Checks = ({ checks }: { readonly checks: RulingDue['checks'] }) =>
+  checks.length === 0 ? null : (
+    <>
+      <h3>{de.decide.checks}</h3>
+      <ul>
+        {checks.map(({ passed, text }) => (
+          <li key={text}>
+            <strong>{passed ? de.decide.passed : de.decide.failed}</strong> {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
 /** One thing to decide: what was claimed, the decision, the reason as it will stand in the notice. */
 export function RulingFields({ due, draft, error }: { readonly due: RulingDue; readonly draft: RulingDraft; readonly error: string | undefined }) {
   const options = due.options.map(({ code, title }) => ({ value: code, label: code === due.suggested ? `${title} (${de.decide.suggested})` : title }));
   const others = (optionOf(due, draft.decision)?.reasons ?? []).filter(({ text }) => text !== draft.reason);
   return (
     <div className="st-ruling">
+      <Checks checks={due.checks} />
       <RadioField id={fieldId('decision', due.key)} name={`decision.${due.key}`} label={due.title} hint={`${de.decide.claim}: ${due.claim}`} error={error} options={options} selected={[draft.decision]} />
       <LongTextField id={fieldId('reason', due.key)} name={`reason.${due.key}`} label={de.decide.reason} hint={de.decide.reasonHint} value={draft.reason} rows={3} maxLength={2000} />
       <div id={fieldId('reason', `${due.key}-blocks`)}>

@@ -1,4 +1,4 @@
-import type { CaseState, ErrorCode, InboxView } from '#api-client';
+import type { CaseKind, CaseState, ErrorCode, InboxView } from '#api-client';
 
 const cases = (count: number): string => (count === 1 ? '1 Vorgang' : `${count} Vorgänge`);
 const letters = (count: number): string => (count === 1 ? '1 Brief' : `${count} Briefe`);
@@ -71,7 +71,11 @@ export const de = {
     otherDesk: (name: string) => `Diesen Vorgang bearbeitet gerade ${name}. Wenn Sie entscheiden, geht er an Sie über.`,
   },
   decide: {
-    title: 'Jetzt: Steuer festsetzen',
+    title: { REGISTRATION_DUTY: 'Jetzt: Steuer festsetzen', APPLICATION: 'Jetzt: über den Antrag entscheiden' } satisfies Record<CaseKind, string>,
+    checks: 'Automatisch geprüft',
+    passed: 'Ja:',
+    failed: 'Offen:',
+    release: 'Prüfergebnis freigeben',
     nothing: 'Es ist nichts zu entscheiden. Die Beträge folgen aus der Satzung.',
     claim: 'Beantragt',
     decision: 'Entscheidung',
@@ -81,7 +85,7 @@ export const de = {
     templates: 'Andere Textbausteine',
     amounts: 'Damit setzen Sie fest',
     recalculate: 'Neu berechnen',
-    assess: 'Beträge festsetzen',
+    assess: { REGISTRATION_DUTY: 'Beträge festsetzen', APPLICATION: 'Entscheidung festhalten' } satisfies Record<CaseKind, string>,
     decisionMissing: 'Bitte wählen Sie eine Entscheidung.',
     reasonMissing: 'Bitte begründen Sie die Entscheidung. Ein Satz genügt.',
     again: 'Bitte sehen Sie sich diese Entscheidung noch einmal an.',
@@ -108,6 +112,12 @@ export const de = {
     before: 'An diesem Tag gab es den Bescheid noch nicht. Bitte wählen Sie einen späteren Tag.',
     unknown: 'Bitte geben Sie einen Tag an.',
   },
+  granted: {
+    waiting: (due: string) => `Genehmigt. Jetzt ist die Bürgerin oder der Bürger dran: ${due}. Danach stellt sich der Ausweis von selbst aus.`,
+    issued: 'Der Ausweis ist ausgestellt',
+    validTo: (until: string) => `Er ist ${until}. Wird er zurückgegeben, gilt er sofort nicht mehr. Eine Erstattung ist damit nicht verbunden.`,
+    giveBack: 'Als zurückgegeben eintragen',
+  },
   waiting: {
     title: 'Bei uns ist nichts zu tun',
     citizen: (due: string) => `Der Bescheid ist unterwegs. Jetzt ist die Bürgerin oder der Bürger dran: ${due}.`,
@@ -118,6 +128,8 @@ export const de = {
     issuedAt: 'Erstellt',
     dispatchedOn: 'Zur Post gegeben',
     notDispatched: 'noch im Druckkorb',
+    byMail: 'per E-Mail geschickt',
+    paper: 'Genehmigung',
     servedOn: 'Gilt als bekannt gegeben',
     remedyEndsOn: 'Rechtsbehelf möglich bis',
   },
@@ -161,6 +173,8 @@ export const de = {
     ASSESSED: 'Festgesetzt',
     ANSWERED: 'Im Druckkorb',
     DISPATCHED: 'Verschickt',
+    AWAITING_PAYMENT: 'Genehmigt',
+    ISSUED: 'Ausgestellt',
     CLOSED: 'Abgeschlossen',
   } satisfies Record<CaseState, string>,
   signIn: {

@@ -1,4 +1,4 @@
-import type { CaseState } from '#engines/cases';
+import type { DutyState } from '#sdk/service';
 
 interface Person {
   readonly givenName: string;
@@ -9,7 +9,7 @@ interface Person {
 }
 
 /** Made-up people, one per state of a case. */
-export const people: Readonly<Record<CaseState, Person>> = {
+export const people: Readonly<Record<DutyState, Person>> = {
   received: { givenName: 'Anna', familyName: 'Weidenbach', street: 'Musterweg', houseNumber: '12 a', dog: { name: 'Waldi', breed: 'Dackel', sex: 'male' } },
   'in-progress': { givenName: 'Mehmet', familyName: 'Beispiel', street: 'Probestraße', houseNumber: '3', dog: { name: 'Luna', breed: 'Labrador', sex: 'female' } },
   assessed: { givenName: 'Ilse', familyName: 'Mustermann', street: 'Am Entwurf', houseNumber: '27', dog: { name: 'Bruno', breed: 'Mischling', sex: 'male' } },

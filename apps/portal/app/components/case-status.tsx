@@ -1,5 +1,5 @@
 import type { CaseStatusQuery } from '#api-client';
-import { Button, ButtonRow, Column, Timeline } from '#ui';
+import { Button, ButtonRow, Column, LinkButton, Timeline } from '#ui';
 import type { TimelineItem } from '#ui';
 import { longDate } from '#ui/page';
 import { de } from '../texts/de.js';
@@ -19,11 +19,12 @@ export function CaseStatusView({ status }: { readonly status: CaseStatus }) {
         <br />
         {status.nextStep}
       </p>
+      <WhatToDo status={status} />
       <section>
         <h2>{de.status.timeline}</h2>
         <Timeline items={items(status)} stateWords={de.status.states} />
       </section>
-      <p>{de.status.secret}</p>
+      {status.papers.length === 0 ? <p>{de.status.secret}</p> : null}
       <form method="post">
         <ButtonRow>
           <Button kind="secondary" name="_do" value="close">
@@ -32,6 +33,21 @@ export function CaseStatusView({ status }: { readonly status: CaseStatus }) {
         </ButtonRow>
       </form>
     </Column>
+  );
+}
+
+/** The one thing that a granted application waits for, or the permit to print. */
+function WhatToDo({ status: { papers, paymentReference } }: { readonly status: CaseStatus }) {
+  if (papers.length === 0 && paymentReference === null) return null;
+  return (
+    <ButtonRow>
+      {paymentReference === null ? null : <LinkButton href={`/bezahlen?kassenzeichen=${encodeURIComponent(paymentReference)}`}>{de.status.pay}</LinkButton>}
+      {papers.map(({ title, path }) => (
+        <LinkButton key={path} href={path}>
+          {title}
+        </LinkButton>
+      ))}
+    </ButtonRow>
   );
 }
 

@@ -7,6 +7,7 @@ import { fieldId } from '#ui';
 import { ask, clockTime } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { ApplicationForm } from '../components/application-form.js';
+import { StoppedPage } from '../components/stopped-page.js';
 import { loadDraft } from '../drafts/load-draft.js';
 import type { LoadedDraft } from '../drafts/load-draft.js';
 import { pageErrors } from '../drafts/page-errors.js';
@@ -56,6 +57,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
   const reading = readPage(form, ref, raw, answers);
   const { saveDraftPage } = await ask(context, SaveDraftPageDocument, { input: { ...input, answers: reading.answers } });
+  if (saveDraftPage.__typename === 'StoppedPayload') return data({ stop: saveDraftPage, back: pagePath(code, ref) }, 422);
   const refused = saveDraftPage.__typename === 'InvalidInput' ? (saveDraftPage.fields as readonly FieldIssue[]) : [];
   const issues = mergeIssues(form, reading.issues ?? [], refused);
   if (post.staysAt !== undefined) return showAgain(loaded, ref, post, issues.length === 0);
@@ -85,5 +87,6 @@ export default function ApplicationPage() {
   const page = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const sent = refused instanceof Response ? undefined : refused;
+  if (sent !== undefined && 'stop' in sent) return <StoppedPage {...sent} />;
   return <ApplicationForm {...page} values={{ ...(sent?.values ?? page.values), ...page.given }} errors={sent?.errors} />;
 }

@@ -50,6 +50,6 @@ export class DeskCommand {
     if (!row || actor.kind !== 'staff' || !this.access.may(actor, 'read', 'Case', row)) return 'NOT_FOUND';
     if (!this.access.may(actor, action, 'Case', row)) return 'FORBIDDEN';
     if (row.version !== seen.version) return 'CONFLICT';
-    return caseTransition(row.state, action) ? row : 'WRONG_STATE';
+    return caseTransition(row.kind, row.state, action) ? row : 'WRONG_STATE';
   }
 }

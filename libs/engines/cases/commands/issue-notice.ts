@@ -5,16 +5,18 @@ import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { fillTemplate } from '#sdk/form';
+import { isGranted } from '#sdk/service';
 import { AuditTrail } from '#engines/audit';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { Documents, PDF_RENDERER } from '#engines/documents';
-import type { NoticePaper, PdfRenderer, RenderedPdf } from '#engines/documents';
+import type { KeptDocument, NoticePaper, PdfRenderer, RenderedPdf } from '#engines/documents';
 import { PrintQueue } from '#engines/notifications';
 import { OpenItems } from '#engines/payments';
 import { AssessmentDesk } from '../assessment-desk.js';
 import type { DeskError } from '../domain/case-code.js';
 import { NoticePapers } from '../notice-paper.js';
 import type { NoticeMatter } from '../notice-paper.js';
+import { GrantMail } from '../grant-mail.js';
 import type { CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 import { noticeTexts } from '../texts/de.js';
@@ -45,6 +47,7 @@ export class IssueNotice {
     private readonly papers: NoticePapers,
     private readonly documents: Documents,
     private readonly letters: PrintQueue,
+    private readonly grantMail: GrantMail,
     private readonly openItems: OpenItems,
     private readonly audit: AuditTrail,
   ) {}
@@ -92,15 +95,20 @@ export class IssueNotice {
     const { assessment } = notice.decided;
     const fileName = noticeTexts.fileName(row.reference);
     const document = await this.documents.keep(tx, { kind: 'notice', fileName, mediaType: 'application/pdf', ...rendered });
-    const about = { id: row.id, reference: row.reference };
-    const letterId = await this.letters.queue(tx, { document, about, department: row.department, subject: paper.title, recipient: notice.applicant.address });
+    const granted = isGranted(notice.matter.tailored.service, notice.decided.rulings) === true;
+    const letterId = granted && (await this.grantMail.queue(tx, notice)) ? null : await this.#letter(tx, row, notice, paper, document);
     await this.cases.insertNotice(tx, { id: newId(), caseId: row.id, assessmentId, documentId: document.id, letterId, issuedAt: this.clock.now(), servedOn: null, remedyEndsOn: null });
     if (notice.paymentReference !== undefined) {
       const purpose = fillTemplate(notice.matter.tailored.texts.notice!.purpose, { years: noticeTexts.years(assessment.years) });
       await this.openItems.create(tx, { reference: notice.paymentReference, purpose, dues: assessment.dues, aboutId: row.id, department: row.department });
     }
-    if (!(await this.cases.move(tx, staff, row, 'issue'))) return err('CONFLICT');
+    const patch = granted && assessment.dues[0] ? { dueOn: assessment.dues[0].dueOn } : {};
+    if (!(await this.cases.move(tx, staff, row, granted ? 'grant' : 'issue', patch))) return err('CONFLICT');
     await this.audit.record(tx, staff, { action: 'notice.issue', object: { type: 'case', id: row.id }, fields: ['notice', 'open-item'] });
     return ok(row.id);
+  }
+  #letter(tx: Tx, row: CaseRow, { applicant }: NoticeMatter, paper: NoticePaper, document: KeptDocument): Promise<Id> {
+    const about = { id: row.id, reference: row.reference };
+    return this.letters.queue(tx, { document, about, department: row.department, subject: paper.title, recipient: applicant.address });
   }
 }

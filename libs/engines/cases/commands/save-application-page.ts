@@ -4,6 +4,9 @@ import { err, ok } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import { isOpenPage, nextPage } from '#sdk/form';
 import type { Answers, FieldIssue, PageRef } from '#sdk/form';
+import { stopFor } from '#sdk/service';
+import type { StopTexts } from '#sdk/service';
+import { ServiceCatalogue } from '#engines/catalogue';
 import { DraftHolders, Drafts } from '#engines/forms';
 import { Applications } from '../applications.js';
 
@@ -18,6 +21,8 @@ export interface PagePost {
 export interface SavedPage {
   /** The page that follows; undefined when all have been seen. */
   readonly next: PageRef | undefined;
+  /** Why the service is not for this person. What they typed is kept, so that they can correct it. */
+  readonly stop?: StopTexts;
 }
 
 /** Saves one page of a draft. */
@@ -25,6 +30,7 @@ export interface SavedPage {
 export class SaveApplicationPage {
   constructor(
     private readonly applications: Applications,
+    private readonly catalogue: ServiceCatalogue,
     private readonly drafts: Drafts,
     private readonly holders: DraftHolders,
     private readonly database: TenantDatabase,
@@ -42,7 +48,10 @@ export class SaveApplicationPage {
       if (!post.remove && !isOpenPage(tailored.form, draft.answers, ref)) return err('NOT_FOUND');
       const saved = await this.drafts.savePage(tx, draft, tailored, { ref, answers: post.answers, remove: post.remove });
       if (!saved.ok) return saved;
-      return ok({ next: nextPage(tailored.form, saved.value.answers, ref) });
+      const values = await this.catalogue.valuesOn(actor, tailored.service, draft.startedOn);
+      const stop = stopFor(tailored.service, saved.value.answers, values, page.id);
+      const words = stop && tailored.texts.stops?.[stop.code];
+      return ok({ next: nextPage(tailored.form, saved.value.answers, ref), ...(words ? { stop: words } : {}) });
     });
   }
 }

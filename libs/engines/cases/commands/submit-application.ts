@@ -11,6 +11,7 @@ import type { IntendedOnce } from '#platform/idempotency';
 import { addWorkingDays } from '#sdk/law';
 import { answeredFiles } from '#sdk/form';
 import type { Answers, FieldIssue } from '#sdk/form';
+import { stopFor } from '#sdk/service';
 import { AuditTrail } from '#engines/audit';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { DraftHolders, Drafts, Uploads } from '#engines/forms';
@@ -33,7 +34,7 @@ export interface Submission {
   readonly declarations: readonly string[];
 }
 
-export type SubmitError = 'NOT_FOUND' | 'ASSURANCE_TOO_LOW' | 'INCOMPLETE' | 'IDEMPOTENCY_MISMATCH' | 'IN_FLIGHT' | readonly FieldIssue[];
+export type SubmitError = 'NOT_FOUND' | 'ASSURANCE_TOO_LOW' | 'INCOMPLETE' | 'NOT_ELIGIBLE' | 'IDEMPOTENCY_MISMATCH' | 'IN_FLIGHT' | readonly FieldIssue[];
 
 /**
  * Turns a draft into a case, exactly once: however often it is posted, whatever gets lost on the way. The second answer is the first.
@@ -91,6 +92,8 @@ export class SubmitApplication {
     if (!reaches(assuranceOf(actor), tailored.service.assuranceLevel)) return err('ASSURANCE_TOO_LOW');
     const complete = this.drafts.complete(draft, tailored);
     if (!complete.ok) return complete;
+    const values = await this.catalogue.valuesOn(actor, tailored.service, draft.startedOn);
+    if (stopFor(tailored.service, complete.value, values)) return err('NOT_ELIGIBLE');
     const missing = (tailored.form.declarations ?? []).filter((key) => !submission.declarations.includes(key));
     if (missing.length > 0) return err(missing.map((key) => ({ path: `declarations.${key}`, code: 'NOT_ACCEPTED' as const })));
 
@@ -116,6 +119,7 @@ export class SubmitApplication {
       serviceCode: service.code,
       serviceVersion: service.version,
       draftId: draft.id,
+      kind: service.kind === 'application' ? 'application' : 'registration-duty',
       state: 'received',
       version: 1,
       department: department.code,
@@ -131,14 +135,14 @@ export class SubmitApplication {
       paymentReference: null,
       accountId: actor.kind === 'citizen' ? actor.personId : null,
     });
-    await this.#confirm(tx, actor, applicant, { title: texts.deed, reference, accessCode });
+    await this.#confirm(tx, actor, applicant, { kind: service.kind, title: texts.deed, reference, accessCode });
     return id;
   }
 
-  async #confirm(tx: Tx, actor: Actor, { email }: Applicant, received: { title: string; reference: string; accessCode: string }): Promise<void> {
+  async #confirm(tx: Tx, actor: Actor, { email }: Applicant, received: { kind: string; title: string; reference: string; accessCode: string }): Promise<void> {
     if (email === undefined) return;
     const town = await this.towns.town(actor);
     const link = this.links.to(town, '/status');
-    await this.mailbox.queue(tx, 'application-received', { to: email, ...mailTexts.received({ ...received, link, town: town.officialName }) });
+    await this.mailbox.queue(tx, 'application-received', { to: email, ...mailTexts[received.kind === 'application' ? 'applied' : 'received']({ ...received, link, town: town.officialName }) });
   }
 }

@@ -3,33 +3,56 @@ import { newAccessCode, newCaseReference } from './case-reference.js';
 import { AT_THE_DESK, CASE_TRANSITIONS, caseTransition, whoMoves } from './case-state.js';
 import type { CaseState } from './case-state.js';
 import { dueState } from './due-words.js';
+import { permitCsv } from './permit-csv.js';
+import { plateKey } from './plate.js';
 
 const STATES: readonly CaseState[] = ['received', 'in-progress', 'assessed', 'answered', 'dispatched', 'closed'];
 
-describe('the states of a case', () => {
+describe.each([
+  ['registration-duty', STATES],
+  ['application', [...STATES, 'awaiting-payment', 'issued'] as const],
+] as const)('the states of a case: %s', (kind, states) => {
+  const edges = CASE_TRANSITIONS[kind];
+
   it('have one edge per state and action', () => {
-    const keys = CASE_TRANSITIONS.map(({ from, action }) => `${from} ${action}`);
+    const keys = edges.map(({ from, action }) => `${from} ${action}`);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('all lead to the end, and nothing leads away from it', () => {
     const reach = (from: CaseState, seen: ReadonlySet<CaseState> = new Set()): boolean =>
-      from === 'closed' || (!seen.has(from) && CASE_TRANSITIONS.some((edge) => edge.from === from && reach(edge.to, new Set([...seen, from]))));
-    for (const state of STATES) expect([state, reach(state)]).toEqual([state, true]);
-    expect(CASE_TRANSITIONS.filter(({ from }) => from === 'closed')).toEqual([]);
+      from === 'closed' || (!seen.has(from) && edges.some((edge) => edge.from === from && reach(edge.to, new Set([...seen, from]))));
+    for (const state of states) expect([state, reach(state)]).toEqual([state, true]);
+    expect(edges.filter(({ from }) => from === 'closed')).toEqual([]);
   });
 
   it('can not be turned back once the notice is issued', () => {
-    for (const state of ['answered', 'dispatched', 'closed'] as const) expect(caseTransition(state, 'revise')).toBeUndefined();
+    for (const state of ['answered', 'dispatched', 'awaiting-payment', 'issued', 'closed'] as const) expect(caseTransition(kind, state, 'revise')).toBeUndefined();
   });
 
-  it('are closed by the system alone, and moved by the desk otherwise', () => {
-    for (const { action, by } of CASE_TRANSITIONS) expect([action, by]).toEqual([action, action === 'close' ? 'system' : 'desk']);
+  it('are closed and settled by the system alone, and moved by the desk otherwise', () => {
+    for (const { action, by } of edges) expect([action, by]).toEqual([action, action === 'close' || action === 'settle' ? 'system' : 'desk']);
   });
+});
 
-  it('say who has to move', () => {
+describe('who has to move', () => {
+  it('follows from the state', () => {
     expect(STATES.map(whoMoves)).toEqual(['office', 'office', 'office', 'office', 'citizen', 'nobody']);
     expect(AT_THE_DESK).toEqual(STATES.filter((state) => whoMoves(state) === 'office'));
+    expect([whoMoves('awaiting-payment'), whoMoves('issued')]).toEqual(['citizen', 'nobody']);
+  });
+});
+
+describe('plates and lists', () => {
+  it('compare plates however they are typed', () => {
+    expect(plateKey(' dn – lw 88')).toBe(plateKey('DN-LW 88'));
+    expect(plateKey('DN-LW 88')).not.toBe(plateKey('DN-LW 89'));
+  });
+
+  it('hold nothing that a spreadsheet takes for a formula', () => {
+    const day = localDate('2027-01-04');
+    const csv = permitCsv([{ area: '=1+1', subject: 'A;"B"', validFrom: day, validTo: day }]);
+    expect(csv.split('\r\n')[1]).toBe(`'=1+1;"A;""B""";2027-01-04;2027-01-04`);
   });
 });
 

@@ -48,7 +48,8 @@ export class ApplicationResolver {
     const { token, page, index, answers, remove } = parsed.value;
     const saved = await this.save.execute(actor, { token, page, index: index ?? undefined, answers: answers as Answers, remove: remove ?? false });
     if (!saved.ok) return typeof saved.error === 'string' ? problem(saved.error) : invalidInput(saved.error);
-    const { next } = saved.value;
+    const { next, stop } = saved.value;
+    if (stop) return stop;
     return { draft: await this.views.draft(actor, token), nextPage: next?.id ?? null, nextIndex: next?.index ?? null };
   }
 

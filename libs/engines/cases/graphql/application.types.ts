@@ -182,6 +182,18 @@ export class SaveDraftPagePayload {
   nextIndex!: number | null;
 }
 
+@ObjectType({ description: 'The service is not for this person: said before they fill in the rest. The page is kept, so that they can correct it.' })
+export class StoppedPayload {
+  @Field(() => String, { description: 'Why, as a heading.' })
+  title!: string;
+
+  @Field(() => String, { description: 'The same in a sentence.' })
+  text!: string;
+
+  @Field(() => [String], { description: 'What else there is.' })
+  alternatives!: readonly string[];
+}
+
 @ObjectType({ description: 'An application has arrived.' })
 export class SubmitApplicationPayload {
   @Field(() => SubmissionType, { description: 'Its receipt.' })
@@ -200,8 +212,8 @@ export const StartDraftResult = createUnionType({
 export const SaveDraftPageResult = createUnionType({
   name: 'SaveDraftPageResult',
   description: 'A saved page, or what is wrong with it.',
-  types: () => [SaveDraftPagePayload, InvalidInputType, ProblemFailureType] as const,
-  resolveType: typeOf(SaveDraftPagePayload),
+  types: () => [SaveDraftPagePayload, StoppedPayload, InvalidInputType, ProblemFailureType] as const,
+  resolveType: (value: object) => ('alternatives' in value ? StoppedPayload : typeOf(SaveDraftPagePayload)(value)),
 });
 
 export const SubmitApplicationResult = createUnionType({

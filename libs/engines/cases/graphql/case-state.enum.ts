@@ -1,5 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
-import type { CaseState, WhoMoves } from '../domain/case-state.js';
+import type { CaseKind, CaseState, WhoMoves } from '../domain/case-state.js';
 import type { InboxView } from '../store/case.reader.js';
 
 export const CaseStateEnum = {
@@ -8,6 +8,8 @@ export const CaseStateEnum = {
   ASSESSED: 'assessed',
   ANSWERED: 'answered',
   DISPATCHED: 'dispatched',
+  AWAITING_PAYMENT: 'awaiting-payment',
+  ISSUED: 'issued',
   CLOSED: 'closed',
 } as const satisfies Record<string, CaseState>;
 
@@ -20,7 +22,20 @@ registerEnumType(CaseStateEnum, {
     ASSESSED: { description: 'Rulings are made, amounts are fixed.' },
     ANSWERED: { description: 'The notice is made; its letter waits to be posted.' },
     DISPATCHED: { description: 'The letter was given to the post.' },
+    AWAITING_PAYMENT: { description: 'An application is granted; its fee is open.' },
+    ISSUED: { description: 'It is paid; the permit can be printed.' },
     CLOSED: { description: 'Nobody has to move any more.' },
+  },
+});
+
+export const CaseKindEnum = { REGISTRATION_DUTY: 'registration-duty', APPLICATION: 'application' } as const satisfies Record<string, CaseKind>;
+
+registerEnumType(CaseKindEnum, {
+  name: 'CaseKind',
+  description: 'Which way a case goes.',
+  valuesMap: {
+    REGISTRATION_DUTY: { description: 'Received, assessed, answered; never approved.' },
+    APPLICATION: { description: 'Granted or refused.' },
   },
 });
 

@@ -4,6 +4,15 @@ import type { CaseState, WhoMoves } from '../domain/case-state.js';
 import { TimelineEntryType } from './application.types.js';
 import { CaseStateEnum, WhoMovesEnum } from './case-state.enum.js';
 
+@ObjectType('CasePaper', { description: 'A paper that can be fetched from the status page.' })
+export class CasePaperType {
+  @Field(() => String, { description: 'What it is.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Where it lies for a quarter of an hour.' })
+  path!: string;
+}
+
 @ObjectType('CaseStatus', { description: 'How far a case is, for whoever knows its number and code: the state and the next step, never the notice.' })
 export class CaseStatusType {
   @Field(() => String, { description: 'Number of the case.' })
@@ -32,6 +41,12 @@ export class CaseStatusType {
 
   @Field(() => DateScalar, { nullable: true, description: 'By when the office wants to have answered; null once it has.' })
   expectedOn!: string | null;
+
+  @Field(() => [CasePaperType], { description: 'Permits to print. Never a notice.' })
+  papers!: CasePaperType[];
+
+  @Field(() => String, { nullable: true, description: 'The Kassenzeichen of a granted application that waits for its fee; else null.' })
+  paymentReference!: string | null;
 
   @Field(() => [TimelineEntryType], { description: 'What has happened and what is to come.' })
   timeline!: TimelineEntryType[];

@@ -21,6 +21,12 @@ export class TakeCaseInput extends SeenCaseInput {}
 @InputType({ description: 'Takes an assessment back.' })
 export class ReviseAssessmentInput extends SeenCaseInput {}
 
+@InputType({ description: 'Decides as the automatic checks suggest, and sends the decision.' })
+export class ReleaseCaseInput extends SeenCaseInput {}
+
+@InputType({ description: 'Takes a permit back.' })
+export class ReturnPermitInput extends SeenCaseInput {}
+
 @InputType({ description: 'Makes the notice.' })
 export class IssueNoticeInput extends SeenCaseInput {}
 

@@ -10,6 +10,8 @@ import { AddCaseNote } from '../commands/add-case-note.js';
 import { AssessCase } from '../commands/assess-case.js';
 import { DispatchLetters } from '../commands/dispatch-letters.js';
 import { IssueNotice } from '../commands/issue-notice.js';
+import { ReleaseCase } from '../commands/release-case.js';
+import { ReturnPermit } from '../commands/return-permit.js';
 import { ReviseAssessment } from '../commands/revise-assessment.js';
 import { TakeCase } from '../commands/take-case.js';
 import { Desk } from '../desk.js';
@@ -17,7 +19,7 @@ import { EvidenceFiles } from '../evidence-files.js';
 import type { InboxView } from '../store/case.reader.js';
 import { InboxViewEnum, LetterStateEnum } from './case-state.enum.js';
 import {
-  AddCaseNoteInput, AssessCaseInput, CaseResult, DispatchLettersInput, DispatchLettersResult, IssueNoticeInput, ReviseAssessmentInput, TakeCaseInput,
+  AddCaseNoteInput, AssessCaseInput, CaseResult, DispatchLettersInput, DispatchLettersResult, IssueNoticeInput, ReleaseCaseInput, ReturnPermitInput, ReviseAssessmentInput, TakeCaseInput,
 } from './case.inputs.js';
 import { CaseFileType } from './evidence.types.js';
 import {
@@ -123,6 +125,8 @@ export class DeskResolver {
     private readonly issue: IssueNotice,
     private readonly dispatch: DispatchLetters,
     private readonly note: AddCaseNote,
+    private readonly release: ReleaseCase,
+    private readonly giveBack: ReturnPermit,
   ) {}
 
   @Mutation(() => CaseResult, { description: 'Takes a case on. Staff only.' })
@@ -143,6 +147,16 @@ export class DeskResolver {
   @Mutation(() => CaseResult, { description: 'Makes the notice, its letter and its open item. Staff only.' })
   issueNotice(@CurrentActor() actor: Actor, @Args('input', { type: () => IssueNoticeInput }) input: IssueNoticeInput): Promise<object> {
     return this.#run(actor, IssueNoticeInput, input, (seen) => this.issue.execute(actor, seen));
+  }
+
+  @Mutation(() => CaseResult, { description: 'Decides an application as the automatic checks suggest and sends the decision, in one step. Staff only.' })
+  releaseCase(@CurrentActor() actor: Actor, @Args('input', { type: () => ReleaseCaseInput }) input: ReleaseCaseInput): Promise<object> {
+    return this.#run(actor, ReleaseCaseInput, input, (seen) => this.release.execute(actor, seen));
+  }
+
+  @Mutation(() => CaseResult, { description: 'Takes a permit back: it is not valid any more. Pays no money back. Staff only.' })
+  returnPermit(@CurrentActor() actor: Actor, @Args('input', { type: () => ReturnPermitInput }) input: ReturnPermitInput): Promise<object> {
+    return this.#run(actor, ReturnPermitInput, input, (seen) => this.giveBack.execute(actor, seen));
   }
 
   @Mutation(() => CaseResult, { description: 'Adds a note for colleagues. Staff only.' })

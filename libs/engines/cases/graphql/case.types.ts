@@ -3,10 +3,10 @@ import { Length, Matches, MaxLength } from 'class-validator';
 import { Connection, DateScalar, MoneyType } from '#platform/graphql';
 import { StaffMemberType } from '#engines/identity';
 import { DueAmountType, PayableType } from '#engines/payments';
-import type { CaseState, WhoMoves } from '../domain/case-state.js';
+import type { CaseKind, CaseState, WhoMoves } from '../domain/case-state.js';
 import type { InboxView } from '../store/case.reader.js';
 import { AmountLineType } from './application.types.js';
-import { CaseStateEnum, InboxViewEnum, LetterStateEnum, WhoMovesEnum } from './case-state.enum.js';
+import { CaseKindEnum, CaseStateEnum, InboxViewEnum, LetterStateEnum, WhoMovesEnum } from './case-state.enum.js';
 
 @ObjectType('SummaryRow', { description: 'One answer as the citizen saw it.' })
 export class SummaryRowType {
@@ -53,6 +53,15 @@ export class RulingOptionType {
   reasons!: readonly ReasonTemplateType[];
 }
 
+@ObjectType('RulingCheck', { description: 'What was checked without a person.' })
+export class RulingCheckType {
+  @Field(() => Boolean, { description: 'Whether it has passed.' })
+  passed!: boolean;
+
+  @Field(() => String, { description: 'The result in words.' })
+  text!: string;
+}
+
 @ObjectType('RulingDue', { description: 'Something that has to be decided in a case.' })
 export class RulingDueType {
   @Field(() => String, { description: 'Unique in the case: dog-relief.0.' })
@@ -66,6 +75,9 @@ export class RulingDueType {
 
   @Field(() => String, { nullable: true, description: 'The decision that the by-law suggests.' })
   suggested!: string | null;
+
+  @Field(() => [RulingCheckType], { description: 'Results of the automatic checks.' })
+  checks!: readonly RulingCheckType[];
 
   @Field(() => [RulingOptionType], { description: 'The ways to rule.' })
   options!: readonly RulingOptionType[];
@@ -168,8 +180,8 @@ export class NoticeType {
   @Field(() => String, { nullable: true, description: 'The Kassenzeichen; null when nothing is to be paid.' })
   paymentReference!: string | null;
 
-  @Field(() => LetterType, { description: 'Its letter.' })
-  letter!: LetterType;
+  @Field(() => LetterType, { nullable: true, description: 'Its letter; null when it went out by mail.' })
+  letter!: LetterType | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it counts as served.' })
   servedOn!: string | null;
@@ -206,6 +218,9 @@ export class CaseType {
 
   @Field(() => String, { description: 'What was applied for.' })
   serviceTitle!: string;
+
+  @Field(() => CaseKindEnum, { description: 'Which way it goes.' })
+  kind!: CaseKind;
 
   @Field(() => CaseStateEnum, { description: 'How far it is.' })
   state!: CaseState;

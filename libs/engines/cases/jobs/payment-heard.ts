@@ -3,6 +3,7 @@ import { system } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import type { JobHandler } from '#platform/engine';
 import { CloseCase } from '../commands/close-case.js';
+import { IssuePermit } from '../commands/issue-permit.js';
 import { CaseStore } from '../store/case.store.js';
 import { OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE } from './queues.js';
 
@@ -32,7 +33,7 @@ export class NotePayment implements JobHandler {
   }
 }
 
-/** Everything is paid: a dispatched case closes. One that still waits for its letter closes when that goes out. */
+/** Everything is paid: a dispatched case closes. One that still waits for its letter closes when that goes out. A granted one gets its permit. */
 @Injectable()
 export class CloseWhenSettled implements JobHandler {
   readonly queue = OPEN_ITEM_SETTLED_QUEUE;
@@ -40,9 +41,11 @@ export class CloseWhenSettled implements JobHandler {
   constructor(
     private readonly database: TenantDatabase,
     private readonly closing: CloseCase,
+    private readonly permits: IssuePermit,
   ) {}
 
   async handle(job: PaymentEvent): Promise<void> {
     await this.database.withTenant(job, 'write', (tx) => this.closing.execute(tx, this.queue, job.aboutId, job.eventId));
+    await this.permits.execute(job, this.queue, job.aboutId, job.eventId);
   }
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '#kernel';
-import type { CaseState } from '../domain/case-state.js';
+import type { CaseKind, CaseState } from '../domain/case-state.js';
 
 /** One case. What the person wrote is sealed; what the inbox sorts by is not personal. */
 @Entity('case_file')
@@ -23,6 +23,10 @@ export class CaseRow {
   /** The draft it came from: one draft, one case. */
   @Column('uuid', { name: 'draft_id' })
   draftId!: string;
+
+  /** Which table of transitions it follows. */
+  @Column('text')
+  kind!: CaseKind;
 
   @Column('text')
   state!: CaseState;
@@ -115,8 +119,9 @@ export class CaseNoticeRow {
   @Column('uuid', { name: 'document_id' })
   documentId!: string;
 
-  @Column('uuid', { name: 'letter_id' })
-  letterId!: string;
+  /** Null for a grant that went out by mail. */
+  @Column('uuid', { name: 'letter_id', nullable: true })
+  letterId!: string | null;
 
   @Column('timestamptz', { name: 'issued_at' })
   issuedAt!: Date;

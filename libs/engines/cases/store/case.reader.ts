@@ -27,7 +27,7 @@ const VIEWS: Readonly<Record<InboxView, string>> = {
   overdue: `${DESK} AND due_on < $4`,
   print: `state = 'answered'`,
   all: 'true',
-  closed: `state = 'closed'`,
+  closed: `state IN ('issued', 'closed')`,
 };
 
 const SCOPE = `department = ANY ($2) AND $3::uuid IS NOT NULL AND $4::date IS NOT NULL`;

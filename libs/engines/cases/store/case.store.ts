@@ -71,7 +71,7 @@ export class CaseStore {
    * @throws when the table has no such edge: commands ask before.
    */
   async move(tx: Tx, actor: Actor, row: CaseRow, action: CaseAction, patch: Partial<CaseRow> = {}, sourceEventId: Id | null = null): Promise<boolean> {
-    const edge = caseTransition(row.state, action);
+    const edge = caseTransition(row.kind, row.state, action);
     if (!edge) throw new Error(`no edge ${action} from ${row.state}`);
     const moved = await tx.update(CaseRow, { id: row.id, version: row.version }, { ...patch, state: edge.to, version: row.version + 1 });
     if (moved === 0) return false;

@@ -1,3 +1,5 @@
+import type { LocalDate } from '#kernel';
+import { formatDate } from '#sdk/form';
 import type { CaseState } from '../domain/case-state.js';
 
 export const mailTexts = {
@@ -20,6 +22,65 @@ export const mailTexts = {
       town,
     ].join('\n'),
   }),
+
+  applied: ({ title, reference, accessCode, link, town }: { title: string; reference: string; accessCode: string; link: string; town: string }) => ({
+    subject: `${title}: Ihr Antrag ist angekommen`,
+    text: [
+      'Guten Tag,',
+      '',
+      'Ihr Antrag ist bei uns angekommen. Wir prüfen ihn und schreiben Ihnen, wie wir entschieden haben.',
+      '',
+      `Vorgangsnummer: ${reference}`,
+      `Zugangscode: ${accessCode}`,
+      '',
+      'Bitte heben Sie beide auf. Mit ihnen sehen Sie hier, wie weit wir sind, und drucken am Ende Ihren Ausweis:',
+      link,
+      '',
+      'Freundliche Grüße',
+      town,
+    ].join('\n'),
+  }),
+  granted: ({ title, reference, amount, due, purpose, link, status, town }: Record<'title' | 'reference' | 'amount' | 'due' | 'purpose' | 'link' | 'status' | 'town', string>) => ({
+    subject: `${title}: genehmigt`,
+    text: [
+      'Guten Tag,',
+      '',
+      `Ihr Antrag ${reference} ist genehmigt.`,
+      '',
+      `Bitte bezahlen Sie ${amount} bis zum ${due}:`,
+      link,
+      '',
+      `Kassenzeichen: ${purpose}`,
+      '',
+      'Sobald Sie bezahlt haben, drucken Sie den Ausweis hier aus. Sie brauchen dafür Vorgangsnummer und Zugangscode:',
+      status,
+      '',
+      'Freundliche Grüße',
+      town,
+    ].join('\n'),
+  }),
+  permitIssued: ({ reference, link, validTo, town }: { reference: string; link: string; validTo: LocalDate; town: string }) => ({
+    subject: 'Ihr Ausweis ist fertig',
+    text: [
+      'Guten Tag,',
+      '',
+      'Ihre Zahlung ist da. Drucken Sie den Ausweis hier aus, mit Vorgangsnummer und Zugangscode:',
+      link,
+      '',
+      `Vorgangsnummer: ${reference}`,
+      `Gültig bis: ${formatDate(validTo)}`,
+      '',
+      'Freundliche Grüße',
+      town,
+    ].join('\n'),
+  }),
+};
+
+export const permitTexts = {
+  fileName: (reference: string) => `Ausweis-${reference}.pdf`,
+  download: 'Ausweis drucken (PDF)',
+  check: 'Wer den Ausweis prüft, scannt den QR-Code oder gibt den Code auf der Seite der Stadt ein, und dazu das Kennzeichen. Die Seite sagt nur, ob beides zusammenpasst. Sie zeigt keine Daten.',
+  qrAlt: 'QR-Code zur Seite, die diesen Ausweis prüft',
 };
 
 export const historyTexts: Readonly<Record<string, string>> = {
@@ -29,6 +90,12 @@ export const historyTexts: Readonly<Record<string, string>> = {
   'case-revised': 'Festsetzung zurückgenommen',
   'notice-issued': 'Bescheid erstellt, Brief liegt im Druckkorb',
   'notice-dispatched': 'Bescheid zur Post gegeben',
+  'case-decided': 'Über den Antrag entschieden',
+  'decision-revised': 'Entscheidung zurückgenommen',
+  'case-granted': 'Genehmigt, wartet auf die Zahlung',
+  'permit-issued': 'Ausweis ausgestellt',
+  'permit-returned': 'Ausweis zurückgegeben',
+  'permit-expired': 'Ausweis abgelaufen',
   'payment-received': 'Zahlung eingegangen',
   'case-closed': 'Abgeschlossen, nichts mehr offen',
   note: 'Notiz',
@@ -42,12 +109,15 @@ export const deskTexts = {
   overdueBy: (days: number) => `seit ${days} Tagen überfällig`,
   payBy: (day: string) => `zahlt bis ${day}`,
   nothingDue: 'nichts offen',
+  validTo: (day: string) => `gültig bis ${day}`,
   waiting: {
     received: 'Wir: prüfen und festsetzen',
     'in-progress': 'Wir: prüfen und festsetzen',
     assessed: 'Wir: Bescheid erstellen',
     answered: 'Wir: Brief abschicken',
     dispatched: 'Bürgerin oder Bürger: zahlen',
+    'awaiting-payment': 'Bürgerin oder Bürger: zahlen',
+    issued: 'niemand',
     closed: 'niemand',
   } satisfies Record<CaseState, string>,
 };
@@ -64,6 +134,7 @@ export const noticeTexts = {
 };
 
 export const estimateTexts = {
+  application: 'So viel kostet es, wenn wir Ihren Antrag genehmigen. Sie zahlen erst danach.',
   note: 'Das ist eine Schätzung. Verbindlich ist der Bescheid. Über eine Ermäßigung oder Befreiung entscheiden wir erst nach Ihrem Nachweis.',
 };
 
@@ -72,6 +143,8 @@ export const timelineTexts = {
     'in-progress': 'Wir prüfen Ihre Angaben',
     answered: 'Der Bescheid wird erstellt',
     dispatched: 'Der Bescheid geht zur Post',
+    'awaiting-payment': 'Wir entscheiden',
+    issued: 'Ausweis drucken',
     closed: 'Alles bezahlt',
   },
   expected: (day: string) => `voraussichtlich bis ${day}`,

@@ -1,7 +1,7 @@
 import { formatMoney } from '#kernel';
 import type { LocalDate, Money } from '#kernel';
 import { formatDate } from '#sdk/form';
-import type { NoticePaper, Paper, PaymentBox, ReceiptPaper } from './pdf-renderer.js';
+import type { NoticePaper, Paper, PaymentBox, PermitPaper, ReceiptPaper } from './pdf-renderer.js';
 import type { PaperData } from './typst-protocol.js';
 
 const NO_BREAK = '\u{a0}';
@@ -25,6 +25,19 @@ const notice = (paper: NoticePaper): PaperData => ({
 
 const receipt = (paper: ReceiptPaper): PaperData => ({ ...paper, total: amountOf(paper.total) });
 
+const permit = (paper: PermitPaper): PaperData => ({ ...paper, validFrom: dayOf(paper.validFrom), validTo: dayOf(paper.validTo) });
+
+function inWords(paper: Paper): PaperData {
+  switch (paper.template) {
+    case 'notice':
+      return notice(paper);
+    case 'receipt':
+      return receipt(paper);
+    case 'permit':
+      return permit(paper);
+  }
+}
+
 /** Characters that steer devices or turn the direction of text have no place on paper; line ends are kept. */
 const UNPRINTABLE = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
@@ -36,4 +49,4 @@ function printable<T>(value: T): T {
 }
 
 /** What the templates print: a paper with its amounts, days and account number in words. */
-export const paperData = (paper: Paper): PaperData => printable(paper.template === 'notice' ? notice(paper) : receipt(paper));
+export const paperData = (paper: Paper): PaperData => printable(inWords(paper));

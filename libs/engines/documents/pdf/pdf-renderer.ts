@@ -64,7 +64,23 @@ export interface ReceiptPaper {
   readonly total: Money;
 }
 
-export type Paper = NoticePaper | ReceiptPaper;
+/** A permit to print at home. The upper half is read from outside; it bears no name. */
+export interface PermitPaper extends Pick<LetterFrame, 'townName' | 'authority' | 'brand' | 'logo' | 'demonstration'> {
+  readonly template: 'permit';
+  readonly title: string;
+  readonly subject: { readonly label: string; readonly value: string };
+  readonly area?: { readonly label: string; readonly value: string };
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate;
+  /** As it is typed: `K7M4-QX3P-9T2W`. */
+  readonly code: string;
+  /** Where and how the paper is checked. */
+  readonly check: { readonly text: string; readonly url: string; readonly shown: string };
+  readonly qrCode: { readonly svg: string; readonly alt: string };
+  readonly instructions: readonly string[];
+}
+
+export type Paper = NoticePaper | ReceiptPaper | PermitPaper;
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array;

@@ -1,6 +1,4 @@
-import type { LocalDate } from '#kernel';
 import type { Answers } from '#sdk/form';
-import type { LawPack } from '#sdk/law';
 import type { Assessment } from '../assessment.js';
 import type { SettingValues } from '../settings.js';
 import { assessAnnualUnits } from './annual-units/assess.js';
@@ -9,20 +7,12 @@ import type { TariffRow } from './annual-units/fee-rows.js';
 import { annualUnitsInput } from './annual-units/input-from.js';
 import { annualUnitsParameters } from './annual-units/parameters.js';
 import type { AnnualUnitsTariff } from './annual-units/annual-units.js';
+import { assessCalendarPeriods, calendarPeriodsRows } from './calendar-periods/assess.js';
+import type { TariffContext } from './context.js';
+import type { CalendarPeriodsTariff } from './calendar-periods/calendar-periods.js';
 
 /** Which tariff kind computes the amounts, how its input is read from a case and which settings are its parameters. */
-export type TariffDefinition = AnnualUnitsTariff;
-
-/** What a tariff is computed with besides the answers. */
-export interface TariffContext {
-  /** The town's values in force for a year; undefined where there are none. */
-  readonly valuesOf: (year: number) => SettingValues | undefined;
-  readonly taxYear: number;
-  readonly servedOn: LocalDate;
-  readonly lawPack: LawPack;
-  /** The effect of the ruling on an instance; `none` without one. */
-  readonly effectOf: (ruling: string, index: number) => string;
-}
+export type TariffDefinition = AnnualUnitsTariff | CalendarPeriodsTariff;
 
 /** A tariff kind: pure, versioned, tested with worked examples. */
 export interface TariffKind<T extends TariffDefinition = TariffDefinition> {
@@ -49,8 +39,15 @@ const annualUnits: TariffKind<AnnualUnitsTariff> = {
   ],
 };
 
+const calendarPeriods: TariffKind<CalendarPeriodsTariff> = {
+  assess: assessCalendarPeriods,
+  rows: calendarPeriodsRows,
+  lineKeys: ['period', 'fee-period'],
+};
+
 const kinds: { readonly [kind in TariffDefinition['kind']]: { readonly [version: number]: TariffKind } } = {
   'annual-units': { 1: annualUnits },
+  'calendar-periods': { 1: calendarPeriods },
 };
 
 /**

@@ -1,27 +1,52 @@
-import type { PageOfService } from '#sdk/service';
+import type { TextsOf } from '#sdk/service';
+import type { service } from '../definition.js';
+import { form } from './de-form.js';
+import { notice, permit, refusal, rulings, states, stops } from './de-notice.js';
 
-export const de: PageOfService = {
+export const de: TextsOf<typeof service> = {
   title: 'Bewohnerparkausweis',
   deed: 'Bewohnerparkausweis beantragen',
   summary: 'Mit dem Ausweis parken Sie in der Zone, in der Sie wohnen, ohne Parkschein und ohne Zeitgrenze.',
-  feeText: 'je nach Dauer',
+  feeText: 'ab {from}',
   durationText: 'etwa 5 Minuten',
-  processingText: 'Persönlich bekommen Sie den Ausweis sofort.',
+  processingText: 'Wir entscheiden meist innerhalb von 3 Werktagen. Nach dem Bezahlen drucken Sie den Ausweis sofort aus.',
   needs: [
-    'Ihren Ausweis',
-    'den Fahrzeugschein (Zulassungsbescheinigung Teil I)',
+    'das Kennzeichen Ihres Autos, es steht auch im Fahrzeugschein (Zulassungsbescheinigung Teil I)',
     'wenn das Auto nicht auf Sie zugelassen ist: eine Bestätigung, dass Sie es dauernd nutzen',
+    'einen Drucker, oder jemanden, der für Sie druckt',
   ],
   whoMay: [
     'Sie wohnen mit Hauptwohnung in einer Straße, die zu einer Parkzone gehört.',
+    'Das Auto ist auf Sie zugelassen, oder Sie nutzen es dauernd.',
     'Sie bekommen einen Ausweis. Ein fester Stellplatz ist damit nicht verbunden.',
   ],
-  afterwards: ['Legen Sie den Ausweis gut lesbar hinter die Windschutzscheibe.', 'Wenn Sie umziehen oder das Auto wechseln, sagen Sie uns Bescheid.'],
+  afterwards: [
+    'Wir prüfen Ihren Antrag und schreiben Ihnen, ob er genehmigt ist.',
+    'Dann bezahlen Sie die Gebühr und drucken den Ausweis zu Hause aus.',
+    'Legen Sie den Ausweis gut lesbar hinter die Windschutzscheibe.',
+  ],
   otherWays: ['persönlich', 'mit der Post'],
-  legalBasis: ['§ 6a Absatz 5a Straßenverkehrsgesetz (StVG)', '§ 45 Absatz 1b Straßenverkehrs-Ordnung (StVO)'],
+  legalBasis: ['{byLaw}', '§ 6a Absatz 5a Straßenverkehrsgesetz (StVG)', '§ 45 Absatz 1b Straßenverkehrs-Ordnung (StVO)'],
   keywords: [
     ...['Bewohnerparkausweis', 'Anwohnerparkausweis', 'Anwohnerparken', 'Bewohnerparken', 'Parkausweis', 'Park Ausweis', 'Parkausweis Anwohner'],
     ...['Parkausweis verlängern', 'Parkgenehmigung', 'Parkerlaubnis', 'Parkberechtigung', 'Parkzone', 'Parkplatz', 'Parkplatz vor der Tür'],
     ...['parken', 'Auto parken', 'Anwohnerausweis', 'Parkplakette', 'Auto abstellen', 'resident parking', 'parking permit'],
   ],
+  form,
+  settings: {
+    byLaw: { label: 'Name der Gebührenordnung', hint: 'Mit Datum, so wie sie im Bescheid stehen soll.' },
+    zones: { label: 'Parkzonen', hint: 'Straßen mit Hausnummern. Private Straßen gehören nicht dazu.' },
+    prices: { label: 'Gebühr nach Dauer', hint: 'Nur Dauern mit einer Gebühr werden angeboten.' },
+    dueAfterService: { label: 'Frist zum Bezahlen' },
+  },
+  rulings,
+  lines: {
+    period: { label: 'Bewohnerparkausweis für {subject}, {months} Monate', detail: 'gültig vom {from} bis {to}' },
+    'fee-period': { label: '{months} Monate' },
+  },
+  states,
+  notice,
+  refusal,
+  stops,
+  permit,
 };

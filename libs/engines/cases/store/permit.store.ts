@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Id, LocalDate } from '#kernel';
+import { Vault } from '#platform/crypto';
+import { ofTenant } from '#platform/database';
+import type { Tx } from '#platform/database';
+import { PermitRow } from './permit.entity.js';
+
+const subjectOf = (row: Id) => ({ table: 'permit', column: 'subject_sealed', row });
+
+/** A permit with what it is valid for, readable. */
+export type Permit = Omit<PermitRow, 'tenantId' | 'subjectSealed'> & { readonly subject: string };
+
+@Injectable()
+export class PermitStore {
+  constructor(private readonly vault: Vault) {}
+
+  async insert(tx: Tx, { subject, ...permit }: Permit): Promise<void> {
+    await tx.insert(PermitRow, { ...permit, subjectSealed: await this.vault.seal(tx, subjectOf(permit.id), subject) });
+  }
+
+  async byId(tx: Tx, id: Id): Promise<Permit | undefined> {
+    return this.#open(tx, await tx.findOne(PermitRow, { id }));
+  }
+
+  async byCode(tx: Tx, code: string): Promise<Permit | undefined> {
+    return this.#open(tx, await tx.findOne(PermitRow, { code }));
+  }
+
+  async ofCase(tx: Tx, caseId: Id): Promise<Permit | undefined> {
+    return this.#open(tx, await tx.findOne(PermitRow, { caseId }));
+  }
+
+  async giveBack(tx: Tx, id: Id, at: Date): Promise<void> {
+    await tx.update(PermitRow, { id }, { returnedAt: at });
+  }
+
+  /** Permits that are valid on a day, by zone, for whoever patrols. */
+  async validOn(tx: Tx, serviceCode: string, departments: readonly string[], day: LocalDate): Promise<Permit[]> {
+    const rows = await tx.sql<{ id: Id }>(
+      `SELECT id FROM permit WHERE ${ofTenant()} AND service_code = $2 AND department = ANY ($3) AND valid_from <= $4 AND valid_to >= $4 AND returned_at IS NULL ORDER BY area, id`,
+      [serviceCode, departments, day],
+    );
+    const found: Permit[] = [];
+    for (const { id } of rows) found.push((await this.byId(tx, id))!);
+    return found;
+  }
+
+  /** Cases whose permits ended before a day and that are still open. */
+  async endedBefore(tx: Tx, day: LocalDate, limit: number): Promise<Id[]> {
+    const rows = await tx.sql<{ case_id: Id }>(
+      `SELECT p.case_id FROM permit p JOIN case_file c ON c.tenant_id = p.tenant_id AND c.id = p.case_id
+       WHERE ${ofTenant('p')} AND p.valid_to < $2 AND c.state = 'issued' ORDER BY p.valid_to, p.id LIMIT $3`,
+      [day, limit],
+    );
+    return rows.map((row) => row.case_id);
+  }
+
+  async #open(tx: Tx, row: PermitRow | undefined): Promise<Permit | undefined> {
+    if (!row) return undefined;
+    const { tenantId: _tenantId, subjectSealed, ...permit } = row;
+    return { ...permit, subject: await this.vault.open(tx, subjectOf(row.id), subjectSealed) };
+  }
+}

@@ -1,0 +1,52 @@
+import { defineService } from '#sdk/service';
+import { form } from './form.js';
+import { settings } from './settings.js';
+
+/** Without login: where somebody lives and to whom a vehicle belongs is looked up by the office, not proved by a sign-in. */
+export const service = defineService({
+  code: 'resident-parking-permit',
+  version: 2,
+  kind: 'application',
+  leika: '99108001001000',
+  departmentRole: 'traffic',
+  assuranceLevel: 'none',
+  form,
+  applicant: { name: { cat: [{ var: 'givenName' }, ' ', { var: 'familyName' }] }, address: 'address', email: 'email' },
+  area: { address: 'address', setting: 'zones' },
+  stops: [
+    { code: 'not-in-zone', page: 'home', when: { '!': [{ var: 'area' }] } },
+    { code: 'not-main-residence', page: 'residence', when: { '===': [{ var: 'mainResidence' }, false] } },
+  ],
+  steps: [{ step: 'submit' }, { step: 'review', workingDays: 3 }, { step: 'pay', when: 'after-decision' }, { step: 'issue' }],
+  rulings: [
+    {
+      code: 'permit',
+      when: { '!!': [{ var: 'plate' }] },
+      claim: { var: 'vehicleUse' },
+      claimField: 'vehicleUse',
+      subject: { var: 'plate' },
+      checks: [
+        { code: 'zone', passes: { '!!': [{ var: 'area' }] } },
+        { code: 'main-residence', passes: { '===': [{ var: 'mainResidence' }, true] } },
+        { code: 'vehicle', passes: { '===': [{ var: 'vehicleUse' }, 'registered-to-me'] } },
+      ],
+      suggestedWhenPassed: 'grant',
+      options: [
+        { decision: 'grant', effect: 'granted', reasons: ['conditions-met', 'evidence-shown'] },
+        { decision: 'refuse', effect: 'refused', reasons: ['no-main-residence', 'no-evidence', 'not-in-zone', 'has-permit'] },
+      ],
+    },
+  ],
+  decision: { ruling: 'permit', grant: 'grant' },
+  permit: { subject: { var: 'plate' }, from: { var: 'startsOn' }, months: { var: 'months' } },
+  outcome: { document: 'notice', channel: 'letter', regime: 'VwVfG', fieldOfLaw: 'general' },
+  tariff: {
+    kind: 'calendar-periods',
+    version: 1,
+    input: { months: { var: 'months' }, from: { var: 'startsOn' }, subject: { var: 'plate' } },
+    ruling: 'permit',
+    parameters: { prices: 'prices', dueAfterService: 'dueAfterService' },
+  },
+  settings,
+  retention: { draftDays: 30, caseYears: 2, basis: 'municipal budget law of the Land; two years after the year in which the case was closed' },
+});
