@@ -25,8 +25,6 @@ const TOWNS = ['dueren', 'dillingen', 'eschwege', 'frohburg'];
 const ROOT = join(import.meta.dirname, '../..');
 const TEMPLATE = 'stadttor_template';
 
-// The first hall of a run makes the template; Jest does not take a time limit from one of several projects.
-
 export interface HallOptions {
   /** The day on which the story begins, at nine o'clock in Berlin. */
   readonly on?: string;
