@@ -45,9 +45,12 @@ export async function seedCase(walk: Walk, town: string, state: DutyState, daysA
   return describe(walk, town, state, id);
 }
 
+const SERVICE = 'dog-tax-registration';
+
 async function apply({ app, citizen }: Walk, answers: Answers): Promise<Id> {
-  const started = right(await app.get(StartApplication, { strict: false }).execute(citizen, 'dog-tax-registration'));
-  const { service } = (await app.get(ServiceCatalogue, { strict: false }).pinned('dog-tax-registration', 1));
+  const started = right(await app.get(StartApplication, { strict: false }).execute(citizen, SERVICE));
+  const catalogue = app.get(ServiceCatalogue, { strict: false });
+  const { service } = await catalogue.pinned(SERVICE, (await catalogue.find(citizen, SERVICE))!.service.version);
   for (const ref of reachablePages(service.form, answers)) {
     const page = service.form.pages.find(({ id }) => id === ref.id)!;
     const source = page.repeat === undefined ? answers : ((answers[page.repeat.key] as readonly Answers[])[ref.index ?? 0] ?? {});

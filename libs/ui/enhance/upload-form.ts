@@ -26,7 +26,9 @@ export class UploadForm extends HTMLElement {
     request.upload.addEventListener('progress', ({ loaded, total }) => {
       bar.value = total > 0 ? loaded / total : 0;
     });
-    request.addEventListener('load', () => this.#arrived(request, form.action));
+    // The form may have an input of that name, so the attribute is asked.
+    const target = new URL(form.getAttribute('action') ?? '', location.href);
+    request.addEventListener('load', () => this.#arrived(request, target));
     for (const broken of ['error', 'abort', 'timeout']) {
       request.addEventListener(broken, () => {
         this.#busy = false;
@@ -34,7 +36,7 @@ export class UploadForm extends HTMLElement {
         said.textContent = this.dataset['failed'] ?? '';
       });
     }
-    request.open('POST', form.action);
+    request.open('POST', target);
     request.send(body);
   }
 
@@ -50,12 +52,12 @@ export class UploadForm extends HTMLElement {
   }
 
   /** The page as the server answered it takes this one's place, without a jump; another address is gone to. */
-  #arrived({ responseURL, responseText }: XMLHttpRequest, asked: string): void {
+  #arrived({ responseURL, responseText }: XMLHttpRequest, asked: URL): void {
     this.#busy = false;
     const page = new DOMParser().parseFromString(responseText, 'text/html');
     const next = page.querySelector('main');
     const main = document.querySelector('main');
-    if (next === null || main === null || new URL(responseURL).pathname !== new URL(asked).pathname) {
+    if (next === null || main === null || new URL(responseURL).pathname !== asked.pathname) {
       location.assign(responseURL);
       return;
     }

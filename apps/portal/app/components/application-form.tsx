@@ -9,6 +9,8 @@ import { Title } from './title.js';
 /** One topic of a form: progress, what is wrong, the questions, one way on. */
 export function ApplicationForm(props: {
   readonly view: PageView;
+  /** Address of this page: without the fragment of the browser's own, which would lead past the error summary. */
+  readonly address: string;
   readonly values: RawInput;
   readonly files: ShownFiles;
   readonly errors: PageErrors | undefined;
@@ -27,7 +29,7 @@ export function ApplicationForm(props: {
       <h1>{view.title}</h1>
       {view.hint === undefined ? null : <p>{view.hint}</p>}
       <WithUploads fields={view.fields}>
-        <form method="post" className="st-form" noValidate encType={takesFiles ? 'multipart/form-data' : undefined}>
+        <form method="post" action={props.address} className="st-form" noValidate encType={takesFiles ? 'multipart/form-data' : undefined}>
           {takesFiles ? <EnterGoesOn /> : null}
           {props.returnToCheck ? <input type="hidden" name="_return" value="check" /> : null}
           {view.fields.map((field) => (

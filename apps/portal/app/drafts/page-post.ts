@@ -20,10 +20,12 @@ export async function readPagePost(context: Readonly<RouterContextProvider>, req
   // One after the other: the same field takes them, in the order in which they were chosen.
   let before: Promise<void> = Promise.resolve();
   const raw = await readPosted(request, (file) => {
-    before = before.then(async () => {
+    const after = before;
+    before = (async () => {
+      await after;
       const issue = await upload(context, draft, ref, file);
       if (issue !== undefined) fileIssues.push(issue);
-    });
+    })();
     return before;
   }).catch((error: unknown) => {
     if (error instanceof Error && /unexpected end|aborted/i.test(error.message)) throw redirect(request.url, 303);

@@ -24,14 +24,15 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { code, draft, form, answers } = loaded;
   const ref = openPage(loaded, params);
   const fresh = Object.keys(answers).length === 0;
+  const { pathname, search, searchParams } = new URL(request.url);
   return {
-    code,
+    address: `${pathname}${search}`,
     view: pageView(code, form, ref, answers),
     values: writePage(form, ref, answers),
     given: givenInputs(form, ref, answers),
     files: shownFiles(code, form, ref, { answers, files: draft.files }),
     savedAt: fresh ? undefined : clockTime(draft.savedAt),
-    returnToCheck: new URL(request.url).searchParams.get('return') === 'check',
+    returnToCheck: searchParams.get('return') === 'check',
   };
 }
 

@@ -5,7 +5,7 @@ export const de: TypeTexts = {
     file: {
       add: 'Datei hinzufügen',
       choose: 'Datei auswählen',
-      chooseMore: 'Weitere Datei auswählen',
+      chooseMore: 'Noch eine Datei auswählen',
       remove: 'Entfernen',
       limits: 'Möglich sind {kinds}, je Datei höchstens {size} MB, höchstens {count} Dateien.',
       limitsOne: 'Möglich ist eine Datei als {kinds}, höchstens {size} MB.',
