@@ -63,6 +63,18 @@ const PAGES: Readonly<Record<string, (page: Page, at: (path: string) => string) 
     await page.goto(at('/auth/login?mit=demo-account&hint=citizen-high'));
     await page.waitForURL(/\/konto$/);
   },
+  'account, deletion': async (page, at) => {
+    await page.goto(at('/auth/login?mit=demo-account&hint=citizen-high&to=/konto/loeschen'));
+    await page.waitForURL(/\/konto\/loeschen$/);
+  },
+  'account, case': async (page, at) => {
+    await page.goto(at('/auth/login?mit=demo-account&hint=citizen-low'));
+    await fillsForm(page, at);
+    await declaresAndSends(page);
+    await page.goto(at('/konto'));
+    await page.locator('.st-service__deed a').first().click();
+    await page.waitForURL(/\/konto\/vorgaenge\//);
+  },
   imprint: async (page, at) => void (await page.goto(at('/impressum'))),
   privacy: async (page, at) => void (await page.goto(at('/datenschutz'))),
   accessibility: async (page, at) => void (await page.goto(at('/barrierefreiheit'))),

@@ -121,6 +121,8 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Query.letters(state)': 'a choice',
   'Mutation.requestSignInLink(input.email)': 'an address, answered alike whoever it belongs to',
   'Mutation.requestSignInLink(input.returnTo)': 'a path of the host that is asked',
+  'Query.ownCases': 'cases of the account that is signed in at this host; test/journeys/identity-account.spec.ts',
+  'Query.ownCase(reference)': 'compared with the account that is signed in at this host; test/journeys/identity-account.spec.ts',
   'Query.account': 'who is signed in at this host; test/journeys/identity.spec.ts asks with the neighbour\'s cookie',
   'Query.signInMethods': 'public, and of the host',
   'Query.signInLink(token)': 'a token is looked up in one town; test/journeys/identity.spec.ts opens it at the neighbour\'s',

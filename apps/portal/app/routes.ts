@@ -20,6 +20,8 @@ const routes: RouteConfig = [
     route('anmelden', 'routes/sign-in.tsx'),
     route('anmelden/link/:token', 'routes/sign-in-link.tsx'),
     route('konto', 'routes/account.tsx'),
+    route('konto/loeschen', 'routes/account-deletion.tsx'),
+    route('konto/vorgaenge/:reference', 'routes/own-case.tsx'),
     route('pruefen/:code?', 'routes/permit-check.tsx'),
     route('bezahlen', 'routes/pay.tsx'),
     route('bezahlen/:token', 'routes/payment.tsx'),

@@ -85,6 +85,8 @@ function rootFor(town: TownFixture, drafts: StubDrafts) {
   return {
     town: () => townAnswer(town),
     account: () => null,
+    ownCases: () => [],
+    ownCase: () => null,
     signInMethods: () => [{ code: 'email-link', title: 'Link per E-Mail', text: 'Sie brauchen nur eine E-Mail-Adresse.', reaches: 'LOW' }],
     signInLink: ({ token }: Asked) => (token === 'gone' ? null : { address: 'anna@post.example' }),
     requestSignInLink: () => ({ __typename: 'RequestSignInLinkPayload', accepted: true }),

@@ -461,7 +461,14 @@ export type RequestSignInLinkMutation = { requestSignInLink:
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, createdAt: string } | null };
+export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, createdAt: string } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string }> };
+
+export type OwnCaseQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type OwnCaseQuery = { ownCase: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, papers: Array<{ title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }> } | null };
 
 export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, files: Array<{ id: string, state: UploadState }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null };
 
@@ -836,7 +843,8 @@ export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e011
 export const SignInPageDocument = {"__meta__":{"hash":"bd317171998027917bf6c5e28855889f70773d3788719a849c002395f7a5415f"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb280c0d07453cd2d7114dacef4f1d6ce59de0cce30140"}} as unknown as TypedDocumentString<SignInLinkPageQuery, SignInLinkPageQueryVariables>;
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
-export const AccountPageDocument = {"__meta__":{"hash":"9f3cb6d9c5e177cb7b71b89726ac6843709fc2fb38a29726b3255d2336482ce0"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const AccountPageDocument = {"__meta__":{"hash":"3a10a7ac19dba7812fed93f0eccc2cd92d70aed5e2070d78c6f43449fec98dd3"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const OwnCaseDocument = {"__meta__":{"hash":"3196d1e6796018bf9c28984c440d4d13afdb71f4de66bc4490289c159e3bc1eb"}} as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
 export const DraftInProgressDocument = {"__meta__":{"hash":"4d21846ca8c81c72d9ccca936870907234866ae279a6986cfe21b2e008c75aeb"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603ef795cd6398158dc6453ff3e15488d45056bcd262"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;

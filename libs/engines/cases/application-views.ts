@@ -71,6 +71,16 @@ export class ApplicationViews {
     return this.database.withTenant(actor, 'read', async (tx) => this.#submission(tx, (await this.cases.byId(tx, caseId))!));
   }
 
+  /** Null for every case that was not sent from the account that asks. */
+  async own(actor: Actor, reference: string): Promise<CaseStatusType | null> {
+    if (actor.kind !== 'citizen') return null;
+    const asked = normalizeReference(reference);
+    return this.database.withTenant(actor, 'read', async (tx) => {
+      const row = await this.cases.byReference(tx, asked);
+      return row && row.accountId === actor.personId ? this.#status(tx, actor, row) : null;
+    });
+  }
+
   /** Null for an unknown number and for a wrong code alike, after the same work. */
   async status(actor: Actor, reference: string, accessCode: string): Promise<CaseStatusType | null> {
     const asked = normalizeReference(reference);

@@ -25,6 +25,8 @@ import { TakeCase } from './commands/take-case.js';
 import { Desk } from './desk.js';
 import { ApplicationResolver } from './graphql/application.resolver.js';
 import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
+import { OwnCasesResolver } from './graphql/own-cases.resolver.js';
+import { OwnCases } from './own-cases.js';
 import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
 import { EvidenceFiles } from './evidence-files.js';
 import { PermitResolver } from './graphql/permit.resolver.js';
@@ -45,7 +47,7 @@ const commands = [StartApplication, SaveApplicationPage, AddUpload, DropUpload, 
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
-    ...commands, CaseStore, CaseReader, Applications, AssessmentDesk, ApplicationViews, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    OwnCases, OwnCasesResolver, ...commands, CaseStore, CaseReader, Applications, AssessmentDesk, ApplicationViews, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     GrantMail, CloseExpiredPermits, PermitCheck, PermitLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
   exports: [...commands, CaseStore, PermitStore, PermitLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],

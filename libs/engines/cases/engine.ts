@@ -9,6 +9,7 @@ import { PermitFilesController } from './permit-files.controller.js';
 import { casesPolicy } from './cases.policy.js';
 import { ApplicationResolver } from './graphql/application.resolver.js';
 import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
+import { OwnCasesResolver } from './graphql/own-cases.resolver.js';
 import { PermitResolver } from './graphql/permit.resolver.js';
 import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
 import { OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE } from './jobs/queues.js';
@@ -24,7 +25,7 @@ export const engine: EngineParts = {
   entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow],
   migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720],
   policies: [casesPolicy],
-  resolvers: [ApplicationResolver, CaseResolver, DeskResolver, PermitResolver],
+  resolvers: [ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver],
   controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController],
   sweeps: [CloseExpiredPermits],
   handlers: [NotePayment, CloseWhenSettled],

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Id } from '#kernel';
+import type { Actor, Id, LocalDate } from '#kernel';
+import { localDate, newToken } from '#kernel';
+import { hashToken } from '#platform/crypto';
 import type { Tx } from '#platform/database';
 import { DraftRow } from './store/draft.entity.js';
+
+/** Before every day that a sweep compares with. */
+const PAST: LocalDate = localDate('2000-01-01');
 
 /** Whose a draft is, seen by who asks: of nobody with an account, one's own, held by an account that is not signed in now, somebody else's. */
 export type DraftHold = 'free' | 'own' | 'held' | 'foreign';
@@ -22,6 +27,13 @@ export class DraftHolders {
     if (hold !== 'free' || actor.kind !== 'citizen') return hold;
     await tx.update(DraftRow, { id: draftId }, { accountId: actor.personId });
     return 'own';
+  }
+
+  /** The answers go with the next sweep, for their files must go with them; the draft opens for nobody until then. */
+  async forget(tx: Tx, accountId: Id): Promise<void> {
+    for (const { id } of await tx.find(DraftRow, { accountId })) {
+      await tx.update(DraftRow, { id }, { tokenHash: hashToken(newToken()), deleteOn: PAST, accountId: null });
+    }
   }
 
   /** What an account has begun and not sent. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DraftHolders } from './draft-holders.js';
+import { OwnDrafts } from './own-drafts.js';
 import { Drafts } from './drafts.js';
 import { DeleteLooseUploads } from './sweeps/delete-loose-uploads.js';
 import { DeleteOldDrafts } from './sweeps/delete-old-drafts.js';
@@ -9,7 +10,7 @@ import { UploadStore } from './uploads/store/upload.store.js';
 import { Uploads } from './uploads/uploads.js';
 
 @Module({
-  providers: [Drafts, DraftHolders, Uploads, UploadStore, Quarantine, DeleteOldDrafts, ScanWaitingUploads, DeleteLooseUploads],
+  providers: [Drafts, DraftHolders, OwnDrafts, Uploads, UploadStore, Quarantine, DeleteOldDrafts, ScanWaitingUploads, DeleteLooseUploads],
   exports: [Drafts, DraftHolders, Uploads, Quarantine],
 })
 export class FormsModule {}

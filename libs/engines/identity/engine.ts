@@ -1,6 +1,7 @@
 import type { EngineParts } from '#platform/engine';
 import { AuthController } from './auth.controller.js';
 import { CitizenAuthController } from './citizen-auth.controller.js';
+import { OwnDataController } from './own-data.controller.js';
 import { AccountResolver } from './graphql/account.resolver.js';
 import { StaffResolver } from './graphql/staff.resolver.js';
 import { IdentityModule } from './identity.module.js';
@@ -22,7 +23,7 @@ export const engine: EngineParts = {
   entities: [StaffMemberRow, SessionRow, LoginAttemptRow, CitizenAccountRow, CitizenSessionRow, CitizenLoginRow, SignInLinkRow],
   migrations: [Identity1700000000400, Citizens1700000000410],
   resolvers: [StaffResolver, AccountResolver],
-  controllers: [AuthController, CitizenAuthController],
+  controllers: [AuthController, CitizenAuthController, OwnDataController],
   sections: [IdentitySection],
   sweeps: [PurgeSessions],
 };

@@ -1,3 +1,5 @@
+export type { AccountPart } from './account-parts.js';
+export { AccountParts } from './account-parts.js';
 export { Accounts } from './accounts.js';
 export { CitizenSessions } from './citizen-sessions.js';
 export { engine } from './engine.js';

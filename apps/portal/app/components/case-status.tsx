@@ -8,7 +8,7 @@ import { Title } from './title.js';
 type CaseStatus = NonNullable<CaseStatusQuery['caseStatus']>;
 
 /** Who has to move in one sentence on top, then what happened. Never the notice itself: it comes by letter. */
-export function CaseStatusView({ status }: { readonly status: CaseStatus }) {
+export function CaseStatusView({ status, closable = true }: { readonly status: CaseStatus; readonly closable?: boolean }) {
   return (
     <Column>
       <Title>{de.status.title}</Title>
@@ -25,13 +25,15 @@ export function CaseStatusView({ status }: { readonly status: CaseStatus }) {
         <Timeline items={items(status)} stateWords={de.status.states} />
       </section>
       {status.papers.length === 0 ? <p>{de.status.secret}</p> : null}
-      <form method="post">
-        <ButtonRow>
-          <Button kind="secondary" name="_do" value="close">
-            {de.status.close}
-          </Button>
-        </ButtonRow>
-      </form>
+      {closable ? (
+        <form method="post">
+          <ButtonRow>
+            <Button kind="secondary" name="_do" value="close">
+              {de.status.close}
+            </Button>
+          </ButtonRow>
+        </form>
+      ) : null}
     </Column>
   );
 }

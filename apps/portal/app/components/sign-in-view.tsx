@@ -13,6 +13,7 @@ export interface SignInProps {
   readonly returnTo: string;
   readonly failure: string | undefined;
   readonly sent: boolean;
+  readonly deleted: boolean;
   readonly signedOut: boolean;
   readonly refused: { readonly email: string; readonly error: string } | undefined;
 }
@@ -39,9 +40,10 @@ export function SignInView(props: SignInProps) {
 }
 
 /** What just happened, if anything did. */
-function Message({ failure, sent, signedOut, account, level }: SignInProps) {
+function Message({ failure, sent, deleted, signedOut, account, level }: SignInProps) {
   if (failure !== undefined) return <Alert kind="warning" title={de.signIn.errorTitle} live><p>{failure}</p></Alert>;
   if (sent) return <Alert kind="success" title={de.signIn.sentTitle} live><p>{de.signIn.sent}</p><p>{de.signIn.sentNothing}</p></Alert>;
+  if (deleted) return <Alert kind="success" title={de.account.deleted} live><p>{de.account.deletedText}</p></Alert>;
   if (signedOut) return <Alert kind="success" title={de.signIn.signedOut} live><p>{de.signIn.signedOutText}</p></Alert>;
   if (account === null) return null;
   return (

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { AccountPageDocument } from '#api-client';
-import { Button, ButtonRow, Column } from '#ui';
+import { Button, ButtonRow, Column, LinkButton, ServiceList } from '#ui';
 import { ask, longDate } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { AccountFacts } from '../components/account-facts.js';
@@ -11,23 +11,45 @@ import { de } from '../texts/de.js';
 export const handle: RouteHandle = { personal: true };
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { account } = await ask(context, AccountPageDocument, {});
+  const { account, ownCases } = await ask(context, AccountPageDocument, {});
   if (account === null) throw redirect('/anmelden', 303);
-  return { account, since: longDate(account.createdAt) };
+  const entries = ownCases.map(({ reference, title, stateText, receivedAt }) => ({
+    href: `/konto/vorgaenge/${encodeURIComponent(reference)}`,
+    deed: title,
+    text: stateText,
+    facts: [reference, de.account.received(longDate(receivedAt))],
+  }));
+  return { account, entries, since: longDate(account.createdAt) };
 }
 
 export default function Account() {
-  const { account, since } = useLoaderData<typeof loader>();
+  const { account, entries, since } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Title>{de.account.title}</Title>
       <h1>{de.account.title}</h1>
+      <section>
+        <h2>{de.account.casesTitle}</h2>
+        {entries.length === 0 ? <p>{de.account.noCases}</p> : <ServiceList entries={entries} />}
+      </section>
       <AccountFacts account={account} since={since} />
       <form method="post" action="/auth/logout">
         <ButtonRow>
           <Button kind="secondary">{de.account.signOut}</Button>
         </ButtonRow>
       </form>
+      <section>
+        <h2>{de.account.dataTitle}</h2>
+        <p>{de.account.data}</p>
+        <ButtonRow>
+          <LinkButton href="/auth/account/export" kind="secondary">
+            {de.account.export}
+          </LinkButton>
+          <LinkButton href="/konto/loeschen" kind="quiet">
+            {de.account.toDeletion}
+          </LinkButton>
+        </ButtonRow>
+      </section>
     </Column>
   );
 }

@@ -26,6 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     account,
     failure: de.signIn.errors[searchParams.get('fehler') ?? ''],
     sent: searchParams.has('gesendet'),
+    deleted: searchParams.has('geloescht') && account === null,
     signedOut: searchParams.has('abgemeldet') && account === null,
   };
 }

@@ -1,0 +1,91 @@
+import { dogTaxAnswers } from '../../libs/services/dog-tax-registration/testing/index.js';
+import { Citizen } from '../support/citizen.js';
+import { startLogin } from '../support/login.js';
+import type { TestLogin } from '../support/login.js';
+import { TownBrowser } from '../support/town-browser.js';
+import { townHall } from '../support/town-hall.js';
+import type { TownHall } from '../support/town-hall.js';
+
+const DOG = 'dog-tax-registration';
+const OWN = 'query ($r: String!) { ownCase(reference: $r) { reference state timeline { done } } }';
+
+let login: TestLogin;
+let hall: TownHall;
+
+beforeAll(async () => {
+  login = await startLogin();
+  hall = await townHall({ issuer: login.issuer });
+});
+afterAll(async () => {
+  await hall.close();
+  await login.close();
+});
+
+/** Somebody signed in, in a browser of their own. */
+async function signedIn(hint: string, code = 'dueren'): Promise<{ browser: TownBrowser; citizen: Citizen }> {
+  const browser = new TownBrowser(hall, code);
+  const { location } = await browser.get(`/auth/login?mit=demo-account&hint=${hint}`);
+  const callback = await login.walk(location);
+  await browser.get(callback.pathname + callback.search);
+  const town = hall.town(code);
+  const ask = town.ask.bind(town);
+  jest.spyOn(town, 'ask').mockImplementation((query, variables) => ask(query, variables, { cookie: [...browser.cookies].map((pair) => pair.join('=')).join('; ') }));
+  Object.defineProperty(town, 'origin', { value: browser.origin });
+  return { browser, citizen: new Citizen(town) };
+}
+
+const referencesOf = async (browser: TownBrowser): Promise<string[]> =>
+  (await browser.ask<{ ownCases: { reference: string }[] }>('{ ownCases { reference title stateText nextStep receivedAt } }')).ownCases.map(({ reference }) => reference);
+
+describe('an account', () => {
+  it('shows its own cases without their code, and no others', async () => {
+    const anna = await signedIn('citizen-low');
+    const first = await anna.citizen.submits(DOG, dogTaxAnswers());
+    const second = await anna.citizen.submits(DOG, dogTaxAnswers());
+    const other = await signedIn('citizen-high');
+    const theirs = await other.citizen.submits(DOG, dogTaxAnswers());
+
+    expect((await referencesOf(anna.browser)).toSorted()).toEqual([first.reference, second.reference].toSorted());
+    expect(await anna.browser.ask(OWN, { r: first.reference })).toMatchObject({ ownCase: { reference: first.reference, state: 'RECEIVED' } });
+    expect(await anna.browser.ask(OWN, { r: theirs.reference })).toEqual({ ownCase: null });
+
+    const nobody = new TownBrowser(hall);
+    expect(await referencesOf(nobody)).toEqual([]);
+    expect(await nobody.ask(OWN, { r: first.reference })).toEqual({ ownCase: null });
+    const neighbour = await signedIn('citizen-low', 'dillingen');
+    expect(await referencesOf(neighbour.browser)).toEqual([]);
+    expect(await neighbour.browser.ask(OWN, { r: first.reference })).toEqual({ ownCase: null });
+  });
+
+  it('can be taken along as a file, by its owner alone', async () => {
+    const { browser, citizen } = await signedIn('citizen-substantial');
+    const sent = await citizen.submits(DOG, dogTaxAnswers());
+    await citizen.fills(DOG, dogTaxAnswers());
+    const exported = JSON.parse((await browser.get('/auth/account/export')).body) as { account: object; applications: { reference: string; answers: object }[]; drafts: { answers: object }[] };
+    expect(exported.account).toMatchObject({ name: 'Murat Yıldız', email: 'murat.yildiz@post.example' });
+    expect(exported.applications).toEqual([expect.objectContaining({ reference: sent.reference, answers: expect.objectContaining({ familyName: expect.any(String) }) })]);
+    expect(exported.drafts).toHaveLength(1);
+    expect(JSON.stringify(exported)).not.toContain('citizen-substantial');
+    expect((await new TownBrowser(hall).get('/auth/account/export')).location).toBe('/anmelden');
+  });
+
+  it('can be deleted: drafts and sessions go, cases stay with the town and open by number and code', async () => {
+    const { browser, citizen } = await signedIn('citizen-high-2');
+    const elsewhere = await signedIn('citizen-high-2');
+    const sent = await citizen.submits(DOG, dogTaxAnswers());
+    const draft = await citizen.fills(DOG, dogTaxAnswers());
+    expect((await browser.post('/auth/account/delete', {}, 'https://evil.example')).status).toBe(403);
+    expect((await browser.post('/auth/account/delete')).location).toBe('/anmelden?geloescht=1');
+
+    expect(browser.session).toBeUndefined();
+    expect(await elsewhere.browser.ask('{ account { name } }')).toEqual({ account: null });
+    expect(await elsewhere.citizen.draft(draft, 'answers')).toBeNull();
+    expect(await elsewhere.citizen.status(sent.reference, sent.accessCode)).toMatchObject({ state: 'RECEIVED' });
+    expect(await hall.look(`SELECT count(*)::int AS rows FROM stadttor.citizen_account WHERE subject = 'citizen-high-2'`)).toEqual([{ rows: 0 }]);
+
+    await hall.sweep();
+    expect(await hall.look(`SELECT count(*)::int AS rows FROM stadttor.draft WHERE delete_on < '2001-01-01'`)).toEqual([{ rows: 0 }]);
+    const again = await signedIn('citizen-high-2');
+    expect(await referencesOf(again.browser)).toEqual([]);
+  });
+});
