@@ -1,4 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import type { ClientRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Answers, JsonValue } from '#sdk/form';
 import { aPdf, aPhoto, aPng, REFUSED } from '../../libs/engines/forms/testing/index.js';
@@ -83,7 +86,6 @@ describe('evidence for a dog', () => {
     const { file } = await files.adds('Schwerbehindertenausweis.pdf', aPdf('geheim'));
     const [row] = await hall.look<{ storage_key: string; text: string }>('SELECT storage_key, upload::text AS text FROM stadttor.upload WHERE id = $1', [file!.id]);
     expect(row!.text).not.toContain('Schwerbehindert');
-    const { readFileSync } = await import('node:fs');
     expect(readFileSync(join(hall.environment.DATA_DIR, 'files', row!.storage_key)).includes('geheim')).toBe(false);
   });
 
@@ -187,6 +189,30 @@ describe('evidence for a dog', () => {
     expect(await other.files.removes(file!.id)).toBe(204);
     expect((await mine.files.looksAt(file!.id)).status).toBe(200);
   });
+
+  it('holds no connection of the database while it is on its way, and leaves nothing behind when it breaks off', async () => {
+    const { token, files } = await draft();
+    await hall.app.listen(0, '127.0.0.1');
+    const before = stored();
+    const slow = await slowUpload(token);
+    slow.write(aPdf().subarray(0, 40));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const idle = await hall.look(`SELECT query FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`);
+    expect(idle).toEqual([]);
+    slow.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([stored(), (await filesOf(token)).files]).toEqual([before, []]);
+    expect((await files.adds('heil.pdf', aPdf())).status).toBe(201);
+  });
+
+  async function slowUpload(token: string): Promise<ClientRequest> {
+    const { port } = hall.app.getHttpServer().address() as AddressInfo;
+    const headers = { host: `${hall.dueren.host}:8080`, origin: hall.dueren.origin, 'x-draft-token': token, 'x-file-name': 'a.pdf', 'content-type': 'application/octet-stream', 'content-length': 10_000 };
+    const path = '/files/uploads?page=dog-evidence-files&field=evidenceFiles&index=0';
+    const sent = request({ host: '127.0.0.1', port, path, method: 'POST', headers }).on('error', () => undefined);
+    sent.flushHeaders();
+    return sent;
+  }
 
   it('comes as a stream or not at all', async () => {
     const { token } = await draft();
