@@ -3,6 +3,9 @@ import { request } from 'node:http';
 import type { ClientRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { listenForHealth } from '#platform/http';
+import { SCANNER } from '#platform/scanner';
+import type { VirusScanner } from '#platform/scanner';
 import type { Answers, JsonValue } from '#sdk/form';
 import { aPdf, aPhoto, aPng, REFUSED } from '../../libs/engines/forms/testing/index.js';
 import { aDogWithClaim, dogTaxAnswers } from '../../libs/services/dog-tax-registration/testing/index.js';
@@ -80,6 +83,13 @@ describe('evidence for a dog', () => {
     expect((await hall.dillingen.get(path, { cookie: stranger.cookie })).status).toBe(404);
     expect(await hall.look(`SELECT action FROM stadttor.audit_event WHERE action = 'upload.read' AND object_id = $1`, [ids[0]])).toHaveLength(1);
   }
+
+  it('is scanned by a daemon whose state the health page tells', async () => {
+    const health = await listenForHealth(0, async () => [], {}, async () => ({ virusScanner: await hall.app.get<VirusScanner>(SCANNER).state() }));
+    const answer = await fetch(`http://127.0.0.1:${(health.address() as AddressInfo).port}/health/ready`);
+    expect(await answer.json()).toEqual({ ready: true, missing: [], virusScanner: 'ready' });
+    health.close();
+  });
 
   it('lies sealed on the disk and nameless in the database', async () => {
     const { files } = await draft();
