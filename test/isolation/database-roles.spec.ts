@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import PostalMime from 'postal-mime';
+import { dillingenParkingAnswers, parkingAnswers } from '../../libs/services/resident-parking-permit/testing/index.js';
 import { dogTaxAnswers } from '../../libs/services/dog-tax-registration/testing/index.js';
 import { TownBrowser } from '../support/town-browser.js';
 import type { Town } from '../support/town.js';
@@ -33,6 +34,16 @@ async function signIn(hall: TownHall, town: Town): Promise<void> {
 }
 
 /** One paid notice in each of the two towns, so that no table of theirs is empty for want of a story. */
+/** Parks with a permit that was released and paid. */
+async function getsPermit(town: Town): Promise<void> {
+  const citizen = town.citizen();
+  const { reference } = await citizen.submits('resident-parking-permit', town.code === 'dueren' ? parkingAnswers() : dillingenParkingAnswers());
+  const clerk = await town.caseWorker(`${town.code}-traffic-1`);
+  const seen = await clerk.finds(reference);
+  const { case: granted } = await clerk.change('releaseCase', { caseId: seen.id, version: seen.version });
+  await citizen.pays(granted!.notice!.paymentReference!);
+}
+
 async function stories(hall: TownHall): Promise<void> {
   for (const town of [hall.dueren, hall.dillingen]) {
     const citizen = town.citizen();
@@ -40,6 +51,7 @@ async function stories(hall: TownHall): Promise<void> {
     const clerk = await town.caseWorker();
     const { notice } = await clerk.answers(dog.reference, '2027-01-04');
     await citizen.pays(notice!.paymentReference!);
+    await getsPermit(town);
     await signIn(hall, town);
     await hall.settle();
   }
@@ -166,7 +178,7 @@ describe('the other logins', () => {
       expect([table, await inTown(reader, undefined, () => attempt(reader, `SELECT 1 FROM ${table}`))]).toEqual([table, 0]);
       expect([table, await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, `SELECT 1 FROM ${table} WHERE tenant_id = '${hall.dillingen.tenant.id}'`))]).toEqual([table, 0]);
     }
-    expect(await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'SELECT 1 FROM case_file'))).toBe(1);
+    expect(await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'SELECT 1 FROM case_file'))).toBe(2);
     const writes = await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'UPDATE case_file SET state = state'));
     expect(['25006', REFUSED]).toContain(writes);
     await reader.end();
