@@ -75,6 +75,19 @@ const PAGES: Readonly<Record<string, (page: Page, at: (path: string) => string) 
     await page.locator('.st-service__deed a').first().click();
     await page.waitForURL(/\/konto\/vorgaenge\//);
   },
+  'permit, checked': async (page, at) => {
+    await page.goto(at('/pruefen/0000-0000-0000'));
+    await types(page, { plate: 'DN-AB 1' });
+    await page.getByRole('button', { name: 'Prüfen' }).click();
+    await page.getByText('Nicht gültig').first().waitFor();
+  },
+  'stopped, outside the zones': async (page, at) => {
+    await page.goto(at('/dienste/resident-parking-permit'));
+    await page.getByRole('link', { name: /jetzt beginnen/ }).or(page.getByRole('button', { name: /jetzt beginnen/ })).click();
+    await page.waitForLoadState();
+    await types(page, { 'address.street': 'Nirgendweg', 'address.houseNumber': '1', 'address.postalCode': '52351', 'address.city': 'Düren' });
+    await goesOn(page);
+  },
   imprint: async (page, at) => void (await page.goto(at('/impressum'))),
   privacy: async (page, at) => void (await page.goto(at('/datenschutz'))),
   accessibility: async (page, at) => void (await page.goto(at('/barrierefreiheit'))),
