@@ -1,5 +1,5 @@
 import { localDate } from '#kernel';
-import { FEDERAL_HOLIDAYS, FEDERAL_HOLIDAY_NAMES, FISCAL_CODE_SERVING, accountMailboxServing, defineLawPack, ownPortalServing } from '#sdk/law';
+import { FEDERAL_HOLIDAYS, FEDERAL_HOLIDAY_NAMES, FISCAL_CODE_SERVING, accountMailboxServing, defineLawPack, objectionRemedies, ownPortalServing } from '#sdk/law';
 import { holidayNames, remedyTexts } from './texts/de.js';
 
 export const lawPack = defineLawPack({
@@ -19,26 +19,7 @@ export const lawPack = defineLawPack({
     ...accountMailboxServing('2025-01-01'),
     ownPortalServing('2025-01-01', 'SVwVfG section 41(2a)'),
   ],
-  remedies: [
-    {
-      validFrom: localDate('1960-04-01'),
-      fieldOfLaw: 'municipal-charges',
-      kind: 'objection',
-      period: { months: 1 },
-      suspends: false,
-      text: 'objection-charges',
-      source: 'VwGO sections 68, 70(1), 80(2) no. 1',
-    },
-    {
-      validFrom: localDate('1960-04-01'),
-      fieldOfLaw: 'general',
-      kind: 'objection',
-      period: { months: 1 },
-      suspends: true,
-      text: 'objection',
-      source: 'VwGO sections 68, 70(1)',
-    },
-  ],
+  remedies: objectionRemedies('1960-04-01'),
   remedyTexts,
   holidayNames: { ...FEDERAL_HOLIDAY_NAMES, ...holidayNames },
 });

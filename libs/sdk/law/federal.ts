@@ -1,5 +1,5 @@
 import { localDate } from '#kernel';
-import type { HolidayRule, Regime, ServingRule } from './law-pack.js';
+import type { HolidayRule, Regime, RemedyRule, ServingRule } from './law-pack.js';
 import { federalHolidayNames } from './texts/de.js';
 
 /** The nine holidays that every Land keeps: each pack takes them in and adds its own. */
@@ -68,3 +68,28 @@ export const ownPortalServing = (validFrom: string, source: string): ServingRule
   fetchEndMoves: true,
   source,
 });
+
+/**
+ * The objection of the federal code of administrative courts, for a Land that keeps it: one month; against a public charge it does not suspend.
+ * @param validFrom the day from which the code applies in the Land.
+ */
+export const objectionRemedies = (validFrom: string): readonly RemedyRule[] => [
+  {
+    validFrom: localDate(validFrom),
+    fieldOfLaw: 'municipal-charges',
+    kind: 'objection',
+    period: { months: 1 },
+    suspends: false,
+    text: 'objection-charges',
+    source: 'VwGO sections 68, 70(1), 80(2) no. 1',
+  },
+  {
+    validFrom: localDate(validFrom),
+    fieldOfLaw: 'general',
+    kind: 'objection',
+    period: { months: 1 },
+    suspends: true,
+    text: 'objection',
+    source: 'VwGO sections 68, 70(1)',
+  },
+];
