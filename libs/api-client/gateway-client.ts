@@ -51,7 +51,7 @@ export interface GatewayClient {
    * Asks one of the gateway's side doors, for files. Its answer is a stream that has to be read or thrown away.
    * @throws GatewayError when there is none.
    */
-  send(path: `/files/${string}`, sent: SideDoorRequest, caller: Caller): Promise<SideDoorAnswer>;
+  send(path: `/files/${string}` | `/amt/files/${string}`, sent: SideDoorRequest, caller: Caller): Promise<SideDoorAnswer>;
   close(): Promise<void>;
 }
 

@@ -21,6 +21,23 @@ const seen = (name: string, of: (story: Story) => { id: string; version: number 
   unknown: (story) => ({ input: { caseId: NOBODY, version: of(story).version, ...more } }),
 });
 
+const MESSAGE = '01900000-0000-7000-8000-000000000001';
+
+/** What those who applied do with number and code. */
+const OWN: readonly (readonly [name: string, more: object, covers: readonly string[]])[] = [
+  ['writeToOffice', { messageId: MESSAGE, text: 'Gruß' }, ['messageId', 'text']],
+  ['sendCorrection', { corrections: { familyName: 'Gruß' } }, ['corrections']],
+  ['withdrawApplication', {}, []],
+  ['rateService', { stars: 3, text: '' }, ['stars', 'text']],
+];
+
+const own = (name: string, more: object, covers: readonly string[]): ForeignCase => ({
+  covers: ['reference', 'accessCode', ...covers].map((argument) => `Mutation.${name}(input.${argument})`),
+  query: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on CaseStatusPayload { status { reference state } } ${PROBLEM} } }`,
+  theirs: ({ received, accessCode }) => ({ input: { reference: received.reference, accessCode, ...more } }),
+  unknown: () => ({ input: { reference: '2027-0000-0000', accessCode: '0000-0000-0000', ...more } }),
+});
+
 const PAY = `mutation ($input: StartPaymentInput!) { startPayment(input: $input) { __typename ... on StartPaymentPayload { redirectUrl } ${PROBLEM} } }`;
 const pay = (input: object) => ({ input: { method: 'demo-bank', dueIds: [], idempotencyKey: crypto.randomUUID(), ...input } });
 const STATUS = 'query ($r: String!, $c: String!) { caseStatus(reference: $r, accessCode: $c) { reference state nextStep } }';
@@ -83,6 +100,16 @@ export const FOREIGN: readonly ForeignCase[] = [
     theirs: ({ received }) => ({ input: { caseId: received.id, text: 'Gruß' } }),
     unknown: () => ({ input: { caseId: NOBODY, text: 'Gruß' } }),
   },
+  seen('resumeCase', ({ received }) => received),
+  seen('settleCorrection', ({ received }) => received, { accept: true }),
+  seen('askCorrection', ({ received }) => received, { fields: ['familyName'], reason: 'Bitte prüfen.' }),
+  {
+    covers: ['Mutation.sendCaseMessage(input.caseId)', 'Mutation.sendCaseMessage(input.text)', 'Mutation.sendCaseMessage(input.messageId)'],
+    query: `mutation ($input: SendCaseMessageInput!) { sendCaseMessage(input: $input) { __typename ... on CasePayload { ${CASE} } ${PROBLEM} } }`,
+    theirs: ({ received }) => ({ input: { caseId: received.id, messageId: MESSAGE, text: 'Gruß', asks: false } }),
+    unknown: () => ({ input: { caseId: NOBODY, messageId: MESSAGE, text: 'Gruß', asks: false } }),
+  },
+  ...OWN.map(([name, more, covers]) => own(name, more, covers)),
   {
     covers: ['Mutation.dispatchLetters(input.letterIds)', 'Mutation.dispatchLetters(input.dispatchedOn)'],
     query: `mutation ($input: DispatchLettersInput!) { dispatchLetters(input: $input) { __typename ... on DispatchLettersPayload { letters { id recipient } } ${PROBLEM} } }`,
@@ -151,6 +178,14 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Query.permitCheck(code)': 'public codes; the neighbour\'s code is asked in journeys/parking.spec.ts',
   'Query.permitCheck(plate)': 'compared with the permit of the town of the host',
   'Mutation.takeCase(input.version)': 'compared with the case',
+  'Mutation.resumeCase(input.version)': 'compared with the case',
+  'Mutation.settleCorrection(input.version)': 'compared with the case',
+  'Mutation.settleCorrection(input.accept)': 'yes or no',
+  'Mutation.askCorrection(input.version)': 'compared with the case',
+  'Mutation.askCorrection(input.fields)': 'paths, read within the case',
+  'Mutation.askCorrection(input.reason)': 'words',
+  'Mutation.sendCaseMessage(input.asks)': 'yes or no',
+  'Query.serviceRatings(first)': 'a number',
 };
 
 export const DUE_OF_ANOTHER_TOWN = { query: PAY, variables: (reference: string, dueId: string) => pay({ reference, dueIds: [dueId] }) };

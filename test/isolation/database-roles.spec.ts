@@ -1,11 +1,14 @@
 import type pg from 'pg';
 import PostalMime from 'postal-mime';
 import { dillingenParkingAnswers, parkingAnswers } from '../../libs/services/resident-parking-permit/testing/index.js';
-import { dogTaxAnswers } from '../../libs/services/dog-tax-registration/testing/index.js';
+import type { CaseWorker } from '../support/case-worker.js';
+import type { Submitted } from '../support/citizen.js';
+import { Applicant, DeskSide } from '../support/dialogue.js';
 import { TownBrowser } from '../support/town-browser.js';
 import type { Town } from '../support/town.js';
 import { townHall } from '../support/town-hall.js';
 import type { TownHall } from '../support/town-hall.js';
+import { answersFor } from './neighbours.js';
 import { attempt, connectAs, inTown, tenantTables } from './databases.js';
 
 const REFUSED = '42501';
@@ -44,13 +47,22 @@ async function getsPermit(town: Town): Promise<void> {
   await citizen.pays(granted!.notice!.paymentReference!);
 }
 
+/** A message, a correction and a rating. */
+async function talks(town: Town, clerk: CaseWorker, dog: Submitted): Promise<void> {
+  const asked = await town.citizen().submits('dog-tax-registration', answersFor(town));
+  await new DeskSide(clerk).asksFor(await clerk.finds(asked.reference), ['familyName'], 'Bitte prüfen.');
+  await new Applicant(town, asked).writes('Gleich.');
+  await new Applicant(town, dog).rates(5);
+}
+
 async function stories(hall: TownHall): Promise<void> {
   for (const town of [hall.dueren, hall.dillingen]) {
     const citizen = town.citizen();
-    const dog = await citizen.submits('dog-tax-registration', dogTaxAnswers({ address: { street: 'Weg', houseNumber: '1', postalCode: town === hall.dueren ? '52349' : '66763', city: 'Ort' } }));
+    const dog = await citizen.submits('dog-tax-registration', answersFor(town));
     const clerk = await town.caseWorker();
     const { notice } = await clerk.answers(dog.reference, '2027-01-04');
     await citizen.pays(notice!.paymentReference!);
+    await talks(town, clerk, dog);
     await getsPermit(town);
     await signIn(hall, town);
     await hall.settle();
@@ -178,7 +190,7 @@ describe('the other logins', () => {
       expect([table, await inTown(reader, undefined, () => attempt(reader, `SELECT 1 FROM ${table}`))]).toEqual([table, 0]);
       expect([table, await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, `SELECT 1 FROM ${table} WHERE tenant_id = '${hall.dillingen.tenant.id}'`))]).toEqual([table, 0]);
     }
-    expect(await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'SELECT 1 FROM case_file'))).toBe(2);
+    expect(await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'SELECT 1 FROM case_file'))).toBe(3);
     const writes = await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'UPDATE case_file SET state = state'));
     expect(['25006', REFUSED]).toContain(writes);
     await reader.end();

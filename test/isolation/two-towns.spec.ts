@@ -100,8 +100,8 @@ describe('something of Düren asked for in Dillingen', () => {
     const routes = hall.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false, includeMeta: false });
     const paths = [...routes.matchAll(/── (\/\S*|\*) \(/g)].map(([, path]) => path!);
     expect([...new Set(paths)].toSorted()).toEqual([
-      // The first one stands below /files/uploads.
-      '/:id', '/amt/auth/callback', '/amt/auth/login', '/amt/auth/logout', '/amt/files/cases/:id/notice.pdf', '/amt/files/cases/:id/preview.pdf', '/amt/files/letters/:file', '/amt/files/permits/:serviceCode.csv', '/amt/files/uploads/:id', '/auth/account/delete', '/auth/account/export', '/auth/callback', '/auth/link', '/auth/login', '/auth/logout', '/files/permits/:id/:key', '/files/receipts/:token', '/files/uploads', '/graphql', '/media/:file', '/theme/:file',
+      // The first one stands below /files/uploads, /files/:file below /files/messages/:id.
+      '/:id', '/amt/auth/callback', '/amt/auth/login', '/amt/auth/logout', '/amt/files/cases/:id/messages/:message', '/amt/files/cases/:id/notice.pdf', '/amt/files/cases/:id/preview.pdf', '/amt/files/letters/:file', '/amt/files/permits/:serviceCode.csv', '/amt/files/uploads/:id', '/auth/account/delete', '/auth/account/export', '/auth/callback', '/auth/link', '/auth/login', '/auth/logout', '/files/:file', '/files/message-files/:id/:key', '/files/messages/:id', '/files/permits/:id/:key', '/files/receipts/:token', '/files/uploads', '/graphql', '/media/:file', '/theme/:file',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { dogTaxAnswers } from '../../libs/services/dog-tax-registration/testing/index.js';
 import type { CaseView, CaseWorker } from '../support/case-worker.js';
+import { Applicant, DeskSide } from '../support/dialogue.js';
 import { townHall } from '../support/town-hall.js';
 import type { TownHall } from '../support/town-hall.js';
 
@@ -34,10 +35,15 @@ describe('who may do what at the desk', () => {
 
   afterAll(() => hall.close());
 
-  async function aCase(to: 'received' | 'assessed' | 'answered'): Promise<CaseView> {
+  type Stage = 'received' | 'asked' | 'corrected' | 'assessed' | 'answered';
+
+  async function aCase(to: Stage): Promise<CaseView> {
     const clerk = people.get('a clerk')!;
-    const { reference } = await hall.dueren.citizen().submits('dog-tax-registration', dogTaxAnswers());
-    if (to !== 'received') await clerk.assesses(reference);
+    const submitted = await hall.dueren.citizen().submits('dog-tax-registration', dogTaxAnswers());
+    const { reference } = submitted;
+    if (to === 'asked' || to === 'corrected') await new DeskSide(clerk).asksFor(await clerk.finds(reference), ['familyName'], 'Bitte prüfen.');
+    if (to === 'corrected') await new Applicant(hall.dueren, submitted).corrects({ familyName: 'Weidenbach-Rur' });
+    if (to === 'assessed' || to === 'answered') await clerk.assesses(reference);
     if (to === 'answered') await clerk.issues(reference);
     return clerk.finds(reference);
   }
@@ -54,12 +60,16 @@ describe('who may do what at the desk', () => {
   const mutation = (name: string) => `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ... on Failure { code } } }`;
   const seen = ({ id, version }: CaseView) => ({ caseId: id, version });
 
-  const ACTIONS: readonly [name: string, on: 'received' | 'assessed' | 'answered', input: (found: CaseView) => object][] = [
+  const ACTIONS: readonly [name: string, on: Stage, input: (found: CaseView) => object][] = [
     ['takeCase', 'received', seen],
     ['assessCase', 'received', (found) => ({ ...seen(found), rulings: [] })],
     ['reviseAssessment', 'assessed', seen],
     ['issueNotice', 'assessed', seen],
     ['addCaseNote', 'received', ({ id }) => ({ caseId: id, text: 'Vermerk' })],
+    ['sendCaseMessage', 'received', ({ id }) => ({ caseId: id, messageId: crypto.randomUUID(), text: 'Guten Tag', asks: false })],
+    ['askCorrection', 'received', (found) => ({ ...seen(found), fields: ['familyName'], reason: 'Bitte prüfen.' })],
+    ['resumeCase', 'asked', seen],
+    ['settleCorrection', 'corrected', (found) => ({ ...seen(found), accept: true })],
     ['dispatchLetters', 'answered', ({ notice }) => ({ letterIds: [notice!.letter.id], dispatchedOn: '2027-01-04' })],
   ];
 
@@ -72,7 +82,7 @@ describe('who may do what at the desk', () => {
 
   it('covers every change that the desk can make', async () => {
     const { __schema } = await hall.dueren.ask<{ __schema: { mutationType: { fields: { name: string }[] } } }>('{ __schema { mutationType { fields { name } } } }');
-    const citizens = ['startDraft', 'saveDraftPage', 'submitApplication', 'startPayment', 'refreshPayment', 'requestSignInLink'];
+    const citizens = ['writeToOffice', 'sendCorrection', 'withdrawApplication', 'rateService', 'startDraft', 'saveDraftPage', 'submitApplication', 'startPayment', 'refreshPayment', 'requestSignInLink'];
     const ofPermits = ['releaseCase', 'returnPermit']; // parking.spec.ts
     expect(__schema.mutationType.fields.map(({ name }) => name).filter((name) => ![...citizens, ...ofPermits].includes(name)).toSorted()).toEqual(ACTIONS.map(([name]) => name).toSorted());
   });

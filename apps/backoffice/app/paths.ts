@@ -7,6 +7,8 @@ export const BASE = '/amt';
 export const VIEW_WORDS = {
   MINE: 'meine',
   TEAM: 'team',
+  UNREAD: 'ungelesen',
+  WAITING: 'wartet',
   DUE_TODAY: 'heute',
   OVERDUE: 'ueberfaellig',
   PRINT: 'druckkorb',

@@ -54,6 +54,10 @@ export function caseStatusAnswer(reference: string, accessCode: string) {
     expectedOn: '2027-01-18',
     papers: [],
     paymentReference: null,
+    messages: [],
+    correction: null,
+    mayWithdraw: false,
+    mayRate: false,
     timeline: [
       { at: NOW, title: 'Eingegangen', text: 'Ihre Anmeldung ist bei uns angekommen.', done: true },
       { at: NOW, title: 'In Bearbeitung', text: 'Die Abteilung Steuern und Abgaben prüft Ihre Angaben.', done: false },

@@ -12,6 +12,18 @@ export type AddCaseNoteInput = {
   text: string;
 };
 
+/** Asks for single answers to be corrected. */
+export type AskCorrectionInput = {
+  /** Its id. */
+  caseId: string;
+  /** Paths in the answers. */
+  fields: Array<string>;
+  /** What is wrong, for the citizen to read. */
+  reason: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
+
 /** Rules on every claim and fixes the amounts. */
 export type AssessCaseInput = {
   /** Its id. */
@@ -46,6 +58,8 @@ export type CaseState =
   | 'ANSWERED'
   /** Rulings are made, amounts are fixed. */
   | 'ASSESSED'
+  /** The office has asked; its time stands still. */
+  | 'AWAITING_CITIZEN'
   /** An application is granted; its fee is open. */
   | 'AWAITING_PAYMENT'
   /** Nobody has to move any more. */
@@ -57,7 +71,22 @@ export type CaseState =
   /** It is paid; the permit can be printed. */
   | 'ISSUED'
   /** It has arrived. */
-  | 'RECEIVED';
+  | 'RECEIVED'
+  /** Whoever applied does not want it any more. */
+  | 'WITHDRAWN';
+
+/** How far a correction is. */
+export type CorrectionState =
+  /** Taken over into the answers. */
+  | 'ACCEPTED'
+  /** The citizen was asked. */
+  | 'OPEN'
+  /** Not taken over. */
+  | 'REFUSED'
+  /** The citizen has answered; the desk looks. */
+  | 'SENT'
+  /** The office went on without it. */
+  | 'TAKEN_BACK';
 
 /** Gives letters to the post. */
 export type DispatchLettersInput = {
@@ -115,7 +144,11 @@ export type InboxView =
   /** Notices whose letters wait to be posted. */
   | 'PRINT'
   /** What my departments still have to decide. */
-  | 'TEAM';
+  | 'TEAM'
+  /** Cases with something from the citizen that nobody has seen. */
+  | 'UNREAD'
+  /** Cases that wait for the citizen's answer. */
+  | 'WAITING';
 
 /** Makes the notice. */
 export type IssueNoticeInput = {
@@ -159,6 +192,18 @@ export type PaymentState =
   /** No answer came: it may or may not have happened, and is asked after. */
   | 'UNKNOWN';
 
+/** What somebody thinks of the service. */
+export type RateServiceInput = {
+  /** Its code; without it the account that is signed in has to have sent it. */
+  accessCode?: string | null | undefined;
+  /** Its number. */
+  reference: string;
+  /** 1 to 5, 5 is best. */
+  stars: number;
+  /** In their words; may be empty. */
+  text: string;
+};
+
 /** Which payment to ask after. */
 export type RefreshPaymentInput = {
   /** Its token. */
@@ -179,6 +224,14 @@ export type RequestSignInLinkInput = {
   email: string;
   /** The page of the portal to go on at; the account when it is no such page. */
   returnTo?: string | null | undefined;
+};
+
+/** Goes on without the answer. */
+export type ResumeCaseInput = {
+  /** Its id. */
+  caseId: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
 };
 
 /** Takes a permit back. */
@@ -221,6 +274,28 @@ export type SaveDraftPageInput = {
   token: string;
 };
 
+/** A message to whoever applied. */
+export type SendCaseMessageInput = {
+  /** The office waits for the answer: its time stands still. */
+  asks: boolean;
+  /** The case. */
+  caseId: string;
+  /** Made once for this message: sent twice, it is one. Files were added under it before. */
+  messageId: string;
+  /** The words. */
+  text: string;
+};
+
+/** Corrected answers. */
+export type SendCorrectionInput = {
+  /** Its code; without it the account that is signed in has to have sent it. */
+  accessCode?: string | null | undefined;
+  /** New values by path; null takes an answer away. */
+  corrections: unknown;
+  /** Its number. */
+  reference: string;
+};
+
 /** Whether people can do it here, online. */
 export type ServiceAvailability =
   /** Described; the office does it. */
@@ -229,6 +304,16 @@ export type ServiceAvailability =
   | 'OFFERED_ELSEWHERE'
   /** From application to result. */
   | 'ONLINE';
+
+/** Takes a correction over, or not. */
+export type SettleCorrectionInput = {
+  /** Whether the new answers are taken over. */
+  accept: boolean;
+  /** Its id. */
+  caseId: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
 
 /** Which service to apply for. */
 export type StartDraftInput = {
@@ -286,12 +371,32 @@ export type WhoMoves =
   /** The town's. */
   | 'OFFICE';
 
+/** Takes an application back. */
+export type WithdrawApplicationInput = {
+  /** Its code; without it the account that is signed in has to have sent it. */
+  accessCode?: string | null | undefined;
+  /** Its number. */
+  reference: string;
+};
+
+/** A message to the office. */
+export type WriteToOfficeInput = {
+  /** Its code; without it the account that is signed in has to have sent it. */
+  accessCode?: string | null | undefined;
+  /** Made once for this message: sent twice, it is one. Files were added under it before. */
+  messageId: string;
+  /** Its number. */
+  reference: string;
+  /** The words. */
+  text: string;
+};
+
 export type DeskCaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, version: number, nextCaseId: string | null, id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, notice: { issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, assignee: { id: string, name: string } | null } | null };
+export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, version: number, nextCaseId: string | null, id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, notice: { issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
 
 export type CasePreviewQueryVariables = Exact<{
   id: string;
@@ -394,6 +499,50 @@ export type AddCaseNoteMutation = { outcome:
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
 
+export type SendCaseMessageMutationVariables = Exact<{
+  input: SendCaseMessageInput;
+}>;
+
+
+export type SendCaseMessageMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type AskCorrectionMutationVariables = Exact<{
+  input: AskCorrectionInput;
+}>;
+
+
+export type AskCorrectionMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type ResumeCaseMutationVariables = Exact<{
+  input: ResumeCaseInput;
+}>;
+
+
+export type ResumeCaseMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type SettleCorrectionMutationVariables = Exact<{
+  input: SettleCorrectionInput;
+}>;
+
+
+export type SettleCorrectionMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
 export type DeskFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -412,9 +561,16 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, assignee: { id: string, name: string } | null } }> } };
+export type InboxQuery = { inbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null } }> } };
 
-export type InboxLineFragment = { id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, assignee: { id: string, name: string } | null };
+export type InboxLineFragment = { id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null };
+
+export type ServiceRatingsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ServiceRatingsQuery = { serviceRatings: Array<{ serviceCode: string, stars: number, text: string, ratedAt: string }> };
 
 export type PrintQueueQueryVariables = Exact<{
   first: number;
@@ -462,13 +618,6 @@ export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, createdAt: string } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string }> };
-
-export type OwnCaseQueryVariables = Exact<{
-  reference: string;
-}>;
-
-
-export type OwnCaseQuery = { ownCase: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, papers: Array<{ title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }> } | null };
 
 export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, files: Array<{ id: string, state: UploadState }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null };
 
@@ -589,13 +738,78 @@ export type ServicePageQueryVariables = Exact<{
 
 export type ServicePageQuery = { service: { processingText: string, needs: Array<string>, assurance: AssuranceLevel, assuranceText: string, whoMay: Array<string>, afterwards: Array<string>, otherWays: Array<string>, legalBasis: Array<string>, code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, feeDetails: Array<{ label: string, amount: string }>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }, elsewhere: { organisation: string, url: string, reason: string } | null } | null };
 
+export type CaseStatusPartsFragment = { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, papers: Array<{ title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null };
+
 export type CaseStatusQueryVariables = Exact<{
   reference: string;
   accessCode: string;
 }>;
 
 
-export type CaseStatusQuery = { caseStatus: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, papers: Array<{ title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }> } | null };
+export type CaseStatusQuery = { caseStatus: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, papers: Array<{ title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null } | null };
+
+export type OwnCaseQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type OwnCaseQuery = { ownCase: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, papers: Array<{ title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null } | null };
+
+type StatusOutcome_CaseStatusPayload_Fragment = { __typename: 'CaseStatusPayload' };
+
+type StatusOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string, params: unknown }> };
+
+type StatusOutcome_ProblemFailure_Fragment = { __typename: 'ProblemFailure', code: ErrorCode };
+
+export type StatusOutcomeFragment =
+  | StatusOutcome_CaseStatusPayload_Fragment
+  | StatusOutcome_InvalidInput_Fragment
+  | StatusOutcome_ProblemFailure_Fragment
+;
+
+export type WriteToOfficeMutationVariables = Exact<{
+  input: WriteToOfficeInput;
+}>;
+
+
+export type WriteToOfficeMutation = { outcome:
+    | { __typename: 'CaseStatusPayload' }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string, params: unknown }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type SendCorrectionMutationVariables = Exact<{
+  input: SendCorrectionInput;
+}>;
+
+
+export type SendCorrectionMutation = { outcome:
+    | { __typename: 'CaseStatusPayload' }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string, params: unknown }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: WithdrawApplicationInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { outcome:
+    | { __typename: 'CaseStatusPayload' }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string, params: unknown }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type RateServiceMutationVariables = Exact<{
+  input: RateServiceInput;
+}>;
+
+
+export type RateServiceMutation = { outcome:
+    | { __typename: 'CaseStatusPayload' }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string, params: unknown }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
 
 export type TownFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -724,6 +938,7 @@ export const InboxLineFragmentDoc = new TypedDocumentString(`
   dueOn
   dueText
   overdue
+  unread
   assignee {
     id
     name
@@ -800,6 +1015,69 @@ export const ServiceCardFragmentDoc = new TypedDocumentString(`
   durationText
 }
     `, {"fragmentName":"ServiceCard"}) as unknown as TypedDocumentString<ServiceCardFragment, unknown>;
+export const CaseStatusPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseStatusParts on CaseStatus {
+  reference
+  serviceTitle
+  state
+  stateText
+  nextStep
+  whoMoves
+  receivedAt
+  expectedOn
+  papers {
+    title
+    path
+  }
+  paymentReference
+  timeline {
+    at
+    title
+    text
+    done
+  }
+  messages {
+    id
+    fromOffice
+    author
+    text
+    sentAt
+    readAt
+    files {
+      name
+      size
+      state
+      path
+    }
+  }
+  correction {
+    id
+    reason
+    askedAt
+    fields
+    answers
+    form
+  }
+  mayWithdraw
+  mayRate
+}
+    `, {"fragmentName":"CaseStatusParts"}) as unknown as TypedDocumentString<CaseStatusPartsFragment, unknown>;
+export const StatusOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment StatusOutcome on CaseStatusResult {
+  __typename
+  ... on InvalidInput {
+    code
+    fields {
+      path
+      code
+      params
+    }
+  }
+  ... on ProblemFailure {
+    code
+  }
+}
+    `, {"fragmentName":"StatusOutcome"}) as unknown as TypedDocumentString<StatusOutcomeFragment, unknown>;
 export const NewsCardFragmentDoc = new TypedDocumentString(`
     fragment NewsCard on NewsItem {
   slug
@@ -826,7 +1104,7 @@ export const OfficeCardFragmentDoc = new TypedDocumentString(`
   openText
 }
     `, {"fragmentName":"OfficeCard"}) as unknown as TypedDocumentString<OfficeCardFragment, unknown>;
-export const DeskCaseDocument = {"__meta__":{"hash":"78c548637ec3f2454756a7f9b9c9e804a06509779634f8c25c0ced942b3af5b3"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const DeskCaseDocument = {"__meta__":{"hash":"8294d42f909ea8cdd7ac6f154880172c17790c3bd6c2eaf7094832f5a5473003"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
 export const CasePreviewDocument = {"__meta__":{"hash":"253ec1a9e8f69746c085201730c88b96499ffb860ce2af2e7ccbe57d0beb3eca"}} as unknown as TypedDocumentString<CasePreviewQuery, CasePreviewQueryVariables>;
 export const TakeCaseDocument = {"__meta__":{"hash":"fbfa508e1f53abd53fa0ec167a74880f3ed9c38126629d3d15b9198ae0cd98e4"}} as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
 export const AssessCaseDocument = {"__meta__":{"hash":"0f5384f3807b5983712d546f04bc2b29efbf1c37ab7a7843cab3361e1b991d94"}} as unknown as TypedDocumentString<AssessCaseMutation, AssessCaseMutationVariables>;
@@ -835,16 +1113,20 @@ export const IssueNoticeDocument = {"__meta__":{"hash":"c9e801b88c14f162d638b55d
 export const ReleaseCaseDocument = {"__meta__":{"hash":"af40db456e0fb3f14b63ede43ef4851c2b1836b3e378ddec7db7a56513861bfd"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
 export const ReturnPermitDocument = {"__meta__":{"hash":"40fbc1646459be1316bb498aa8061204e717fc43f9ffc31c3dc7c78d20175c82"}} as unknown as TypedDocumentString<ReturnPermitMutation, ReturnPermitMutationVariables>;
 export const AddCaseNoteDocument = {"__meta__":{"hash":"8ccee8e0f99a3a6a4f0cd53240f7c70bb03958766941cbfde8c98d892b85d0ce"}} as unknown as TypedDocumentString<AddCaseNoteMutation, AddCaseNoteMutationVariables>;
+export const SendCaseMessageDocument = {"__meta__":{"hash":"eb88c5ad827e8c484bde98993308ed5fc753e847d27f7a00d6276c4f2b699d0e"}} as unknown as TypedDocumentString<SendCaseMessageMutation, SendCaseMessageMutationVariables>;
+export const AskCorrectionDocument = {"__meta__":{"hash":"e2de992b23b64b78ddee6dc3387eb47d1441f56a141508a39bb734f3b23807fe"}} as unknown as TypedDocumentString<AskCorrectionMutation, AskCorrectionMutationVariables>;
+export const ResumeCaseDocument = {"__meta__":{"hash":"1f465da10c24c3a8bca820f82e4d686705f16f8f1906b73dbedde491bb83aa6d"}} as unknown as TypedDocumentString<ResumeCaseMutation, ResumeCaseMutationVariables>;
+export const SettleCorrectionDocument = {"__meta__":{"hash":"2b1ec9e7b4d66750b1498a278e83c6cdda2a7789d6d6ef6f678da8d6a2fe3708"}} as unknown as TypedDocumentString<SettleCorrectionMutation, SettleCorrectionMutationVariables>;
 export const DeskFrameDocument = {"__meta__":{"hash":"1033654d0c488eead449633d7dea165a202d9ed9210c0978ffa9735cf0396f6f"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
 export const DeskViewsDocument = {"__meta__":{"hash":"d1855b61f078f03a2e322dc3b2b39bc8c6bde829cdfaf8ed62dbf687eb1ed9fd"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
-export const InboxDocument = {"__meta__":{"hash":"57089fb314f37346ae997b25d6f87f1996a59d716f1a8bf61958e5a8750ffdda"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"df9a2b108cfc187e513230783bac3b5ec117ffca67ac81e8e39be1ac5bad4ce1"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const ServiceRatingsDocument = {"__meta__":{"hash":"7aeb16307ef5e3981de058bea250601d82e0f82c8cfaed0cf8caa4e9317aa439"}} as unknown as TypedDocumentString<ServiceRatingsQuery, ServiceRatingsQueryVariables>;
 export const PrintQueueDocument = {"__meta__":{"hash":"2e582ae49ff021c09b102d5195aa58cea04543f19cf3c9172f2f3a8b3bb47f47"}} as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
 export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e0112d80e654e5b651dc5035f71ec73e15bfaff1de52e489"}} as unknown as TypedDocumentString<DispatchLettersMutation, DispatchLettersMutationVariables>;
 export const SignInPageDocument = {"__meta__":{"hash":"bd317171998027917bf6c5e28855889f70773d3788719a849c002395f7a5415f"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb280c0d07453cd2d7114dacef4f1d6ce59de0cce30140"}} as unknown as TypedDocumentString<SignInLinkPageQuery, SignInLinkPageQueryVariables>;
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
 export const AccountPageDocument = {"__meta__":{"hash":"3a10a7ac19dba7812fed93f0eccc2cd92d70aed5e2070d78c6f43449fec98dd3"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
-export const OwnCaseDocument = {"__meta__":{"hash":"3196d1e6796018bf9c28984c440d4d13afdb71f4de66bc4490289c159e3bc1eb"}} as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
 export const DraftInProgressDocument = {"__meta__":{"hash":"4d21846ca8c81c72d9ccca936870907234866ae279a6986cfe21b2e008c75aeb"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603ef795cd6398158dc6453ff3e15488d45056bcd262"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
@@ -858,7 +1140,12 @@ export const PermitCheckDocument = {"__meta__":{"hash":"aa566dc985be02e7b32ea7db
 export const AllServicesDocument = {"__meta__":{"hash":"245c5b6d6424fd3ced889c71d4b231e3ad2ea38094072a927812622840505e32"}} as unknown as TypedDocumentString<AllServicesQuery, AllServicesQueryVariables>;
 export const SearchServicesDocument = {"__meta__":{"hash":"25a2f1b669d8fdafbedffd257f2a7cd00cca7c79ef08747e0e9baa854e277f72"}} as unknown as TypedDocumentString<SearchServicesQuery, SearchServicesQueryVariables>;
 export const ServicePageDocument = {"__meta__":{"hash":"dfe458224fe0b5b6f95491c94aba7433cefa1fa92e63f6901d65bf7f748437ce"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
-export const CaseStatusDocument = {"__meta__":{"hash":"a36fea327f11a52ae5d2d91257dd81bd46efcb2b1bc0a25192a79f680166d4b1"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
+export const CaseStatusDocument = {"__meta__":{"hash":"963ae28e7f81321777e89e14cbf7ce1adae388cfa5c32f28a1248dc9ff181c3f"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
+export const OwnCaseDocument = {"__meta__":{"hash":"68335297714be7bf6c561c1a249214e6c7e2fefe360798f512715f2df2933ad8"}} as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+export const WriteToOfficeDocument = {"__meta__":{"hash":"8372e0f93749cbe04ab4d6a69f5c4cc601a0351105189128d16133b2fa8e89ae"}} as unknown as TypedDocumentString<WriteToOfficeMutation, WriteToOfficeMutationVariables>;
+export const SendCorrectionDocument = {"__meta__":{"hash":"de0c573b987c593b371df0d4c941f26c9b471041d8c79f123c7c47c028d5344a"}} as unknown as TypedDocumentString<SendCorrectionMutation, SendCorrectionMutationVariables>;
+export const WithdrawApplicationDocument = {"__meta__":{"hash":"6173f24553b9378aef6cb154d486ab4a34c89bb9a24802c76209e0165a4fa944"}} as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const RateServiceDocument = {"__meta__":{"hash":"352dc03f4b7c22da64ed024e5ebf065739619b2d69465612d82b13d0b731a328"}} as unknown as TypedDocumentString<RateServiceMutation, RateServiceMutationVariables>;
 export const TownFrameDocument = {"__meta__":{"hash":"7b479098129c85bcb33c8e0463dd4bf95bdd0d013a6721e013a11542a6ef8217"}} as unknown as TypedDocumentString<TownFrameQuery, TownFrameQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"8550eb3df17495ed48f9e0d7bfc7ce4d193cbe6d42f34ed420b23d18c668e4da"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ContentPageDocument = {"__meta__":{"hash":"0c511a86415a68302a7689d6dcdf0fa638bcf2f26ca97972e85abd7d5061997a"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;

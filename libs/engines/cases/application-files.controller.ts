@@ -2,7 +2,7 @@ import { Controller, Delete, Get, Headers, HttpCode, NotFoundException, Param, P
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { isId } from '#kernel';
-import { sendDocument } from '#platform/http';
+import { decodedName, sendDocument } from '#platform/http';
 import { AddUpload } from './commands/add-upload.js';
 import type { AddUploadError } from './commands/add-upload.js';
 import { DropUpload } from './commands/drop-upload.js';
@@ -33,7 +33,7 @@ export class ApplicationFilesController {
   ): Promise<void> {
     const stream = request.body;
     if (!(stream instanceof Readable)) return answer(reply, 415, { error: 'NOT_A_STREAM' });
-    const post = { token: token ?? '', page: query['page'] ?? '', index: Number(query['index'] ?? 0), field: query['field'] ?? '', name: decoded(name ?? ''), stream };
+    const post = { token: token ?? '', page: query['page'] ?? '', index: Number(query['index'] ?? 0), field: query['field'] ?? '', name: decodedName(name), stream };
     const added = await this.add.execute(request.stadttor!.actor, post);
     if (added.ok) return answer(reply, 201, { file: added.value });
     // The rest of a file that nobody wants is read and forgotten, so that its sender hears why.
@@ -59,11 +59,3 @@ export class ApplicationFilesController {
 const statusOf = (error: AddUploadError): number => (typeof error === 'string' ? REFUSED[error] : 422);
 
 const answer = (reply: FastifyReply, status: number, body: object): void => void reply.code(status).header('cache-control', 'no-store').send(body);
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return '';
-  }
-}

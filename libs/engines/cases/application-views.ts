@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Id } from '#kernel';
-import { berlinDate, normalizeCode } from '#kernel';
+import { berlinDate } from '#kernel';
 import { CLOCK } from '#platform/clock';
-import { hashCode, sameBytes } from '#platform/crypto';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { formatDate, pageTitle, reachablePages } from '#sdk/form';
@@ -12,19 +11,26 @@ import type { Draft } from '#engines/forms';
 import { Applications } from './applications.js';
 import type { Tailored } from './applications.js';
 import { AssessmentDesk, assessmentType } from './assessment-desk.js';
-import { AT_THE_DESK, whoMoves } from './domain/case-state.js';
+import { CaseLinks } from './case-links.js';
+import { CitizenCases } from './citizen-cases.js';
+import type { CaseKey } from './citizen-cases.js';
+import { DialogueViews } from './dialogue-views.js';
+import { AT_THE_DESK, caseTransition, isRateable, whoMoves } from './domain/case-state.js';
 import type { CaseState } from './domain/case-state.js';
 import type { DraftType, EstimateType, SubmissionType, TimelineEntryType } from './graphql/application.types.js';
 import type { CasePaperType, CaseStatusType } from './graphql/case-status.type.js';
 import type { CaseRow } from './store/case.entity.js';
-import { PermitLinks } from './permit-links.js';
 import { stateWords } from './state-words.js';
 import { PermitStore } from './store/permit.store.js';
 import { CaseStore } from './store/case.store.js';
-import { estimateTexts, permitTexts, timelineTexts } from './texts/de.js';
+import { DialogueStore } from './store/dialogue.store.js';
+import { commonStates, estimateTexts, permitTexts, timelineTexts } from './texts/de.js';
+
+/** What a read leaves behind, written before the answer leaves. */
+type Recordings = ((tx: Tx) => Promise<void>)[];
 
 /** Steps of a case that its applicant sees, each with the event that makes it true. */
-type Step = { readonly state: Exclude<CaseState, 'assessed' | 'received'>; readonly event: string };
+type Step = { readonly state: Exclude<CaseState, 'assessed' | 'received' | 'awaiting-citizen' | 'withdrawn'>; readonly event: string };
 
 const STEPS: readonly Step[] = [
   { state: 'in-progress', event: 'case-assessed' },
@@ -40,9 +46,6 @@ const GRANTED_STEPS: readonly Step[] = [
   { state: 'issued', event: 'permit-issued' },
 ];
 
-/** A comparison as slow as a real one, for references that do not exist. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-
 /** Drafts, receipts and states as citizens see them. */
 @Injectable()
 export class ApplicationViews {
@@ -56,7 +59,10 @@ export class ApplicationViews {
     private readonly assessments: AssessmentDesk,
     private readonly cases: CaseStore,
     private readonly permits: PermitStore,
-    private readonly permitLinks: PermitLinks,
+    private readonly links: CaseLinks,
+    private readonly citizens: CitizenCases,
+    private readonly dialogue: DialogueStore,
+    private readonly dialogueViews: DialogueViews,
   ) {}
 
   async draft(actor: Actor, token: string): Promise<DraftType | null> {
@@ -71,23 +77,17 @@ export class ApplicationViews {
     return this.database.withTenant(actor, 'read', async (tx) => this.#submission(tx, (await this.cases.byId(tx, caseId))!));
   }
 
-  /** Null for every case that was not sent from the account that asks. */
-  async own(actor: Actor, reference: string): Promise<CaseStatusType | null> {
-    if (actor.kind !== 'citizen') return null;
-    const asked = normalizeReference(reference);
-    return this.database.withTenant(actor, 'read', async (tx) => {
-      const row = await this.cases.byReference(tx, asked);
-      return row && row.accountId === actor.personId ? this.#status(tx, actor, row) : null;
-    });
+  /** Null when it is not theirs. What the office wrote counts as read from now on. */
+  async status(actor: Actor, key: CaseKey, recordings: Recordings): Promise<CaseStatusType | null> {
+    const row = await this.citizens.find(actor, key);
+    if (!row) return null;
+    recordings.push((tx) => this.dialogue.markRead(tx, row.id, 'to-citizen'));
+    return this.database.withTenant(actor, 'read', (tx) => this.#status(tx, actor, row));
   }
 
-  /** Null for an unknown number and for a wrong code alike, after the same work. */
-  async status(actor: Actor, reference: string, accessCode: string): Promise<CaseStatusType | null> {
-    const asked = normalizeReference(reference);
-    const row = await this.database.withTenant(actor, 'read', (tx) => this.cases.byReference(tx, asked));
-    const hash = await hashCode(normalizeCode(accessCode), row?.id ?? NOBODY);
-    if (!row || !sameBytes(hash, row.accessCodeHash)) return null;
-    return this.database.withTenant(actor, 'read', (tx) => this.#status(tx, actor, row));
+  /** A case that whoever asks has just changed. */
+  ofCase(actor: Actor, caseId: Id): Promise<CaseStatusType> {
+    return this.database.withTenant(actor, 'read', async (tx) => this.#status(tx, actor, (await this.cases.byId(tx, caseId))!));
   }
 
   async #draft(tx: Tx, actor: Actor, draft: Draft): Promise<DraftType> {
@@ -144,17 +144,22 @@ export class ApplicationViews {
       papers: await this.#papers(tx, row),
       paymentReference: row.state === 'awaiting-payment' ? row.paymentReference : null,
       timeline: await this.#timeline(tx, row, texts, open),
+      messages: await this.dialogueViews.forCitizen(tx, actor, row),
+      correction: await this.dialogueViews.openCorrection(tx, actor, row),
+      mayWithdraw: caseTransition(row.kind, row.state, 'withdraw') !== undefined,
+      mayRate: isRateable(row.state) && !(await this.dialogue.isRated(tx, row.id)),
     };
   }
 
   async #papers(tx: Tx, row: CaseRow): Promise<CasePaperType[]> {
     const permit = row.state === 'issued' ? await this.permits.ofCase(tx, row.id) : undefined;
-    return permit ? [{ title: permitTexts.download, path: await this.permitLinks.to(tx, permit.id) }] : [];
+    return permit ? [{ title: permitTexts.download, path: await this.links.to(tx, 'permit', permit.id) }] : [];
   }
 
   async #timeline(tx: Tx, row: CaseRow, texts: ServiceTexts, open: boolean): Promise<TimelineEntryType[]> {
     const events = await this.cases.events(tx, row.id);
     const first = { at: row.receivedAt, title: stateWords(texts, 'received').title, text: stateWords(texts, 'received').text, done: true };
+    if (row.state === 'withdrawn') return [first, ...endOf(events)];
     const refused = events.some(({ event }) => event === 'notice-issued');
     const steps = (row.kind === 'application' && !refused ? GRANTED_STEPS : STEPS).map(({ state, event }) => {
       const happened = events.findLast((entry) => entry.event === event);
@@ -166,8 +171,6 @@ export class ApplicationViews {
   }
 }
 
-/** However somebody types the number of a case. */
-const normalizeReference = (typed: string): string => {
-  const plain = normalizeCode(typed);
-  return `${plain.slice(0, 4)}-${plain.slice(4, 8)}-${plain.slice(8)}`;
-};
+/** After a withdrawal nothing more is to come. */
+const endOf = (events: readonly { at: Date; event: string }[]): TimelineEntryType[] =>
+  events.filter(({ event }) => event === 'application-withdrawn').map(({ at }) => ({ at, title: commonStates.withdrawn.title, text: commonStates.withdrawn.text, done: true }));

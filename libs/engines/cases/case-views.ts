@@ -11,12 +11,15 @@ import { PrintQueue } from '#engines/notifications';
 import { Applications } from './applications.js';
 import { AssessmentDesk, assessmentType } from './assessment-desk.js';
 import { stateWords } from './state-words.js';
-import { whoMoves } from './domain/case-state.js';
+import { isOver, whoMoves } from './domain/case-state.js';
+import type { CaseState } from './domain/case-state.js';
 import { dueState } from './domain/due-words.js';
 import type { AssessmentPreviewType, AssessmentType, CaseType, HistoryEntryType, LetterType, NoticeType, RulingDueType, SummarySectionType } from './graphql/case.types.js';
 import type { CaseNoticeRow, CaseRow } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
 import { deskTexts, historyTexts } from './texts/de.js';
+
+const UNDECIDED: readonly CaseState[] = ['received', 'in-progress', 'awaiting-citizen'];
 
 /** Cases as the desk sees them. Whoever calls has asked before whether the person may. */
 @Injectable()
@@ -51,6 +54,7 @@ export class CaseViews {
       dueOn: row.dueOn,
       dueText: dueText(row, due.inDays),
       overdue: due.overdue && whoMoves(row.state) === 'office',
+      unread: row.unreadSince !== null,
       whoMoves: whoMoves(row.state),
       waitingText: deskTexts.waiting[row.state],
       assignee: row.assigneeId && row.assigneeName ? { id: row.assigneeId, name: row.assigneeName, roles: [], departments: [] } : null,
@@ -77,7 +81,7 @@ export class CaseViews {
   }
 
   async assessment(tx: Tx, actor: Actor, row: CaseRow): Promise<AssessmentType | null> {
-    const found = row.state === 'received' || row.state === 'in-progress' ? undefined : await this.cases.latestAssessment(tx, row.id);
+    const found = UNDECIDED.includes(row.state) ? undefined : await this.cases.latestAssessment(tx, row.id);
     if (!found) return null;
     const matter = await this.assessments.matter(tx, actor, row);
     const { texts } = matter.tailored;
@@ -132,7 +136,8 @@ export class CaseViews {
 }
 
 function dueText(row: CaseRow, inDays: number): string {
-  if (row.state === 'closed') return deskTexts.nothingDue;
+  if (isOver(row.state)) return deskTexts.nothingDue;
+  if (row.pausedOn !== null) return deskTexts.pausedSince(formatDate(row.pausedOn));
   if (row.state === 'issued') return deskTexts.validTo(formatDate(row.dueOn));
   if (whoMoves(row.state) === 'citizen') return deskTexts.payBy(formatDate(row.dueOn));
   if (inDays === 0) return deskTexts.dueToday;

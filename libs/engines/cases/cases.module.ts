@@ -7,7 +7,26 @@ import { Applications } from './applications.js';
 import { AssessmentDesk } from './assessment-desk.js';
 import { CaseViews } from './case-views.js';
 import { AddCaseNote } from './commands/add-case-note.js';
+import { DropMessageFile } from './commands/drop-message-file.js';
+import { AddMessageFile } from './commands/add-message-file.js';
 import { AddUpload } from './commands/add-upload.js';
+import { AskCorrection } from './commands/ask-correction.js';
+import { CitizenCommand } from './commands/citizen-command.js';
+import { RateService } from './commands/rate-service.js';
+import { ResumeCase } from './commands/resume-case.js';
+import { SendCaseMessage } from './commands/send-case-message.js';
+import { SendCorrection } from './commands/send-correction.js';
+import { SettleCorrection } from './commands/settle-correction.js';
+import { WithdrawApplication } from './commands/withdraw-application.js';
+import { WriteToOffice } from './commands/write-to-office.js';
+import { CasePauses } from './case-pauses.js';
+import { CitizenCases } from './citizen-cases.js';
+import { DialogueMail } from './dialogue-mail.js';
+import { DialogueViews } from './dialogue-views.js';
+import { DialogueResolver } from './graphql/dialogue.resolver.js';
+import { DeskDialogueResolver } from './graphql/desk-dialogue.resolver.js';
+import { DialogueStore } from './store/dialogue.store.js';
+import { DropUnsentFiles } from './sweeps/drop-unsent-files.js';
 import { AssessCase } from './commands/assess-case.js';
 import { DeskCommand } from './commands/desk-command.js';
 import { CloseCase } from './commands/close-case.js';
@@ -35,21 +54,23 @@ import { LinkMaker } from './link-maker.js';
 import { NoticePapers } from './notice-paper.js';
 import { NoticePreview } from './notice-preview.js';
 import { PermitCheck } from './permit-check.js';
-import { PermitLinks } from './permit-links.js';
+import { CaseLinks } from './case-links.js';
 import { PermitPapers } from './permit-paper.js';
 import { PermitStore } from './store/permit.store.js';
 import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
 import { CaseReader } from './store/case.reader.js';
 import { CaseStore } from './store/case.store.js';
 
-const commands = [StartApplication, SaveApplicationPage, AddUpload, DropUpload, SubmitApplication, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, ReleaseCase, ReturnPermit, CloseCase, DispatchLetters, AddCaseNote];
+const dialogue = [AddMessageFile, AskCorrection, DropMessageFile, RateService, ResumeCase, SendCaseMessage, SendCorrection, SettleCorrection, WithdrawApplication, WriteToOffice];
+
+const commands = [...dialogue, StartApplication, SaveApplicationPage, AddUpload, DropUpload, SubmitApplication, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, ReleaseCase, ReturnPermit, CloseCase, DispatchLetters, AddCaseNote];
 
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
-    OwnCases, OwnCasesResolver, ...commands, CaseStore, CaseReader, Applications, AssessmentDesk, ApplicationViews, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
-    GrantMail, CloseExpiredPermits, PermitCheck, PermitLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
+    CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, CaseReader, Applications, AssessmentDesk, ApplicationViews, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
-  exports: [...commands, CaseStore, PermitStore, PermitLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
+  exports: [...commands, CaseStore, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
 })
 export class CasesModule {}

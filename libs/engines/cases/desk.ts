@@ -6,15 +6,18 @@ import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { badCursor, connectionOf, MAX_FIRST, notFound, unauthenticated } from '#platform/graphql';
 import type { ConnectionOf } from '#platform/graphql';
+import { AuditTrail } from '#engines/audit';
 import type { Letter } from '#engines/notifications';
 import { PrintQueue } from '#engines/notifications';
 import { CaseViews } from './case-views.js';
 import type { Staff } from './commands/desk-command.js';
 import type { CaseType, InboxCountType, LetterType } from './graphql/case.types.js';
+import type { ServiceRatingType } from './graphql/dialogue.types.js';
 import type { CaseRow } from './store/case.entity.js';
 import { CaseReader } from './store/case.reader.js';
 import type { InboxView } from './store/case.reader.js';
 import { CaseStore } from './store/case.store.js';
+import { DialogueStore } from './store/dialogue.store.js';
 
 export interface PageWish {
   readonly first: number;
@@ -39,6 +42,8 @@ export class Desk {
     private readonly reader: CaseReader,
     private readonly letters: PrintQueue,
     private readonly views: CaseViews,
+    private readonly dialogue: DialogueStore,
+    private readonly audit: AuditTrail,
   ) {}
 
   inbox(actor: Actor, view: InboxView, search: string | undefined, page: PageWish): Promise<ConnectionOf<CaseType>> {
@@ -77,6 +82,20 @@ export class Desk {
       if (!row) throw notFound();
       return work(tx, staff, row);
     });
+  }
+
+  /** Somebody has opened it: that is noted, and what the citizen sent counts as read for those who could answer. */
+  async wasRead(tx: Tx, actor: Actor, id: Id): Promise<void> {
+    await this.audit.record(tx, actor, { action: 'case.read', object: { type: 'case', id } });
+    const row = await this.cases.byId(tx, id);
+    if (!row?.unreadSince || !this.access.may(actor, 'message', 'Case', row)) return;
+    await this.dialogue.markRead(tx, id, 'to-office');
+    await this.cases.patch(tx, id, { unreadSince: null });
+  }
+
+  ratings(actor: Actor, first: number): Promise<ServiceRatingType[]> {
+    const staff = staffOf(actor);
+    return this.database.withTenant(staff, 'read', (tx) => this.dialogue.ratings(tx, this.#departments(staff, 'Case'), sizeOf({ first })));
   }
 
   next(actor: Actor, besides: Id): Promise<Id | null> {

@@ -3,6 +3,12 @@ import { OPEN_ITEM_SETTLED, PAYMENT_RECEIVED } from '#engines/payments';
 import { ApplicationFilesController } from './application-files.controller.js';
 import { CaseFilesController } from './case-files.controller.js';
 import { CasesModule } from './cases.module.js';
+import { DeskDialogueResolver } from './graphql/desk-dialogue.resolver.js';
+import { DialogueResolver } from './graphql/dialogue.resolver.js';
+import { MessageFilesController } from './message-files.controller.js';
+import { CaseCorrectionRow, CaseMessageRow, CaseRatingRow } from './store/dialogue.entity.js';
+import { Dialogue1700000000730 } from './store/dialogue.migration.js';
+import { DropUnsentFiles } from './sweeps/drop-unsent-files.js';
 import { PermitListController } from './permit-list.controller.js';
 import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
 import { PermitFilesController } from './permit-files.controller.js';
@@ -22,12 +28,12 @@ import { Cases1700000000700 } from './store/cases.migration.js';
 export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
-  entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow],
-  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720],
+  entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow],
+  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730],
   policies: [casesPolicy],
-  resolvers: [ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver],
-  controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController],
-  sweeps: [CloseExpiredPermits],
+  resolvers: [DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver],
+  controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController, MessageFilesController],
+  sweeps: [CloseExpiredPermits, DropUnsentFiles],
   handlers: [NotePayment, CloseWhenSettled],
   subscriptions: [
     { event: PAYMENT_RECEIVED, queue: PAYMENT_RECEIVED_QUEUE },

@@ -8,6 +8,7 @@ import { AuditTrail } from '#engines/audit';
 import { DraftHolders, Drafts, Uploads } from '#engines/forms';
 import type { Upload } from '#engines/forms';
 import { Applications } from './applications.js';
+import { CaseLinks } from './case-links.js';
 import type { CaseFileType } from './graphql/evidence.types.js';
 import type { CaseRow } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
@@ -29,6 +30,7 @@ export class EvidenceFiles {
     private readonly uploads: Uploads,
     private readonly applications: Applications,
     private readonly cases: CaseStore,
+    private readonly links: CaseLinks,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -50,6 +52,11 @@ export class EvidenceFiles {
       const upload = uploads.find((one) => one.id === id);
       return upload ? [fileType(upload, path)] : [];
     });
+  }
+
+  /** A file of a message, for whoever holds its short-lived address. */
+  byLink(actor: Actor, id: Id, key: string): Promise<OpenedFile | undefined> {
+    return this.database.withTenant(actor, 'read', async (tx) => ((await this.links.opens(tx, 'message-file', id, key)) ? this.uploads.read(tx, id) : undefined));
   }
 
   /** A file of a case that this person may read; who opened it is noted. */

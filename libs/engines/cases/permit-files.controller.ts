@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TenantDatabase } from '#platform/database';
 import { sendDocument } from '#platform/http';
 import { Documents } from '#engines/documents';
-import { PermitLinks } from './permit-links.js';
+import { CaseLinks } from './case-links.js';
 import { PermitStore } from './store/permit.store.js';
 
 /** The permit to print at home, for whoever holds its short-lived address. */
@@ -11,7 +11,7 @@ import { PermitStore } from './store/permit.store.js';
 export class PermitFilesController {
   constructor(
     private readonly database: TenantDatabase,
-    private readonly links: PermitLinks,
+    private readonly links: CaseLinks,
     private readonly permits: PermitStore,
     private readonly documents: Documents,
   ) {}
@@ -19,7 +19,7 @@ export class PermitFilesController {
   @Get(':id/:key')
   async permit(@Req() request: FastifyRequest, @Param('id') id: string, @Param('key') key: string, @Res() reply: FastifyReply): Promise<void> {
     const found = await this.database.withTenant(request.stadttor!.actor, 'read', async (tx) => {
-      if (!(await this.links.opens(tx, id, key))) return undefined;
+      if (!(await this.links.opens(tx, 'permit', id, key))) return undefined;
       const permit = await this.permits.byId(tx, id);
       return permit && this.documents.read(tx, permit.documentId);
     });

@@ -7,12 +7,13 @@ import { DeleteLooseUploads } from './sweeps/delete-loose-uploads.js';
 import { DeleteOldDrafts } from './sweeps/delete-old-drafts.js';
 import { ScanWaitingUploads } from './sweeps/scan-waiting-uploads.js';
 import { UploadRow } from './uploads/store/upload.entity.js';
+import { UploadMessage1700000000465 } from './uploads/store/upload-message.migration.js';
 import { Upload1700000000460 } from './uploads/store/upload.migration.js';
 
 export const engine: EngineParts = {
   name: 'forms',
   module: FormsModule,
   entities: [DraftRow, UploadRow],
-  migrations: [Draft1700000000450, DraftAccount1700000000455, Upload1700000000460],
+  migrations: [Draft1700000000450, DraftAccount1700000000455, Upload1700000000460, UploadMessage1700000000465],
   sweeps: [DeleteOldDrafts, ScanWaitingUploads, DeleteLooseUploads],
 };

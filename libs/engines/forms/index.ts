@@ -9,4 +9,4 @@ export type { FileRefusal } from './uploads/inspect-file.js';
 export { Quarantine } from './uploads/quarantine.js';
 export type { UploadState } from './uploads/store/upload.entity.js';
 export { Uploads } from './uploads/uploads.js';
-export type { PreparedUpload, Upload } from './uploads/uploads.js';
+export type { PreparedUpload, Upload, UploadOwner } from './uploads/uploads.js';

@@ -1,5 +1,6 @@
 export * from './accept-streams.js';
 export * from './cookies.js';
+export * from './decoded-name.js';
 export * from './edge.js';
 export * from './hosts.js';
 export * from './request-context.js';

@@ -46,3 +46,10 @@ export function addWorkingDays(pack: LawPack, start: LocalDate, count: number): 
   for (let left = count; left > 0; left -= 1) day = nextWorkingDay(pack, addDays(day, 1));
   return day;
 }
+
+/** How many working days lie after `start` up to and including `end`: the inverse of {@link addWorkingDays}. Nothing when `end` is not later. */
+export function workingDaysBetween(pack: LawPack, start: LocalDate, end: LocalDate): number {
+  let count = 0;
+  for (let day = addDays(start, 1); day <= end; day = addDays(day, 1)) if (isWorkingDay(pack, day)) count += 1;
+  return count;
+}

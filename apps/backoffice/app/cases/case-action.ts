@@ -1,9 +1,9 @@
-import { createContext, data } from 'react-router';
-import type { ActionFunctionArgs } from 'react-router';
+import { createContext } from 'react-router';
 import {
-  AddCaseNoteDocument, AssessCaseDocument, DeskCaseDocument, DispatchLettersDocument, IssueNoticeDocument, ReleaseCaseDocument, ReturnPermitDocument, ReviseAssessmentDocument, TakeCaseDocument,
+  AddCaseNoteDocument, AssessCaseDocument, DeskCaseDocument, DispatchLettersDocument, IssueNoticeDocument, ReleaseCaseDocument, ResumeCaseDocument, ReturnPermitDocument, ReviseAssessmentDocument, SettleCorrectionDocument,
+  TakeCaseDocument,
 } from '#api-client';
-import type { CaseOutcomeFragment, ErrorCode, TypedDocumentString } from '#api-client';
+import type { TypedDocumentString } from '#api-client';
 import { found, text } from '#ui/page';
 import { askDesk, readForm } from '../gateway/ask-desk.js';
 import { leadOn } from '../gateway/lead-on.js';
@@ -12,47 +12,41 @@ import { casePath, inboxPath, viewOf } from '../paths.js';
 import { readDrafts } from '../rulings/drafts.js';
 import type { DeskCase, RulingDraft } from '../rulings/drafts.js';
 import { missingDecisions, refusedRulings } from '../rulings/errors.js';
-import type { RulingErrors } from '../rulings/errors.js';
 import { de } from '../texts/de.js';
-
-type Outcome = CaseOutcomeFragment;
-
-/** A form that came back: what was typed, and what stands against it. */
-export interface Returned {
-  readonly failure?: ErrorCode;
-  readonly errors?: RulingErrors;
-  readonly note?: { readonly text: string; readonly error?: string };
-  readonly dispatch?: { readonly on: string; readonly error: string };
-}
-
-type Args = ActionFunctionArgs;
+import { askCorrection, sendMessage } from './dialogue-action.js';
+import { returned, stay } from './returned.js';
+import type { Args, Outcome, View } from './returned.js';
 
 /** The rulings that were just sent: the page shows them again, not the suggested ones. */
 export const typedDrafts = createContext<readonly RulingDraft[] | null>(null);
 
-const STATUS: Partial<Record<ErrorCode, number>> = { CONFLICT: 409, WRONG_STATE: 409, NOT_FOUND: 404 };
+type Seen = { readonly caseId: string; readonly version: number };
+type Simple = TypedDocumentString<{ outcome: Outcome }, { input: Seen }>;
 
-const returned = (value: Returned) => data(value, value.failure === undefined && value.errors === undefined && !value.note?.error && !value.dispatch ? 200 : (STATUS[value.failure ?? 'INVALID_INPUT'] ?? 422));
+/** What only needs the case as it was seen: the page stays, or the next case opens. */
+const STAYS: Readonly<Record<string, Simple>> = { take: TakeCaseDocument, revise: ReviseAssessmentDocument, return: ReturnPermitDocument, resume: ResumeCaseDocument };
+const LEADS_ON: Readonly<Record<string, Simple>> = { issue: IssueNoticeDocument, release: ReleaseCaseDocument };
 
 /** Every form of a case page posts here; its button says what is wished. */
 export async function caseAction(args: Args) {
+  const address = new URL(args.request.url).searchParams;
+  const messageId = address.get('nachricht');
+  if (messageId !== null) return sendMessage(args, messageId);
+
   const form = await readForm(args);
   const id = args.params['id'] ?? '';
-  const view = viewOf(new URL(args.request.url).searchParams.get('ansicht'));
+  const view = viewOf(address.get('ansicht'));
   const seen = { caseId: id, version: Number(text(form, 'version')) };
-  const simple = (document: TypedDocumentString<{ outcome: Outcome }, { input: typeof seen }>) => askDesk(args, document, { input: seen });
+  const intent = text(form, 'intent');
+  if (STAYS[intent]) return stay(id, view, (await askDesk(args, STAYS[intent], { input: seen })).outcome);
+  if (LEADS_ON[intent]) return onward(view, (await askDesk(args, LEADS_ON[intent], { input: seen })).outcome);
 
-  switch (text(form, 'intent')) {
-    case 'take':
-      return stay(id, view, (await simple(TakeCaseDocument)).outcome);
-    case 'revise':
-      return stay(id, view, (await simple(ReviseAssessmentDocument)).outcome);
-    case 'issue':
-      return onward(view, (await simple(IssueNoticeDocument)).outcome);
-    case 'release':
-      return onward(view, (await simple(ReleaseCaseDocument)).outcome);
-    case 'return':
-      return stay(id, view, (await simple(ReturnPermitDocument)).outcome);
+  switch (intent) {
+    case 'accept':
+    case 'refuse':
+      return stay(id, view, (await askDesk(args, SettleCorrectionDocument, { input: { ...seen, accept: intent === 'accept' } })).outcome);
+    case 'ask':
+      return askCorrection(args, seen, view, form);
     case 'note':
       return note(args, id, view, form);
     case 'dispatch':
@@ -61,10 +55,6 @@ export async function caseAction(args: Args) {
       return rule(args, seen, view, form);
   }
 }
-
-type View = ReturnType<typeof viewOf>;
-
-const stay = (id: string, view: View, outcome: Outcome) => (outcome.__typename === 'CasePayload' ? leadOn(casePath(id, view)) : returned({ failure: outcome.code }));
 
 /** After a decision the next case opens. */
 function onward(view: View, outcome: Outcome) {

@@ -6,10 +6,12 @@ import { useFrame } from '../components/use-frame.js';
 import { inboxPath } from '../paths.js';
 import { de } from '../texts/de.js';
 import { Answers } from './answers.js';
-import type { Returned } from './case-action.js';
+import type { Returned } from './returned.js';
 import { CaseHead } from './case-head.js';
+import { Correction } from './correction.js';
 import { History, NoteForm } from './history.js';
 import type { LoadedCase } from './load-case.js';
+import { Messages } from './messages.js';
 import { MoneyFacts, NoticeFacts } from './money-and-notice.js';
 import { NextStep } from './next-step.js';
 
@@ -28,6 +30,8 @@ export function CasePage({ returned, ...loaded }: LoadedCase & { readonly return
       <div className="st-case">
         <div>
           <Answers sections={row.summary} files={row.files} />
+          <Correction row={row} returned={returned.correction} />
+          <Messages row={row} messageId={loaded.messageId} returned={returned.message} today={today} />
         </div>
         <div>
           {row.notice === null ? null : <RecordPart id="notice" title={de.case.notice}><NoticeFacts notice={row.notice} /></RecordPart>}

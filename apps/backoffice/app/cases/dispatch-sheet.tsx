@@ -3,7 +3,7 @@ import { DayInput, DecisionSheet, KeyButton, KeyLink } from '#ui/desk';
 import type { DeskCase } from '../rulings/drafts.js';
 import { de } from '../texts/de.js';
 import { KEYS } from '../texts/keys.js';
-import type { Returned } from './case-action.js';
+import type { Returned } from './returned.js';
 import { ToQueue } from './to-queue.js';
 
 /** The letter waits for the post. */

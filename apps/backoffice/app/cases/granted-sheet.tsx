@@ -2,7 +2,7 @@ import { ButtonRow } from '#ui';
 import { DecisionSheet, KeyButton } from '#ui/desk';
 import type { DeskCase } from '../rulings/drafts.js';
 import { de } from '../texts/de.js';
-import type { Returned } from './case-action.js';
+import type { Returned } from './returned.js';
 import { DispatchSheet } from './dispatch-sheet.js';
 
 /** Granted: the letter still has to leave, or only the fee is missing. */

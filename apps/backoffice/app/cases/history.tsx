@@ -5,7 +5,7 @@ import type { DeskCase } from '../rulings/drafts.js';
 import { ago } from '../texts/days.js';
 import { de } from '../texts/de.js';
 import { KEYS } from '../texts/keys.js';
-import type { Returned } from './case-action.js';
+import type { Returned } from './returned.js';
 
 /** Newest first: who did what. */
 export const History = ({ entries, today }: { readonly entries: DeskCase['history']; readonly today: string }) => (

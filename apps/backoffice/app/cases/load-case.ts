@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { CasePreviewDocument, DeskCaseDocument } from '#api-client';
 import type { CaseState } from '#api-client';
+import { newId } from '#kernel';
 import { found } from '#ui/page';
 import { askDesk } from '../gateway/ask-desk.js';
 import { viewOf } from '../paths.js';
@@ -28,6 +29,7 @@ export async function loadCase(args: LoaderFunctionArgs) {
     /** Reasons of a form that can no longer be sent, because the case has moved on. */
     stranded: typed !== null && !DECIDABLE.includes(row.state) ? typed.filter(({ reason }) => reason !== '') : [],
     view: viewOf(query.get('ansicht')),
+    messageId: newId(),
     done: done !== null && /^[\w-]{1,40}$/.test(done) ? done : null,
   };
 }

@@ -1,6 +1,7 @@
 import { DecisionSheet } from '#ui/desk';
 import { de } from '../texts/de.js';
-import type { Returned } from './case-action.js';
+import type { Returned } from './returned.js';
+import { AwaitingSheet, CorrectionSheet } from './correction-sheet.js';
 import { DecideSheet } from './decide-sheet.js';
 import { DispatchSheet } from './dispatch-sheet.js';
 import { GrantedSheet, PermitSheet } from './granted-sheet.js';
@@ -11,8 +12,11 @@ import type { LoadedCase } from './load-case.js';
 export function NextStep({ loaded, returned, today }: { readonly loaded: LoadedCase; readonly returned: Returned; readonly today: string }) {
   const { row } = loaded;
   switch (row.state) {
+    case 'AWAITING_CITIZEN':
+      return <AwaitingSheet row={row} />;
     case 'RECEIVED':
     case 'IN_PROGRESS':
+      if (row.corrections.at(-1)?.state === 'SENT') return <CorrectionSheet row={row} correction={row.corrections.at(-1)!} />;
       return <DecideSheet loaded={loaded} errors={returned.errors ?? {}} />;
     case 'ASSESSED':
       return <IssueSheet row={row} today={today} />;
@@ -24,6 +28,8 @@ export function NextStep({ loaded, returned, today }: { readonly loaded: LoadedC
       return <GrantedSheet row={row} today={today} returned={returned.dispatch} />;
     case 'ISSUED':
       return <PermitSheet row={row} />;
+    case 'WITHDRAWN':
+      return <DecisionSheet title={de.waiting.withdrawnTitle} lead={de.waiting.withdrawn} />;
     case 'CLOSED':
       return <DecisionSheet title={de.waiting.closedTitle} lead={de.waiting.closed} />;
   }

@@ -10,7 +10,7 @@ import { de } from '../texts/de.js';
 /** One line a case: what, who, whose turn, when. */
 export function InboxLines({ view, lines, today, me }: { readonly view: InboxView; readonly lines: readonly InboxLineFragment[]; readonly today: string; readonly me: string }) {
   const columns: readonly Column<InboxLineFragment>[] = [
-    { heading: de.inbox.columns.reference, cell: (line) => <a className="st-lines__link" href={casePath(line.id, view)}>{line.reference}</a> },
+    { heading: de.inbox.columns.reference, cell: (line) => <Reference line={line} view={view} /> },
     { heading: de.inbox.columns.applicant, cell: (line) => line.applicant },
     { heading: de.inbox.columns.service, wide: true, cell: (line) => line.serviceTitle },
     { heading: de.inbox.columns.waiting, cell: (line) => <Waiting line={line} /> },
@@ -24,6 +24,15 @@ export function InboxLines({ view, lines, today, me }: { readonly view: InboxVie
     </line-walk>
   );
 }
+
+const Reference = ({ line, view }: { readonly line: InboxLineFragment; readonly view: InboxView }) => (
+  <>
+    <a className="st-lines__link" href={casePath(line.id, view)}>
+      {line.reference}
+    </a>
+    {line.unread ? <span className="st-unread">{de.inbox.unread}</span> : null}
+  </>
+);
 
 function age(line: InboxLineFragment, today: string): string {
   const days = ageInDays(line.receivedAt, today);

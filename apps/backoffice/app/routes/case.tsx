@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from 'react-router';
 import type { RouteHandle } from '#ui/page';
 import { caseAction } from '../cases/case-action.js';
-import type { Returned } from '../cases/case-action.js';
+import type { Returned } from '../cases/returned.js';
 import { CasePage } from '../cases/case-page.js';
 import { loadCase } from '../cases/load-case.js';
 

@@ -21,6 +21,8 @@ export const de = {
   views: {
     MINE: 'Meine',
     TEAM: 'Team',
+    UNREAD: 'Neue Antworten',
+    WAITING: 'Wartet auf Antwort',
     DUE_TODAY: 'Heute fällig',
     OVERDUE: 'Überfällig',
     PRINT: 'Druckkorb',
@@ -32,6 +34,7 @@ export const de = {
     found: (count: number, search: string) => `${cases(count)} mit Nummer „${search}…“`,
     everything: 'Suche beenden',
     columns: { reference: 'Vorgang', applicant: 'Name', service: 'Dienst', waiting: 'Wer ist dran', due: 'Fällig', age: 'Alter', assignee: 'Bei' },
+    unread: 'Neu',
     nobody: 'frei',
     me: 'mir',
     days: (days: number) => (days === 1 ? '1 Tag' : `${days} Tage`),
@@ -40,6 +43,8 @@ export const de = {
     empty: {
       MINE: ['Bei Ihnen liegt nichts.', 'Im Team wartet vielleicht noch etwas.'],
       TEAM: ['Nichts offen.', 'Alles, was angekommen ist, ist entschieden.'],
+      UNREAD: ['Keine neue Antwort.', 'Was Bürgerinnen und Bürger schreiben, steht zuerst hier.'],
+      WAITING: ['Niemand muss uns antworten.', 'Vorgänge mit einer Rückfrage warten hier, ihre Frist ruht.'],
       DUE_TODAY: ['Heute ist nichts fällig.', 'Was als Nächstes kommt, steht unter „Team“.'],
       OVERDUE: ['Nichts ist überfällig.', 'So soll es sein.'],
       PRINT: ['Der Druckkorb ist leer.', 'Neue Bescheide legen sich von selbst hinein.'],
@@ -123,6 +128,8 @@ export const de = {
     citizen: (due: string) => `Der Bescheid ist unterwegs. Jetzt ist die Bürgerin oder der Bürger dran: ${due}.`,
     closedTitle: 'Abgeschlossen',
     closed: 'Niemand muss mehr etwas tun.',
+    withdrawnTitle: 'Zurückgezogen',
+    withdrawn: 'Die Bürgerin oder der Bürger hat den Antrag zurückgezogen. Es ist nichts mehr zu tun.',
   },
   notice: {
     issuedAt: 'Erstellt',
@@ -170,11 +177,13 @@ export const de = {
   stateTitles: {
     RECEIVED: 'Eingegangen',
     IN_PROGRESS: 'In Bearbeitung',
+    AWAITING_CITIZEN: 'Wartet auf Antwort',
     ASSESSED: 'Festgesetzt',
     ANSWERED: 'Im Druckkorb',
     DISPATCHED: 'Verschickt',
     AWAITING_PAYMENT: 'Genehmigt',
     ISSUED: 'Ausgestellt',
+    WITHDRAWN: 'Zurückgezogen',
     CLOSED: 'Abgeschlossen',
   } satisfies Record<CaseState, string>,
   signIn: {

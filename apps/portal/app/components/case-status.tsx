@@ -1,17 +1,34 @@
-import type { CaseStatusQuery } from '#api-client';
-import { Button, ButtonRow, Column, LinkButton, Timeline } from '#ui';
-import type { TimelineItem } from '#ui';
+import type { CaseStatusPartsFragment } from '#api-client';
+import { Alert, Button, ButtonRow, Column, ErrorSummary, fieldId, LinkButton, Timeline } from '#ui';
+import type { SummaryError, TimelineItem } from '#ui';
 import { longDate } from '#ui/page';
+import type { Returned } from '../status/case-action.js';
 import { de } from '../texts/de.js';
+import { CaseCorrection } from './case-correction.js';
+import { Rating, Withdraw } from './case-end.js';
+import { CaseMessages, JustDone } from './case-messages.js';
 import { Title } from './title.js';
 
-type CaseStatus = NonNullable<CaseStatusQuery['caseStatus']>;
+type CaseStatus = CaseStatusPartsFragment;
 
-/** Who has to move in one sentence on top, then what happened. Never the notice itself: it comes by letter. */
-export function CaseStatusView({ status, closable = true }: { readonly status: CaseStatus; readonly closable?: boolean }) {
+interface Shown {
+  readonly status: CaseStatus;
+  /** What has just been done, as the address says it. */
+  readonly done: string | null;
+  /** For a message that is still to be written. */
+  readonly messageId: string;
+  readonly returned: Returned;
+  readonly closable?: boolean;
+}
+
+/** Who has to move in one sentence on top, then what happened, then the conversation. Never the notice itself: it comes by letter. */
+export function CaseStatusView({ status, done, messageId, returned, closable = true }: Shown) {
+  const errors = errorsOf(returned);
   return (
     <Column>
-      <Title>{de.status.title}</Title>
+      <Title prefix={errors.length === 0 ? '' : de.form.errorPrefix}>{de.status.title}</Title>
+      <ErrorSummary title={de.form.errorsTitle(errors.length)} errors={errors} />
+      {returned.failure === undefined ? <JustDone what={done} /> : <Alert kind="warning" title={de.failures[returned.failure]} live />}
       <h1>{status.serviceTitle}</h1>
       <p className="st-muted">{facts(status)}</p>
       <p className="st-next">
@@ -20,13 +37,17 @@ export function CaseStatusView({ status, closable = true }: { readonly status: C
         {status.nextStep}
       </p>
       <WhatToDo status={status} />
+      <CaseCorrection status={status} returned={returned.correction} />
       <section>
         <h2>{de.status.timeline}</h2>
         <Timeline items={items(status)} stateWords={de.status.states} />
       </section>
       {status.papers.length === 0 ? <p>{de.status.secret}</p> : null}
+      <CaseMessages status={status} messageId={messageId} returned={returned.message} />
+      <Rating status={status} returned={returned.rating} />
+      <Withdraw status={status} returned={returned.withdraw} />
       {closable ? (
-        <form method="post">
+        <form method="post" action="/status">
           <ButtonRow>
             <Button kind="secondary" name="_do" value="close">
               {de.status.close}
@@ -36,6 +57,18 @@ export function CaseStatusView({ status, closable = true }: { readonly status: C
       ) : null}
     </Column>
   );
+}
+
+/** Everything that is wrong on the page, in its order, with the input to go to. */
+function errorsOf({ message, correction, withdraw, rating }: Returned): readonly SummaryError[] {
+  const at = (id: string, text: string | undefined) => (text === undefined ? [] : [{ id, text }]);
+  return [
+    ...(correction?.errors.summary ?? []),
+    ...at('text', message?.error),
+    ...at(fieldId('files'), message?.fileError),
+    ...at('stars-0', rating?.error),
+    ...at('sure', withdraw?.error),
+  ];
 }
 
 /** The one thing that a granted application waits for, or the permit to print. */

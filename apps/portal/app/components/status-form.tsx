@@ -16,7 +16,7 @@ export function StatusForm({ values = {}, errors = {} }: { readonly values?: Ask
       <ErrorSummary title={de.form.errorsTitle(summary.length)} errors={summary} />
       <h1>{de.status.title}</h1>
       <p className="st-lead">{de.status.lead}</p>
-      <form method="post" className="st-form" noValidate>
+      <form method="post" action="/status" className="st-form" noValidate>
         <TextField
           id="reference"
           name="reference"

@@ -13,8 +13,12 @@ export interface PageErrors {
 /** Issues as sentences at their inputs and in the summary; what belongs to no input of the page is said in general. */
 export function pageErrors(form: CompiledForm, ref: PageRef, issues: readonly FieldIssue[]): PageErrors {
   const page = form.pages.find(({ id }) => id === ref.id);
-  const prefix = page?.repeat === undefined ? '' : `${page.repeat.key}.${ref.index ?? 0}.`;
-  const placed = (page?.fields ?? []).flatMap((field) => issues.flatMap((issue) => placeOf(field, issue, prefix)));
+  return fieldErrors(page?.fields ?? [], issues, page?.repeat === undefined ? '' : `${page.repeat.key}.${ref.index ?? 0}.`);
+}
+
+/** The same for any fields that are shown together. @param prefix what stands before the key of a field in the paths of the issues */
+export function fieldErrors(shown: readonly CompiledField[], issues: readonly FieldIssue[], prefix = ''): PageErrors {
+  const placed = shown.flatMap((field) => issues.flatMap((issue) => placeOf(field, issue, prefix)));
   const fields = Object.fromEntries(placed.toReversed().map(({ name, text, part }) => [name, { text, part }]));
   const summary = placed.map(({ id, text }) => ({ id, text }));
   return { fields, summary: placed.length === 0 && issues.length > 0 ? [{ id: 'main', text: de.form.again }] : summary };

@@ -1,28 +1,34 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { CaseStatusDocument } from '#api-client';
-import { ask, hostCookie, readCookie, text } from '#ui/page';
+import { newId } from '#kernel';
+import { ask, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { CaseStatusView } from '../components/case-status.js';
 import { StatusForm } from '../components/status-form.js';
+import { caseAction } from '../status/case-action.js';
+import { keyCookie, keyOf, noKeyCookie } from '../status/case-key.js';
 import { de } from '../texts/de.js';
 
-export const handle: RouteHandle = { personal: true };
-
-/** Reference and code for a quarter of an hour, so that the view can be loaded again and neither stands in an address. */
-const COOKIE = '__Host-case';
-const SECONDS = 900;
+export const handle: RouteHandle = { personal: true, enhance: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const [reference, accessCode] = readCookie(request, COOKIE)?.split('~') ?? [];
-  if (!reference || !accessCode) return { status: null };
-  const { caseStatus } = await ask(context, CaseStatusDocument, { reference, accessCode });
-  return { status: caseStatus };
+  const key = keyOf(request);
+  const done = new URL(request.url).searchParams.get('erledigt');
+  const { caseStatus } = key ? await ask(context, CaseStatusDocument, key) : { caseStatus: null };
+  return { status: caseStatus, done, messageId: newId() };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  const key = keyOf(request);
+  const { caseStatus } = key && new URL(request.url).search !== '' ? await ask(context, CaseStatusDocument, key) : { caseStatus: null };
+  if (key && caseStatus !== null) return caseAction({ request, context, key, status: caseStatus });
+  return openOrClose({ request, context });
+}
+
+async function openOrClose({ request, context }: Pick<ActionFunctionArgs, 'request' | 'context'>) {
   const posted = await request.formData();
-  if (text(posted, '_do') === 'close') return redirect('/status', { status: 303, headers: { 'Set-Cookie': hostCookie(COOKIE, '', 0) } });
+  if (text(posted, '_do') === 'close') return redirect('/status', { status: 303, headers: { 'Set-Cookie': noKeyCookie() } });
 
   const values = { reference: text(posted, 'reference').slice(0, 60), accessCode: text(posted, 'accessCode').slice(0, 40) };
   const errors = {
@@ -33,12 +39,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const { caseStatus } = await ask(context, CaseStatusDocument, values);
   if (caseStatus === null) return data({ values, errors: { reference: de.status.unknown } }, 422);
-  return redirect('/status', { status: 303, headers: { 'Set-Cookie': hostCookie(COOKIE, `${values.reference}~${values.accessCode}`, SECONDS) } });
+  return redirect('/status', { status: 303, headers: { 'Set-Cookie': keyCookie(values) } });
 }
 
 export default function Status() {
-  const { status } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  const sent = refused instanceof Response ? undefined : refused;
-  return status !== null && sent === undefined ? <CaseStatusView status={status} /> : <StatusForm {...sent} />;
+  const { status, ...rest } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const sent = answered instanceof Response ? undefined : answered;
+  if (status === null || (sent !== undefined && 'values' in sent)) return <StatusForm {...(sent !== undefined && 'values' in sent ? sent : {})} />;
+  return <CaseStatusView status={status} {...rest} returned={sent ?? {}} />;
 }

@@ -1,28 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Id, Result } from '#kernel';
-import { err, ok } from '#kernel';
-import { Access } from '#platform/access';
-import { TenantDatabase } from '#platform/database';
+import { ok } from '#kernel';
 import { AuditTrail } from '#engines/audit';
+import type { DeskError } from '../domain/case-code.js';
 import { CaseStore } from '../store/case.store.js';
+import { DeskCommand } from './desk-command.js';
 
 /** A note for colleagues; citizens do not see it. */
 @Injectable()
 export class AddCaseNote {
   constructor(
-    private readonly access: Access,
-    private readonly database: TenantDatabase,
+    private readonly desk: DeskCommand,
     private readonly cases: CaseStore,
     private readonly audit: AuditTrail,
   ) {}
 
-  execute(actor: Actor, caseId: Id, text: string): Promise<Result<Id, 'NOT_FOUND' | 'FORBIDDEN'>> {
-    return this.database.withTenant<Result<Id, 'NOT_FOUND' | 'FORBIDDEN'>>(actor, 'write', async (tx) => {
-      const row = await this.cases.byId(tx, caseId);
-      if (!row || !this.access.may(actor, 'read', 'Case', row)) return err('NOT_FOUND');
-      if (!this.access.may(actor, 'note', 'Case', row)) return err('FORBIDDEN');
-      await this.cases.note(tx, actor, caseId, 'note', { text });
-      await this.audit.record(tx, actor, { action: 'case.note', object: { type: 'case', id: caseId }, fields: ['note'] });
+  execute(actor: Actor, caseId: Id, text: string): Promise<Result<Id, DeskError>> {
+    return this.desk.on<Id, DeskError>(actor, caseId, 'note', async (tx, staff) => {
+      await this.cases.note(tx, staff, caseId, 'note', { text });
+      await this.audit.record(tx, staff, { action: 'case.note', object: { type: 'case', id: caseId }, fields: ['note'] });
       return ok(caseId);
     });
   }

@@ -75,7 +75,7 @@ export class AddUpload {
     if (twin) return ok(twin);
     if (files.length >= field.maxFiles) return err({ code: 'TOO_MANY', params: { limit: field.maxFiles } });
 
-    await this.uploads.keep(tx, draft.id, prepared);
+    await this.uploads.keep(tx, { draftId: draft.id }, prepared);
     await this.drafts.keep(tx, draft, withFile(tailored.form, { ref, key: field.key }, draft.answers, prepared.file));
     return ok(prepared.file);
   }

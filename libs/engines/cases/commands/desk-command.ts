@@ -45,11 +45,24 @@ export class DeskCommand {
     });
   }
 
+  /** For what changes no state and can not collide: may this person do it to this very case? Locked, in one transaction. */
+  on<T, E>(actor: Actor, caseId: Id, verb: string, work: Work<T, E>): Promise<Result<T, E | DeskError>> {
+    return this.database.withTenant<Result<T, E | DeskError>>(actor, 'write', async (tx) => {
+      const found = await this.#visible(tx, actor, caseId, verb, { lock: 'for update' });
+      return typeof found === 'string' ? err(found) : work(tx, actor as Staff, found);
+    });
+  }
+
   async #check(tx: Tx, actor: Actor, seen: SeenCase, action: CaseAction, options: { lock?: 'for update' } = {}): Promise<CaseRow | DeskError> {
-    const row = await this.cases.byId(tx, seen.caseId, options);
-    if (!row || actor.kind !== 'staff' || !this.access.may(actor, 'read', 'Case', row)) return 'NOT_FOUND';
-    if (!this.access.may(actor, action, 'Case', row)) return 'FORBIDDEN';
+    const row = await this.#visible(tx, actor, seen.caseId, action, options);
+    if (typeof row === 'string') return row;
     if (row.version !== seen.version) return 'CONFLICT';
     return caseTransition(row.kind, row.state, action) ? row : 'WRONG_STATE';
+  }
+
+  async #visible(tx: Tx, actor: Actor, caseId: Id, verb: string, options: { lock?: 'for update' }): Promise<CaseRow | 'NOT_FOUND' | 'FORBIDDEN'> {
+    const row = await this.cases.byId(tx, caseId, options);
+    if (!row || actor.kind !== 'staff' || !this.access.may(actor, 'read', 'Case', row)) return 'NOT_FOUND';
+    return this.access.may(actor, verb, 'Case', row) ? row : 'FORBIDDEN';
   }
 }

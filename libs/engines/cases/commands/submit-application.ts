@@ -130,8 +130,9 @@ export class SubmitApplication {
       startedOn: draft.startedOn,
       accessCodeHash: await hashCode(normalizeCode(accessCode), id),
       accessCodeSealed: await this.vault.seal(tx, PLACES.accessCode(id), accessCode),
-      applicantSealed: await this.vault.seal(tx, PLACES.applicant(id), JSON.stringify(applicant)),
-      answersSealed: await this.vault.seal(tx, PLACES.answers(id), JSON.stringify(answers)),
+      ...(await this.cases.sealedAnswers(tx, id, answers, applicant)),
+      pausedOn: null,
+      unreadSince: null,
       paymentReference: null,
       accountId: actor.kind === 'citizen' ? actor.personId : null,
     });

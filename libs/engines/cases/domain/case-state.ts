@@ -2,25 +2,34 @@
  * A registration duty is received, assessed, answered; it is never approved or refused. An application is decided: a refusal is answered
  * like a duty; a grant waits for its money, then its permit is issued.
  */
-export type CaseState = 'received' | 'in-progress' | 'assessed' | 'answered' | 'dispatched' | 'awaiting-payment' | 'issued' | 'closed';
+export type CaseState = 'received' | 'in-progress' | 'awaiting-citizen' | 'assessed' | 'answered' | 'dispatched' | 'awaiting-payment' | 'issued' | 'withdrawn' | 'closed';
 
 export type CaseKind = 'registration-duty' | 'application';
 
-export type CaseAction = 'take' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'return' | 'close';
+export type CaseAction = 'take' | 'ask' | 'reply' | 'resume' | 'withdraw' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'return' | 'close';
 
 export interface CaseTransition {
   readonly from: CaseState;
   readonly to: CaseState;
   readonly action: CaseAction;
-  /** Who may take it: the desk of the department, or the system when money settles it or time ends it. */
-  readonly by: 'desk' | 'system';
+  /** Who may take it: the desk of the department, whoever applied, or the system when money settles it or time ends it. */
+  readonly by: 'desk' | 'citizen' | 'system';
   readonly event: string;
 }
 
 const AT_WORK: readonly CaseTransition[] = [
   { from: 'received', to: 'in-progress', action: 'take', by: 'desk', event: 'case-taken' },
   { from: 'in-progress', to: 'in-progress', action: 'take', by: 'desk', event: 'case-taken' },
+  { from: 'received', to: 'awaiting-citizen', action: 'ask', by: 'desk', event: 'citizen-asked' },
+  { from: 'in-progress', to: 'awaiting-citizen', action: 'ask', by: 'desk', event: 'citizen-asked' },
+  { from: 'awaiting-citizen', to: 'in-progress', action: 'reply', by: 'citizen', event: 'citizen-replied' },
+  { from: 'awaiting-citizen', to: 'in-progress', action: 'resume', by: 'desk', event: 'question-taken-back' },
 ];
+
+/** Until the decision is out. A duty is not withdrawn: whoever registered by mistake writes to the office. */
+const WITHDRAWALS: readonly CaseTransition[] = (['received', 'in-progress', 'awaiting-citizen', 'assessed'] as const).map((from) => ({
+  from, to: 'withdrawn', action: 'withdraw', by: 'citizen', event: 'application-withdrawn',
+}));
 
 const BY_LETTER: readonly CaseTransition[] = [
   { from: 'assessed', to: 'answered', action: 'issue', by: 'desk', event: 'notice-issued' },
@@ -39,6 +48,7 @@ export const CASE_TRANSITIONS: Readonly<Record<CaseKind, readonly CaseTransition
   ],
   application: [
     ...AT_WORK,
+    ...WITHDRAWALS,
     { from: 'received', to: 'assessed', action: 'assess', by: 'desk', event: 'case-decided' },
     { from: 'in-progress', to: 'assessed', action: 'assess', by: 'desk', event: 'case-decided' },
     { from: 'assessed', to: 'in-progress', action: 'revise', by: 'desk', event: 'decision-revised' },
@@ -61,8 +71,24 @@ export const AT_THE_DESK: readonly CaseState[] = ['received', 'in-progress', 'as
 
 export type WhoMoves = 'office' | 'citizen' | 'nobody';
 
-/** Who has to move: the office until the letter is out, then whoever owes money, then nobody. */
-export function whoMoves(state: CaseState): WhoMoves {
-  if (state === 'closed' || state === 'issued') return 'nobody';
-  return state === 'dispatched' || state === 'awaiting-payment' ? 'citizen' : 'office';
-}
+const MOVES: Readonly<Record<CaseState, WhoMoves>> = {
+  received: 'office',
+  'in-progress': 'office',
+  'awaiting-citizen': 'citizen',
+  assessed: 'office',
+  answered: 'office',
+  dispatched: 'citizen',
+  'awaiting-payment': 'citizen',
+  issued: 'nobody',
+  withdrawn: 'nobody',
+  closed: 'nobody',
+};
+
+/** Who has to move: the office until it asks back or the letter is out, then whoever has to answer or owes money, then nobody. */
+export const whoMoves = (state: CaseState): WhoMoves => MOVES[state];
+
+/** Nothing happens any more. */
+export const isOver = (state: CaseState): boolean => state === 'closed' || state === 'withdrawn';
+
+/** The answer is out: now somebody can say what they think of the service. */
+export const isRateable = (state: CaseState): boolean => state === 'dispatched' || state === 'issued' || state === 'closed';

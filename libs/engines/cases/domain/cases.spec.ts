@@ -1,16 +1,16 @@
 import { localDate } from '#kernel';
 import { newAccessCode, newCaseReference } from './case-reference.js';
-import { AT_THE_DESK, CASE_TRANSITIONS, caseTransition, whoMoves } from './case-state.js';
+import { AT_THE_DESK, CASE_TRANSITIONS, caseTransition, isOver, whoMoves } from './case-state.js';
 import type { CaseState } from './case-state.js';
 import { dueState } from './due-words.js';
 import { permitCsv } from './permit-csv.js';
 import { plateKey } from './plate.js';
 
-const STATES: readonly CaseState[] = ['received', 'in-progress', 'assessed', 'answered', 'dispatched', 'closed'];
+const STATES: readonly CaseState[] = ['received', 'in-progress', 'awaiting-citizen', 'assessed', 'answered', 'dispatched', 'closed'];
 
 describe.each([
   ['registration-duty', STATES],
-  ['application', [...STATES, 'awaiting-payment', 'issued'] as const],
+  ['application', [...STATES, 'awaiting-payment', 'issued', 'withdrawn'] as const],
 ] as const)('the states of a case: %s', (kind, states) => {
   const edges = CASE_TRANSITIONS[kind];
 
@@ -21,25 +21,30 @@ describe.each([
 
   it('all lead to the end, and nothing leads away from it', () => {
     const reach = (from: CaseState, seen: ReadonlySet<CaseState> = new Set()): boolean =>
-      from === 'closed' || (!seen.has(from) && edges.some((edge) => edge.from === from && reach(edge.to, new Set([...seen, from]))));
+      isOver(from) || (!seen.has(from) && edges.some((edge) => edge.from === from && reach(edge.to, new Set([...seen, from]))));
     for (const state of states) expect([state, reach(state)]).toEqual([state, true]);
-    expect(edges.filter(({ from }) => from === 'closed')).toEqual([]);
+    expect(edges.filter(({ from }) => isOver(from))).toEqual([]);
   });
 
   it('can not be turned back once the notice is issued', () => {
     for (const state of ['answered', 'dispatched', 'awaiting-payment', 'issued', 'closed'] as const) expect(caseTransition(kind, state, 'revise')).toBeUndefined();
   });
 
-  it('are closed and settled by the system alone, and moved by the desk otherwise', () => {
-    for (const { action, by } of edges) expect([action, by]).toEqual([action, action === 'close' || action === 'settle' ? 'system' : 'desk']);
+  it('are closed and settled by the system alone, answered and withdrawn by whoever applied, and moved by the desk otherwise', () => {
+    const others: Readonly<Record<string, string>> = { close: 'system', settle: 'system', reply: 'citizen', withdraw: 'citizen' };
+    for (const { action, by } of edges) expect([action, by]).toEqual([action, others[action] ?? 'desk']);
+  });
+
+  it('can not be withdrawn once the decision is out', () => {
+    for (const state of ['answered', 'dispatched', 'awaiting-payment', 'issued', 'closed'] as const) expect(caseTransition(kind, state, 'withdraw')).toBeUndefined();
   });
 });
 
 describe('who has to move', () => {
   it('follows from the state', () => {
-    expect(STATES.map(whoMoves)).toEqual(['office', 'office', 'office', 'office', 'citizen', 'nobody']);
+    expect(STATES.map(whoMoves)).toEqual(['office', 'office', 'citizen', 'office', 'office', 'citizen', 'nobody']);
     expect(AT_THE_DESK).toEqual(STATES.filter((state) => whoMoves(state) === 'office'));
-    expect([whoMoves('awaiting-payment'), whoMoves('issued')]).toEqual(['citizen', 'nobody']);
+    expect([whoMoves('awaiting-payment'), whoMoves('issued'), whoMoves('withdrawn')]).toEqual(['citizen', 'nobody', 'nobody']);
   });
 });
 

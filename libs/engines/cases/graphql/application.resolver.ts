@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#kernel';
-import { CurrentActor, invalidInput, parseInput, problem } from '#platform/graphql';
+import { CurrentActor, CurrentRequest, invalidInput, parseInput, problem } from '#platform/graphql';
+import type { RequestContext } from '#platform/http';
 import type { Answers } from '#sdk/form';
 import { ApplicationViews } from '../application-views.js';
 import { SaveApplicationPage } from '../commands/save-application-page.js';
@@ -27,11 +28,11 @@ export class ApplicationResolver {
 
   @Query(() => CaseStatusType, { nullable: true, description: 'How far a case is; null when number and code do not belong together.' })
   caseStatus(
-    @CurrentActor() actor: Actor,
+    @CurrentRequest() { actor, recordings }: RequestContext,
     @Args('reference', { type: () => String }) reference: string,
     @Args('accessCode', { type: () => String }) accessCode: string,
   ): Promise<CaseStatusType | null> {
-    return this.views.status(actor, reference, accessCode);
+    return this.views.status(actor, { reference, accessCode }, recordings);
   }
 
   @Mutation(() => StartDraftResult, { description: 'Begins an application.' })

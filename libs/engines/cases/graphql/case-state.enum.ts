@@ -5,11 +5,13 @@ import type { InboxView } from '../store/case.reader.js';
 export const CaseStateEnum = {
   RECEIVED: 'received',
   IN_PROGRESS: 'in-progress',
+  AWAITING_CITIZEN: 'awaiting-citizen',
   ASSESSED: 'assessed',
   ANSWERED: 'answered',
   DISPATCHED: 'dispatched',
   AWAITING_PAYMENT: 'awaiting-payment',
   ISSUED: 'issued',
+  WITHDRAWN: 'withdrawn',
   CLOSED: 'closed',
 } as const satisfies Record<string, CaseState>;
 
@@ -19,11 +21,13 @@ registerEnumType(CaseStateEnum, {
   valuesMap: {
     RECEIVED: { description: 'It has arrived.' },
     IN_PROGRESS: { description: 'Somebody works on it.' },
+    AWAITING_CITIZEN: { description: 'The office has asked; its time stands still.' },
     ASSESSED: { description: 'Rulings are made, amounts are fixed.' },
     ANSWERED: { description: 'The notice is made; its letter waits to be posted.' },
     DISPATCHED: { description: 'The letter was given to the post.' },
     AWAITING_PAYMENT: { description: 'An application is granted; its fee is open.' },
     ISSUED: { description: 'It is paid; the permit can be printed.' },
+    WITHDRAWN: { description: 'Whoever applied does not want it any more.' },
     CLOSED: { description: 'Nobody has to move any more.' },
   },
 });
@@ -50,6 +54,8 @@ registerEnumType(WhoMovesEnum, {
 export const InboxViewEnum = {
   MINE: 'mine',
   TEAM: 'team',
+  UNREAD: 'unread',
+  WAITING: 'waiting',
   DUE_TODAY: 'due-today',
   OVERDUE: 'overdue',
   PRINT: 'print',
@@ -63,6 +69,8 @@ registerEnumType(InboxViewEnum, {
   valuesMap: {
     MINE: { description: 'What I have taken on.' },
     TEAM: { description: 'What my departments still have to decide.' },
+    UNREAD: { description: 'Cases with something from the citizen that nobody has seen.' },
+    WAITING: { description: 'Cases that wait for the citizen\'s answer.' },
     DUE_TODAY: { description: 'Due today.' },
     OVERDUE: { description: 'Due before today.' },
     PRINT: { description: 'Notices whose letters wait to be posted.' },

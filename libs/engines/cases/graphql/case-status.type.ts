@@ -3,6 +3,7 @@ import { DateScalar } from '#platform/graphql';
 import type { CaseState, WhoMoves } from '../domain/case-state.js';
 import { TimelineEntryType } from './application.types.js';
 import { CaseStateEnum, WhoMovesEnum } from './case-state.enum.js';
+import { CaseMessageType, OpenCorrectionType } from './message.types.js';
 
 @ObjectType('CasePaper', { description: 'A paper that can be fetched from the status page.' })
 export class CasePaperType {
@@ -50,4 +51,16 @@ export class CaseStatusType {
 
   @Field(() => [TimelineEntryType], { description: 'What has happened and what is to come.' })
   timeline!: TimelineEntryType[];
+
+  @Field(() => [CaseMessageType], { description: 'Messages in both directions, oldest first.' })
+  messages!: CaseMessageType[];
+
+  @Field(() => OpenCorrectionType, { nullable: true, description: 'What the office asks to correct; null when nothing.' })
+  correction!: OpenCorrectionType | null;
+
+  @Field(() => Boolean, { description: 'Whether it can be taken back.' })
+  mayWithdraw!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the service can be rated now; once only.' })
+  mayRate!: boolean;
 }

@@ -1,7 +1,8 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isId } from '#kernel';
 import type { Actor, Id, LocalDate, Result } from '#kernel';
-import { CurrentActor, invalidInput, parseInput, problem } from '#platform/graphql';
+import { CurrentActor, CurrentRequest, invalidInput, parseInput, problem } from '#platform/graphql';
+import type { RequestContext } from '#platform/http';
 import type { ConnectionOf, ErrorCode } from '#platform/graphql';
 import type { RulingIssue } from '#sdk/service';
 import { PayableType, PaymentViews } from '#engines/payments';
@@ -55,8 +56,10 @@ export class CaseResolver {
   }
 
   @Query(() => CaseType, { nullable: true, description: 'A case; null when it does not exist or may not be seen. Staff only.' })
-  async case(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<CaseType | null> {
-    return isId(id) ? this.desk.find(actor, id) : null;
+  async case(@CurrentRequest() { actor, recordings }: RequestContext, @Args('id', { type: () => ID }) id: string): Promise<CaseType | null> {
+    const found = isId(id) ? await this.desk.find(actor, id) : null;
+    if (found) recordings.push((tx) => this.desk.wasRead(tx, actor, id));
+    return found;
   }
 
   @Query(() => LetterConnection, { description: 'Letters of my departments. Staff only.' })

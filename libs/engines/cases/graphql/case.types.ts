@@ -246,6 +246,9 @@ export class CaseType {
   @Field(() => Boolean, { description: 'Whether the office is late.' })
   overdue!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether there is something from the citizen that nobody at the desk has seen.' })
+  unread!: boolean;
+
   @Field(() => WhoMovesEnum, { description: 'Whose turn it is.' })
   whoMoves!: WhoMoves;
 

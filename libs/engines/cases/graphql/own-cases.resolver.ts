@@ -1,6 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#kernel';
-import { CurrentActor } from '#platform/graphql';
+import { CurrentActor, CurrentRequest } from '#platform/graphql';
+import type { RequestContext } from '#platform/http';
 import { ApplicationViews } from '../application-views.js';
 import { OwnCases } from '../own-cases.js';
 import { CaseStatusType } from './case-status.type.js';
@@ -19,7 +20,7 @@ export class OwnCasesResolver {
   }
 
   @Query(() => CaseStatusType, { nullable: true, description: 'How far one of them is, without its code; null when it is not one of them.' })
-  ownCase(@CurrentActor() actor: Actor, @Args('reference', { type: () => String }) reference: string): Promise<CaseStatusType | null> {
-    return this.views.own(actor, reference);
+  ownCase(@CurrentRequest() { actor, recordings }: RequestContext, @Args('reference', { type: () => String }) reference: string): Promise<CaseStatusType | null> {
+    return this.views.status(actor, { reference }, recordings);
   }
 }

@@ -51,6 +51,14 @@ export class CaseRow {
   @Column('date', { name: 'due_on' })
   dueOn!: LocalDate;
 
+  /** Since when the office waits for an answer: the days until it comes do not count against the office. */
+  @Column('date', { name: 'paused_on', nullable: true })
+  pausedOn!: LocalDate | null;
+
+  /** Since when there is something from the citizen that nobody at the desk has seen. */
+  @Column('timestamptz', { name: 'unread_since', nullable: true })
+  unreadSince!: Date | null;
+
   /** The day whose settings tailored the form. */
   @Column('date', { name: 'started_on' })
   startedOn!: LocalDate;

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/database';
 import type { Slice } from '#platform/graphql';
 import { CaseRow } from './case.entity.js';
 
-export type InboxView = 'mine' | 'team' | 'due-today' | 'overdue' | 'print' | 'all' | 'closed';
+export type InboxView = 'mine' | 'team' | 'unread' | 'waiting' | 'due-today' | 'overdue' | 'print' | 'all' | 'closed';
 
 export interface InboxQuery {
   readonly view: InboxView;
@@ -23,11 +23,13 @@ const DESK = `state IN ('received', 'in-progress', 'assessed', 'answered')`;
 const VIEWS: Readonly<Record<InboxView, string>> = {
   mine: `${DESK} AND assignee_id = $3`,
   team: OPEN,
+  unread: 'unread_since IS NOT NULL',
+  waiting: `state = 'awaiting-citizen'`,
   'due-today': `${DESK} AND due_on = $4`,
   overdue: `${DESK} AND due_on < $4`,
   print: `state = 'answered'`,
   all: 'true',
-  closed: `state IN ('issued', 'closed')`,
+  closed: `state IN ('issued', 'withdrawn', 'closed')`,
 };
 
 const SCOPE = `department = ANY ($2) AND $3::uuid IS NOT NULL AND $4::date IS NOT NULL`;

@@ -79,6 +79,22 @@ export class CaseStore {
     return true;
   }
 
+  /** A change that keeps the state, noted in the history. False when the case is no longer as it was seen. */
+  async change(tx: Tx, actor: Actor, row: CaseRow, event: string, patch: Partial<CaseRow> = {}): Promise<boolean> {
+    const changed = await tx.update(CaseRow, { id: row.id, version: row.version }, { ...patch, version: row.version + 1 });
+    if (changed === 0) return false;
+    await this.note(tx, actor, row.id, event);
+    return true;
+  }
+
+  /** What people wrote, in the words that stand now. */
+  async sealedAnswers(tx: Tx, id: Id, answers: Answers, applicant: Applicant): Promise<Pick<CaseRow, 'answersSealed' | 'applicantSealed'>> {
+    return {
+      answersSealed: await this.vault.seal(tx, PLACES.answers(id), JSON.stringify(answers)),
+      applicantSealed: await this.vault.seal(tx, PLACES.applicant(id), JSON.stringify(applicant)),
+    };
+  }
+
   async patch(tx: Tx, id: Id, patch: Partial<CaseRow>): Promise<void> {
     await tx.update(CaseRow, { id }, patch);
   }

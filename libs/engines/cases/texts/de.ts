@@ -83,11 +83,25 @@ export const permitTexts = {
   qrAlt: 'QR-Code zur Seite, die diesen Ausweis prüft',
 };
 
+/** States that mean the same for every service. */
+export const commonStates = {
+  'awaiting-citizen': { title: 'Wartet auf Ihre Antwort', text: 'Wir haben eine Frage an Sie.', nextStep: 'Bitte antworten Sie uns. Bis dahin warten wir.' },
+  withdrawn: { title: 'Zurückgezogen', text: 'Sie haben Ihren Antrag zurückgezogen.', nextStep: 'Wir bearbeiten ihn nicht weiter. Es entstehen keine Kosten.' },
+};
+
 export const historyTexts: Readonly<Record<string, string>> = {
   'case-received': 'Anmeldung eingegangen',
   'case-taken': 'Bearbeitung übernommen',
   'case-assessed': 'Steuer festgesetzt',
   'case-revised': 'Festsetzung zurückgenommen',
+  'citizen-asked': 'Rückfrage gestellt, Frist ruht',
+  'citizen-replied': 'Antwort eingegangen, Frist läuft wieder',
+  'question-taken-back': 'Rückfrage zurückgenommen, Frist läuft wieder',
+  'message-sent': 'Nachricht geschickt',
+  'message-received': 'Nachricht eingegangen',
+  'correction-accepted': 'Geänderte Angaben übernommen',
+  'correction-refused': 'Geänderte Angaben nicht übernommen',
+  'application-withdrawn': 'Antrag zurückgezogen',
   'notice-issued': 'Bescheid erstellt, Brief liegt im Druckkorb',
   'notice-dispatched': 'Bescheid zur Post gegeben',
   'case-decided': 'Über den Antrag entschieden',
@@ -110,14 +124,17 @@ export const deskTexts = {
   payBy: (day: string) => `zahlt bis ${day}`,
   nothingDue: 'nichts offen',
   validTo: (day: string) => `gültig bis ${day}`,
+  pausedSince: (day: string) => `Frist ruht seit ${day}`,
   waiting: {
     received: 'Wir: prüfen und festsetzen',
     'in-progress': 'Wir: prüfen und festsetzen',
+    'awaiting-citizen': 'Bürgerin oder Bürger: antworten',
     assessed: 'Wir: Bescheid erstellen',
     answered: 'Wir: Brief abschicken',
     dispatched: 'Bürgerin oder Bürger: zahlen',
     'awaiting-payment': 'Bürgerin oder Bürger: zahlen',
     issued: 'niemand',
+    withdrawn: 'niemand',
     closed: 'niemand',
   } satisfies Record<CaseState, string>,
 };

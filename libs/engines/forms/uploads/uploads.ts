@@ -31,10 +31,15 @@ export interface PreparedUpload {
   readonly bytes: Buffer;
 }
 
+/** What a file comes with. */
+export type UploadOwner = { readonly draftId: Id } | { readonly caseId: Id; readonly messageId: Id };
+
 export interface Upload {
   readonly id: Id;
   readonly draftId: Id | null;
   readonly caseId: Id | null;
+  /** The message of the case that it came with; null for what came with the application. */
+  readonly messageId: Id | null;
   readonly name: string;
   readonly kind: FileKind;
   readonly size: number;
@@ -81,10 +86,10 @@ export class Uploads {
     return { file: { id, name, kind, size: bytes.length }, sha256, nameSealed: sealed.name, storageKey, bytes };
   }
 
-  /** From now on the file belongs to the draft; it is in quarantine. */
-  async keep(tx: Tx, draftId: Id, { file, sha256, nameSealed, storageKey }: PreparedUpload): Promise<void> {
+  /** From now on the file belongs to a draft, or to a message of a case; it is in quarantine. */
+  async keep(tx: Tx, owner: UploadOwner, { file, sha256, nameSealed, storageKey }: PreparedUpload): Promise<void> {
     const { id, kind, size } = file;
-    await this.store.insert(tx, { id, draftId, caseId: null, nameSealed, kind, size, sha256, state: 'quarantined', storageKey, receivedAt: this.clock.now(), checkedAt: null });
+    await this.store.insert(tx, { id, draftId: null, caseId: null, messageId: null, ...owner, nameSealed, kind, size, sha256, state: 'quarantined', storageKey, receivedAt: this.clock.now(), checkedAt: null });
   }
 
   discard({ storageKey }: PreparedUpload): Promise<void> {
@@ -122,6 +127,11 @@ export class Uploads {
     await this.store.letGo(tx, draftId, []);
   }
 
+  /** Files of messages that were never sent: nobody's from now on. */
+  async letGoOf(tx: Tx, ids: readonly Id[]): Promise<void> {
+    await this.store.orphan(tx, ids);
+  }
+
   /** The draft keeps only these; the next sweep deletes the others. */
   async keepOnly(tx: Tx, draftId: Id, ids: readonly Id[]): Promise<void> {
     await this.store.letGo(tx, draftId, ids);
@@ -133,8 +143,8 @@ export class Uploads {
     return shown;
   }
 
-  async #upload(tx: Tx, { id, draftId, caseId, nameSealed, kind, size, sha256, state }: UploadRow): Promise<Upload> {
-    return { id, draftId, caseId, name: await this.vault.open(tx, nameAt(id), nameSealed), kind, size, sha256, state };
+  async #upload(tx: Tx, { id, draftId, caseId, messageId, nameSealed, kind, size, sha256, state }: UploadRow): Promise<Upload> {
+    return { id, draftId, caseId, messageId, name: await this.vault.open(tx, nameAt(id), nameSealed), kind, size, sha256, state };
   }
 }
 

@@ -20,6 +20,10 @@ export class UploadRow {
   @Column('uuid', { name: 'case_id', nullable: true })
   caseId!: string | null;
 
+  /** The message of the case that it came with; null for what came with the application. */
+  @Column('uuid', { name: 'message_id', nullable: true })
+  messageId!: string | null;
+
   @Column('bytea', { name: 'name_sealed' })
   nameSealed!: Buffer;
 

@@ -39,6 +39,10 @@ export class UploadStore {
     await tx.sql(`UPDATE upload SET draft_id = NULL WHERE ${ofTenant()} AND draft_id = $2 AND NOT id = ANY ($3)`, [draftId, besides]);
   }
 
+  async orphan(tx: Tx, ids: readonly Id[]): Promise<void> {
+    await tx.sql(`UPDATE upload SET case_id = NULL, message_id = NULL WHERE ${ofTenant()} AND id = ANY ($2)`, [ids]);
+  }
+
   async letGoOfDraftsBefore(tx: Tx, day: string): Promise<void> {
     await tx.sql(`UPDATE upload SET draft_id = NULL WHERE ${ofTenant()} AND draft_id IN (SELECT id FROM draft WHERE tenant_id = $1 AND delete_on < $2)`, [day]);
   }

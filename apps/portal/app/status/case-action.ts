@@ -1,0 +1,102 @@
+import { data, redirect } from 'react-router';
+import type { RouterContextProvider } from 'react-router';
+import { RateServiceDocument, SendCorrectionDocument, WithdrawApplicationDocument, WriteToOfficeDocument } from '#api-client';
+import type { CaseStatusPartsFragment, ErrorCode, StatusOutcomeFragment } from '#api-client';
+import { issueText } from '#sdk/form';
+import type { FieldIssue, RawInput } from '#sdk/form';
+import { fileAction } from '#ui';
+import { messageFiles, readMessagePost } from '#ui/message';
+import type { Attached } from '#ui/message';
+import { ask, partsOf } from '#ui/page';
+import type { PageErrors } from '../drafts/page-errors.js';
+import { dialogueDe } from '../texts/dialogue.de.js';
+import type { CaseKey } from './case-key.js';
+import { correctionErrors, correctionFields, PATHS, readCorrections, shownPaths } from './correction-view.js';
+
+/** A form of the page that came back: what was typed, and what stands against it. */
+export interface Returned {
+  readonly failure?: ErrorCode;
+  readonly message?: { readonly id: string; readonly text: string; readonly attached: readonly Attached[]; readonly error?: string; readonly fileError?: string };
+  readonly correction?: { readonly paths: readonly string[]; readonly values: RawInput; readonly errors: PageErrors };
+  readonly withdraw?: { readonly error: string };
+  readonly rating?: { readonly stars: string; readonly text: string; readonly error: string };
+}
+
+interface Args {
+  readonly request: Request;
+  readonly context: Readonly<RouterContextProvider>;
+  readonly key: CaseKey;
+  readonly status: CaseStatusPartsFragment;
+}
+
+const STATUS: Partial<Record<ErrorCode, number>> = { WRONG_STATE: 409, CONFLICT: 409, NOT_FOUND: 404 };
+
+const returned = (value: Returned, status = 422) => data(value, status);
+
+/** Every form of the page posts here; its button says what is wished. */
+export async function caseAction({ request, context, key, status }: Args) {
+  const address = new URL(request.url);
+  const messageId = address.searchParams.get('nachricht');
+  const done = (what: string) => redirect(`${address.pathname}?erledigt=${what}`, 303);
+  const after = (outcome: StatusOutcomeFragment, what: string, refused: () => ReturnType<typeof returned>) => {
+    if (outcome.__typename === 'CaseStatusPayload') return done(what);
+    return outcome.__typename === 'ProblemFailure' ? returned({ failure: outcome.code }, STATUS[outcome.code] ?? 422) : refused();
+  };
+  if (messageId !== null) return write({ request, context, key, status }, messageId, after);
+
+  const { raw } = await readMessagePost(request, () => Promise.reject(new Error('no files here')));
+  switch (raw['_do']) {
+    case 'correct':
+      return correct({ request, context, key, status }, raw, after);
+    case 'withdraw':
+      if (raw['sure'] === undefined || raw['sure'].length === 0) return returned({ withdraw: { error: dialogueDe.withdraw.confirmMissing } });
+      return after((await ask(context, WithdrawApplicationDocument, { input: { ...key } })).outcome, 'zurueckgezogen', () => returned({ failure: 'INVALID_INPUT' }));
+    case 'rate':
+      return rate({ request, context, key, status }, raw, after);
+    default:
+      return returned({}, 200);
+  }
+}
+
+type After = (outcome: StatusOutcomeFragment, what: string, refused: () => ReturnType<typeof returned>) => Response | ReturnType<typeof returned>;
+
+const one = (raw: RawInput, name: string): string => [raw[name] ?? []].flat()[0]?.replaceAll('\r\n', '\n').trim() ?? '';
+
+async function write({ request, context, key }: Args, messageId: string, after: After) {
+  const { gateway, caller } = partsOf(context);
+  const headers = { 'content-type': 'application/octet-stream', 'x-case-reference': key.reference, ...(key.accessCode === undefined ? {} : { 'x-access-code': key.accessCode }) };
+  const way = `/files/messages/${encodeURIComponent(messageId)}` as const;
+  const post = await readMessagePost(request, ({ name, stream }) => gateway.send(way, { method: 'POST', headers: { ...headers, 'x-file-name': encodeURIComponent(name) }, body: stream }, caller));
+  const dropped = fileAction(post.raw['_do'])?.drop;
+  if (dropped !== undefined) (await gateway.send(`${way}/files/${encodeURIComponent(dropped)}`, { method: 'DELETE', headers }, caller)).body.resume();
+  const text = one(post.raw, 'text');
+  const message = { id: messageId, text, attached: post.attached.filter(({ id }) => id !== dropped) };
+  if (post.refused.length > 0) return returned({ message: { ...message, fileError: post.refused.map((issue) => issueText(messageFiles(dialogueDe.messages.files), { path: 'files', ...issue })).join(' ') } });
+  if (fileAction(post.raw['_do']) !== undefined) return returned({ message }, 200);
+  if (text === '') return returned({ message: { ...message, error: dialogueDe.messages.missing } });
+
+  const { outcome } = await ask(context, WriteToOfficeDocument, { input: { ...key, messageId, text } });
+  return after(outcome, 'nachricht', () => returned({ message: { ...message, error: dialogueDe.messages.tooLong } }));
+}
+
+async function correct({ context, key, status }: Args, raw: RawInput, after: After) {
+  const { correction } = status;
+  if (correction === null) return returned({ failure: 'WRONG_STATE' }, 409);
+  const paths = shownPaths(correction, one(raw, PATHS).split(' ').filter((path) => path !== ''));
+  const shown = correctionFields(correction, paths);
+  const { corrections, issues } = readCorrections(shown, raw);
+  const { outcome } = await ask(context, SendCorrectionDocument, { input: { ...key, corrections } });
+  return after(outcome, 'angaben', () => {
+    const refused = outcome.__typename === 'InvalidInput' ? (outcome.fields as readonly FieldIssue[]) : [];
+    const needed = refused.map(({ path }) => path).filter((path) => correctionFields(correction, [path]).length > 0);
+    const unread = issues.filter(({ path }) => !refused.some((issue) => issue.path === path));
+    return returned({ correction: { paths: shownPaths(correction, [...paths, ...needed]), values: raw, errors: correctionErrors(shown, [...unread, ...refused]) } });
+  });
+}
+
+async function rate({ context, key }: Args, raw: RawInput, after: After) {
+  const [stars, text] = [one(raw, 'stars'), one(raw, 'text')];
+  if (!/^[1-5]$/.test(stars)) return returned({ rating: { stars: '', text, error: dialogueDe.rating.missing } });
+  const { outcome } = await ask(context, RateServiceDocument, { input: { ...key, stars: Number(stars), text } });
+  return after(outcome, 'bewertung', () => returned({ rating: { stars, text, error: dialogueDe.rating.missing } }));
+}

@@ -1,0 +1,68 @@
+import type { CaseStatusPartsFragment } from '#api-client';
+import { fieldAt, fieldTypeOf, fillTemplate } from '#sdk/form';
+import type { Answers, CompiledField, CompiledForm, FieldIssue, JsonValue, RawInput } from '#sdk/form';
+import { fieldErrors } from '../drafts/page-errors.js';
+import type { PageErrors } from '../drafts/page-errors.js';
+import { dialogueDe } from '../texts/dialogue.de.js';
+
+export type Correction = NonNullable<CaseStatusPartsFragment['correction']>;
+
+/** A field of the application under a name of its own: the same question may stand on several pages. */
+export interface ShownField {
+  readonly path: string;
+  readonly field: CompiledField;
+}
+
+/** Name of the hidden input that lists the paths of the fields in the form. */
+export const PATHS = '_fields';
+
+/** The fields that were asked for, then those that became necessary. */
+export const shownPaths = (correction: Correction, extra: readonly string[]): readonly string[] => [...new Set([...correction.fields, ...extra])];
+
+export function correctionFields(correction: Correction, paths: readonly string[]): readonly ShownField[] {
+  const form = correction.form as CompiledForm;
+  return paths.flatMap((path, at) => {
+    const found = fieldAt(form, path);
+    return found && found.part === '' ? [{ path, field: renamed(form, found, `c${at}`) }] : [];
+  });
+}
+
+function renamed(form: CompiledForm, { page, field }: { readonly page: { readonly id: string; readonly index?: number }; readonly field: CompiledField }, key: string): CompiledField {
+  const { texts } = form.pages.find(({ id }) => id === page.id)!;
+  const label = page.index === undefined ? field.texts.label : dialogueDe.correction.of(field.texts.label, fillTemplate(texts.instanceTitle ?? texts.title, { number: page.index + 1 }));
+  return { ...field, key, texts: { ...field.texts, label } };
+}
+
+/** What the inputs show before anything was typed. */
+export function correctionValues(correction: Correction, shown: readonly ShownField[]): RawInput {
+  const answers = correction.answers as Answers;
+  return Object.fromEntries(
+    shown.flatMap(({ path, field }) => {
+      const value = answers[path];
+      if (value === undefined) return [];
+      return Object.entries(fieldTypeOf(field).write(field, value)).map(([part, text]) => [part === '' ? field.key : `${field.key}.${part}`, text] as const);
+    }),
+  );
+}
+
+/** What was typed, by path; an empty field takes its answer away. */
+export function readCorrections(shown: readonly ShownField[], raw: RawInput): { readonly corrections: Readonly<Record<string, JsonValue | null>>; readonly issues: readonly FieldIssue[] } {
+  const issues: FieldIssue[] = [];
+  const corrections = Object.fromEntries(
+    shown.map(({ path, field }) => {
+      const reading = fieldTypeOf(field).read(field, (part) => [raw[part === '' ? field.key : `${field.key}.${part}`] ?? []].flat());
+      issues.push(...(reading.issues ?? []).map(({ part, ...issue }) => ({ path: part === '' ? path : `${path}.${part}`, ...issue })));
+      return [path, reading.value ?? null];
+    }),
+  );
+  return { corrections, issues };
+}
+
+/** Issues at their inputs; of a field that was not shown nothing is said before it is. */
+export function correctionErrors(shown: readonly ShownField[], issues: readonly FieldIssue[]): PageErrors {
+  const renamed = issues.flatMap((issue) => {
+    const at = shown.find(({ path }) => issue.path === path || issue.path.startsWith(`${path}.`));
+    return at ? [{ ...issue, path: `${at.field.key}${issue.path.slice(at.path.length)}` }] : [];
+  });
+  return fieldErrors(shown.map(({ field }) => field), renamed);
+}
