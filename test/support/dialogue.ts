@@ -31,14 +31,18 @@ export interface Outcome {
 
 /** Whoever applied, with number and code, after the application was sent. */
 export class Applicant {
+  readonly key: Pick<Submitted, 'reference' | 'accessCode'>;
+
   constructor(
     readonly town: Town,
-    readonly key: Pick<Submitted, 'reference' | 'accessCode'>,
-  ) {}
+    { reference, accessCode }: Pick<Submitted, 'reference' | 'accessCode'>,
+  ) {
+    this.key = { reference, accessCode };
+  }
 
   looks(): Promise<StatusView> {
     const query = `query ($reference: String!, $accessCode: String!) { caseStatus(reference: $reference, accessCode: $accessCode) { ${STATUS} } }`;
-    return this.town.ask<{ caseStatus: StatusView }>(query, this.#key).then((data) => data.caseStatus);
+    return this.town.ask<{ caseStatus: StatusView }>(query, { ...this.key }).then((data) => data.caseStatus);
   }
 
   writes(text: string, messageId: string = crypto.randomUUID()): Promise<Outcome> {
@@ -65,14 +69,10 @@ export class Applicant {
     return { status: answer.statusCode, ...(JSON.parse(answer.body) as object) };
   }
 
-  get #key(): Pick<Submitted, 'reference' | 'accessCode'> {
-    return { reference: this.key.reference, accessCode: this.key.accessCode };
-  }
-
   #does(mutation: string, more: object): Promise<Outcome> {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ... on CaseStatusPayload { status { ${STATUS} } } ${FIELDS} } }`;
-    return this.town.ask<Record<string, Outcome>>(query, { input: { ...this.#key, ...more } }).then((data) => data[mutation]!);
+    return this.town.ask<Record<string, Outcome>>(query, { input: { ...this.key, ...more } }).then((data) => data[mutation]!);
   }
 }
 

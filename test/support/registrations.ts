@@ -5,7 +5,8 @@ import type { Sites } from './sites.js';
 
 export interface DogStory {
   readonly familyName: string;
-  readonly dog: string;
+  /** Waldi, where nobody asks. */
+  readonly dog?: string;
   /** What is claimed; without it the full tax is paid. */
   readonly claim?: { readonly claim: string; readonly evidence: string };
 }
@@ -13,7 +14,7 @@ export interface DogStory {
 const SERVICE = '/dienste/dog-tax-registration';
 
 /** Registers a dog as a browser without script does it: plain posts, one page after the other. */
-export async function registersDog(sites: Sites, town: string, story: DogStory): Promise<void> {
+export async function registersDog(sites: Sites, town: string, story: DogStory): Promise<{ reference: string; accessCode: string }> {
   const at = new URL(sites.address(town));
   const started = await post(at, `${SERVICE}/antrag`, {}, '');
   let next = started.location;
@@ -26,7 +27,10 @@ export async function registersDog(sites: Sites, town: string, story: DogStory):
   const check = await post(at, next, undefined, started.cookie);
   const fields = [...check.body.matchAll(/<input[^>]*name="([^"]+)"[^>]*value="([^"]*)"/g)].filter(([tag]) => /type="(checkbox|hidden)"/.test(tag));
   const sent = await post(at, next, fields.map(([, name, value]) => [name!, value!] as const), started.cookie);
-  if (sent.status !== 303) throw new Error(`the registration of ${story.dog} was answered by ${sent.status}`);
+  if (sent.status !== 303) throw new Error(`the registration of ${story.familyName} was answered by ${sent.status}`);
+  const done = await post(at, sent.location, undefined, started.cookie);
+  const [reference, accessCode] = [...new Set(done.body.match(/\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}\b/g))];
+  return { reference: reference!, accessCode: accessCode! };
 }
 
 const dateFields = (name: string, day: LocalDate): Record<string, string> => {
@@ -34,7 +38,7 @@ const dateFields = (name: string, day: LocalDate): Record<string, string> => {
   return { [`${name}.day`]: dayOfMonth, [`${name}.month`]: month, [`${name}.year`]: year };
 };
 
-const pages = ({ familyName, dog, claim }: DogStory): readonly Readonly<Record<string, string>>[] => [
+const pages = ({ familyName, dog = 'Waldi', claim }: DogStory): readonly Readonly<Record<string, string>>[] => [
   { givenName: 'Erika', familyName },
   { 'address.street': 'Musterweg', 'address.houseNumber': '7', 'address.postalCode': '52349', 'address.city': 'Düren', email: 'erika@post.example' },
   { jointKeepers: 'no', dogsSoFar: '0' },

@@ -7,7 +7,7 @@ import type { RouteHandle } from '#ui/page';
 import { CaseStatusView } from '../components/case-status.js';
 import { caseAction } from '../status/case-action.js';
 
-export const handle: RouteHandle = { personal: true, enhance: true };
+export const handle: RouteHandle = { personal: true, enhance: true, asksItself: true };
 
 const referenceOf = ({ params }: Pick<LoaderFunctionArgs, 'params'>): string => (params['reference'] ?? '').slice(0, 60);
 

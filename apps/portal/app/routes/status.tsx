@@ -10,7 +10,7 @@ import { caseAction } from '../status/case-action.js';
 import { keyCookie, keyOf, noKeyCookie } from '../status/case-key.js';
 import { de } from '../texts/de.js';
 
-export const handle: RouteHandle = { personal: true, enhance: true };
+export const handle: RouteHandle = { personal: true, enhance: true, asksItself: true };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const key = keyOf(request);
