@@ -100,6 +100,7 @@ export const FOREIGN: readonly ForeignCase[] = [
     theirs: ({ received }) => ({ input: { caseId: received.id, text: 'Gruß' } }),
     unknown: () => ({ input: { caseId: NOBODY, text: 'Gruß' } }),
   },
+  seen('reissueNotice', ({ answered }) => answered),
   seen('resumeCase', ({ received }) => received),
   seen('settleCorrection', ({ received }) => received, { accept: true }),
   seen('askCorrection', ({ received }) => received, { fields: ['familyName'], reason: 'Bitte prüfen.' }),
@@ -185,6 +186,10 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Mutation.askCorrection(input.fields)': 'paths, read within the case',
   'Mutation.askCorrection(input.reason)': 'words',
   'Mutation.sendCaseMessage(input.asks)': 'yes or no',
+  'Mutation.reissueNotice(input.version)': 'compared with the case',
+  'Mutation.issueNotice(input.byLetter)': 'yes or no',
+  'Mutation.declareServing(input.channel)': 'a choice of the account that is signed in at this host',
+  'Mutation.declareServing(input.given)': 'yes or no',
   'Query.serviceRatings(first)': 'a number',
 };
 

@@ -1,7 +1,7 @@
 import { dogTaxAnswers } from '../../libs/services/dog-tax-registration/testing/index.js';
-import { Citizen } from '../support/citizen.js';
 import { startLogin } from '../support/login.js';
 import type { TestLogin } from '../support/login.js';
+import { signedIn as signsIn } from '../support/signed-in.js';
 import { TownBrowser } from '../support/town-browser.js';
 import { townHall } from '../support/town-hall.js';
 import type { TownHall } from '../support/town-hall.js';
@@ -21,18 +21,7 @@ afterAll(async () => {
   await login.close();
 });
 
-/** Somebody signed in, in a browser of their own. */
-async function signedIn(hint: string, code = 'dueren'): Promise<{ browser: TownBrowser; citizen: Citizen }> {
-  const browser = new TownBrowser(hall, code);
-  const { location } = await browser.get(`/auth/login?mit=demo-account&hint=${hint}`);
-  const callback = await login.walk(location);
-  await browser.get(callback.pathname + callback.search);
-  const town = hall.town(code);
-  const ask = town.ask.bind(town);
-  jest.spyOn(town, 'ask').mockImplementation((query, variables) => ask(query, variables, { cookie: [...browser.cookies].map((pair) => pair.join('=')).join('; ') }));
-  Object.defineProperty(town, 'origin', { value: browser.origin });
-  return { browser, citizen: new Citizen(town) };
-}
+const signedIn = (hint: string, code?: string) => signsIn(hall, login, hint, code);
 
 const referencesOf = async (browser: TownBrowser): Promise<string[]> =>
   (await browser.ask<{ ownCases: { reference: string }[] }>('{ ownCases { reference title stateText nextStep receivedAt } }')).ownCases.map(({ reference }) => reference);

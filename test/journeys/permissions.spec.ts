@@ -65,6 +65,7 @@ describe('who may do what at the desk', () => {
     ['assessCase', 'received', (found) => ({ ...seen(found), rulings: [] })],
     ['reviseAssessment', 'assessed', seen],
     ['issueNotice', 'assessed', seen],
+    ['reissueNotice', 'answered', seen],
     ['addCaseNote', 'received', ({ id }) => ({ caseId: id, text: 'Vermerk' })],
     ['sendCaseMessage', 'received', ({ id }) => ({ caseId: id, messageId: crypto.randomUUID(), text: 'Guten Tag', asks: false })],
     ['askCorrection', 'received', (found) => ({ ...seen(found), fields: ['familyName'], reason: 'Bitte prüfen.' })],
@@ -82,7 +83,7 @@ describe('who may do what at the desk', () => {
 
   it('covers every change that the desk can make', async () => {
     const { __schema } = await hall.dueren.ask<{ __schema: { mutationType: { fields: { name: string }[] } } }>('{ __schema { mutationType { fields { name } } } }');
-    const citizens = ['writeToOffice', 'sendCorrection', 'withdrawApplication', 'rateService', 'startDraft', 'saveDraftPage', 'submitApplication', 'startPayment', 'refreshPayment', 'requestSignInLink'];
+    const citizens = ['declareServing', 'writeToOffice', 'sendCorrection', 'withdrawApplication', 'rateService', 'startDraft', 'saveDraftPage', 'submitApplication', 'startPayment', 'refreshPayment', 'requestSignInLink'];
     const ofPermits = ['releaseCase', 'returnPermit']; // parking.spec.ts
     expect(__schema.mutationType.fields.map(({ name }) => name).filter((name) => ![...citizens, ...ofPermits].includes(name)).toSorted()).toEqual(ACTIONS.map(([name]) => name).toSorted());
   });

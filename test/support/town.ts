@@ -40,7 +40,7 @@ export class Town {
   }
 
   get origin(): string {
-    return `http://${this.host}:8080`;
+    return this.hall.environment.PUBLIC_ORIGIN.replace('//localhost', `//${this.host}`);
   }
 
   citizen(): Citizen {

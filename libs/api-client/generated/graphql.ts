@@ -75,6 +75,13 @@ export type CaseState =
   /** Whoever applied does not want it any more. */
   | 'WITHDRAWN';
 
+/** A way of electronic serving that the holder of an account can open or close. */
+export type ConsentChannel =
+  /** The mailbox of the state's user account (OZG section 9). */
+  | 'ACCOUNT_MAILBOX'
+  /** Fetched from our own portal after login (VwVfG section 41(2a)). */
+  | 'OWN_PORTAL';
+
 /** How far a correction is. */
 export type CorrectionState =
   /** Taken over into the answers. */
@@ -87,6 +94,14 @@ export type CorrectionState =
   | 'SENT'
   /** The office went on without it. */
   | 'TAKEN_BACK';
+
+/** A declaration about electronic serving. */
+export type DeclareServingInput = {
+  /** Which way. */
+  channel: ConsentChannel;
+  /** True opens it, false closes it. */
+  given: boolean;
+};
 
 /** Gives letters to the post. */
 export type DispatchLettersInput = {
@@ -152,6 +167,8 @@ export type InboxView =
 
 /** Makes the notice. */
 export type IssueNoticeInput = {
+  /** As a letter, whatever else the citizen has opened. */
+  byLetter?: boolean | null | undefined;
   /** Its id. */
   caseId: string;
   /** Its version when it was read: who decides on an old view is told so. */
@@ -160,10 +177,21 @@ export type IssueNoticeInput = {
 
 /** Whether a letter has left. */
 export type LetterState =
+  /** Never left: another one took its place. */
+  | 'CANCELLED'
   /** Given to the post. */
   | 'DISPATCHED'
   /** In the print queue. */
   | 'QUEUED';
+
+/** By which way a notice leaves the house. */
+export type NoticeChannel =
+  /** A grant, told by mail: no service in law. */
+  | 'MAIL'
+  /** Fetched from our own portal after login. */
+  | 'OWN_PORTAL'
+  /** As a letter. */
+  | 'POST';
 
 /** How an attempt to pay stands. */
 export type PaymentState =
@@ -208,6 +236,14 @@ export type RateServiceInput = {
 export type RefreshPaymentInput = {
   /** Its token. */
   token: string;
+};
+
+/** Makes the notice once more, as a letter under today's date. */
+export type ReissueNoticeInput = {
+  /** Its id. */
+  caseId: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
 };
 
 /** Decides as the automatic checks suggest, and sends the decision. */
@@ -396,7 +432,7 @@ export type DeskCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, version: number, nextCaseId: string | null, id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, notice: { issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
+export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, version: number, nextCaseId: string | null, servingChannel: NoticeChannel, id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
 
 export type CasePreviewQueryVariables = Exact<{
   id: string;
@@ -543,6 +579,17 @@ export type SettleCorrectionMutation = { outcome:
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
 
+export type ReissueNoticeMutationVariables = Exact<{
+  input: ReissueNoticeInput;
+}>;
+
+
+export type ReissueNoticeMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
 export type DeskFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -617,7 +664,18 @@ export type RequestSignInLinkMutation = { requestSignInLink:
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, createdAt: string } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string }> };
+export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, createdAt: string, servedOnPortal: boolean } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string }> };
+
+export type DeclareServingMutationVariables = Exact<{
+  input: DeclareServingInput;
+}>;
+
+
+export type DeclareServingMutation = { declareServing:
+    | { __typename: 'DeclareServingPayload' }
+    | { __typename: 'InvalidInput', code: ErrorCode }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
 
 export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, files: Array<{ id: string, state: UploadState }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null };
 
@@ -1104,7 +1162,7 @@ export const OfficeCardFragmentDoc = new TypedDocumentString(`
   openText
 }
     `, {"fragmentName":"OfficeCard"}) as unknown as TypedDocumentString<OfficeCardFragment, unknown>;
-export const DeskCaseDocument = {"__meta__":{"hash":"8294d42f909ea8cdd7ac6f154880172c17790c3bd6c2eaf7094832f5a5473003"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const DeskCaseDocument = {"__meta__":{"hash":"de0ae44dd52c9cfb76880908e7b08b569c4fbe8133455c463e58fafd44cd6e33"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
 export const CasePreviewDocument = {"__meta__":{"hash":"253ec1a9e8f69746c085201730c88b96499ffb860ce2af2e7ccbe57d0beb3eca"}} as unknown as TypedDocumentString<CasePreviewQuery, CasePreviewQueryVariables>;
 export const TakeCaseDocument = {"__meta__":{"hash":"fbfa508e1f53abd53fa0ec167a74880f3ed9c38126629d3d15b9198ae0cd98e4"}} as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
 export const AssessCaseDocument = {"__meta__":{"hash":"0f5384f3807b5983712d546f04bc2b29efbf1c37ab7a7843cab3361e1b991d94"}} as unknown as TypedDocumentString<AssessCaseMutation, AssessCaseMutationVariables>;
@@ -1117,6 +1175,7 @@ export const SendCaseMessageDocument = {"__meta__":{"hash":"eb88c5ad827e8c484bde
 export const AskCorrectionDocument = {"__meta__":{"hash":"e2de992b23b64b78ddee6dc3387eb47d1441f56a141508a39bb734f3b23807fe"}} as unknown as TypedDocumentString<AskCorrectionMutation, AskCorrectionMutationVariables>;
 export const ResumeCaseDocument = {"__meta__":{"hash":"1f465da10c24c3a8bca820f82e4d686705f16f8f1906b73dbedde491bb83aa6d"}} as unknown as TypedDocumentString<ResumeCaseMutation, ResumeCaseMutationVariables>;
 export const SettleCorrectionDocument = {"__meta__":{"hash":"2b1ec9e7b4d66750b1498a278e83c6cdda2a7789d6d6ef6f678da8d6a2fe3708"}} as unknown as TypedDocumentString<SettleCorrectionMutation, SettleCorrectionMutationVariables>;
+export const ReissueNoticeDocument = {"__meta__":{"hash":"add3c6e017be9ba0b03eda0635d8106fb91bef2a03c6f219c6aabb6fac272e37"}} as unknown as TypedDocumentString<ReissueNoticeMutation, ReissueNoticeMutationVariables>;
 export const DeskFrameDocument = {"__meta__":{"hash":"1033654d0c488eead449633d7dea165a202d9ed9210c0978ffa9735cf0396f6f"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
 export const DeskViewsDocument = {"__meta__":{"hash":"d1855b61f078f03a2e322dc3b2b39bc8c6bde829cdfaf8ed62dbf687eb1ed9fd"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
 export const InboxDocument = {"__meta__":{"hash":"df9a2b108cfc187e513230783bac3b5ec117ffca67ac81e8e39be1ac5bad4ce1"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
@@ -1126,7 +1185,8 @@ export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e011
 export const SignInPageDocument = {"__meta__":{"hash":"bd317171998027917bf6c5e28855889f70773d3788719a849c002395f7a5415f"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb280c0d07453cd2d7114dacef4f1d6ce59de0cce30140"}} as unknown as TypedDocumentString<SignInLinkPageQuery, SignInLinkPageQueryVariables>;
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
-export const AccountPageDocument = {"__meta__":{"hash":"3a10a7ac19dba7812fed93f0eccc2cd92d70aed5e2070d78c6f43449fec98dd3"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const AccountPageDocument = {"__meta__":{"hash":"0565c690d287694ca8ef985b17ecbed71fa1c24755288e9bc998cf9173ad2e12"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const DeclareServingDocument = {"__meta__":{"hash":"c34e42b242e9d634f2c88738318aee6b8505d383cc1640862578b699337b48e7"}} as unknown as TypedDocumentString<DeclareServingMutation, DeclareServingMutationVariables>;
 export const DraftInProgressDocument = {"__meta__":{"hash":"4d21846ca8c81c72d9ccca936870907234866ae279a6986cfe21b2e008c75aeb"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603ef795cd6398158dc6453ff3e15488d45056bcd262"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;

@@ -5,7 +5,7 @@ import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { formatDate, pageTitle, reachablePages } from '#sdk/form';
-import type { ServiceTexts } from '#sdk/service';
+import type { ServiceTexts, StateTexts } from '#sdk/service';
 import { DraftHolders, Drafts, Uploads } from '#engines/forms';
 import type { Draft } from '#engines/forms';
 import { Applications } from './applications.js';
@@ -20,6 +20,7 @@ import type { CaseState } from './domain/case-state.js';
 import type { DraftType, EstimateType, SubmissionType, TimelineEntryType } from './graphql/application.types.js';
 import type { CasePaperType, CaseStatusType } from './graphql/case-status.type.js';
 import type { CaseRow } from './store/case.entity.js';
+import { PortalNotices } from './portal-notices.js';
 import { stateWords } from './state-words.js';
 import { PermitStore } from './store/permit.store.js';
 import { CaseStore } from './store/case.store.js';
@@ -63,6 +64,7 @@ export class ApplicationViews {
     private readonly citizens: CitizenCases,
     private readonly dialogue: DialogueStore,
     private readonly dialogueViews: DialogueViews,
+    private readonly portal: PortalNotices,
   ) {}
 
   async draft(actor: Actor, token: string): Promise<DraftType | null> {
@@ -129,7 +131,9 @@ export class ApplicationViews {
 
   async #status(tx: Tx, actor: Actor, row: CaseRow): Promise<CaseStatusType> {
     const { texts } = await this.applications.tailored(actor, row);
-    const words = stateWords(texts, row.state);
+    const mine = actor.kind === 'citizen' && row.accountId === actor.personId;
+    const portal = await this.portal.words(tx, actor, row);
+    const words = portal ?? stateWords(texts, row.state);
     const open = AT_THE_DESK.includes(row.state);
     return {
       reference: row.reference,
@@ -141,9 +145,9 @@ export class ApplicationViews {
       whoMoves: whoMoves(row.state),
       receivedAt: row.receivedAt,
       expectedOn: open ? row.dueOn : null,
-      papers: await this.#papers(tx, row),
+      papers: [...(await this.#papers(tx, row)), ...(mine ? await this.portal.papers(tx, row) : [])],
       paymentReference: row.state === 'awaiting-payment' ? row.paymentReference : null,
-      timeline: await this.#timeline(tx, row, texts, open),
+      timeline: await this.#timeline(tx, row, { texts, open, portal }),
       messages: await this.dialogueViews.forCitizen(tx, actor, row),
       correction: await this.dialogueViews.openCorrection(tx, actor, row),
       mayWithdraw: caseTransition(row.kind, row.state, 'withdraw') !== undefined,
@@ -156,14 +160,15 @@ export class ApplicationViews {
     return permit ? [{ title: permitTexts.download, path: await this.links.to(tx, 'permit', permit.id) }] : [];
   }
 
-  async #timeline(tx: Tx, row: CaseRow, texts: ServiceTexts, open: boolean): Promise<TimelineEntryType[]> {
+  async #timeline(tx: Tx, row: CaseRow, { texts, open, portal }: { texts: ServiceTexts; open: boolean; portal: StateTexts | undefined }): Promise<TimelineEntryType[]> {
     const events = await this.cases.events(tx, row.id);
     const first = { at: row.receivedAt, title: stateWords(texts, 'received').title, text: stateWords(texts, 'received').text, done: true };
     if (row.state === 'withdrawn') return [first, ...endOf(events)];
     const refused = events.some(({ event }) => event === 'notice-issued');
     const steps = (row.kind === 'application' && !refused ? GRANTED_STEPS : STEPS).map(({ state, event }) => {
       const happened = events.findLast((entry) => entry.event === event);
-      if (happened) return { at: happened.at, title: stateWords(texts, state).title, text: stateWords(texts, state).text, done: true };
+      const { title, text } = (state === 'dispatched' ? portal : undefined) ?? stateWords(texts, state);
+      if (happened) return { at: happened.at, title, text, done: true };
       const expected = open && (state === 'dispatched' || state === 'awaiting-payment') ? timelineTexts.expected(formatDate(row.dueOn)) : '';
       return { at: null, title: timelineTexts.later[state], text: expected, done: false };
     });

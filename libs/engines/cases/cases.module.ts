@@ -12,6 +12,12 @@ import { AddMessageFile } from './commands/add-message-file.js';
 import { AddUpload } from './commands/add-upload.js';
 import { AskCorrection } from './commands/ask-correction.js';
 import { CitizenCommand } from './commands/citizen-command.js';
+import { FetchNotice } from './commands/fetch-notice.js';
+import { MakeNotice } from './commands/make-notice.js';
+import { ReissueNotice } from './commands/reissue-notice.js';
+import { RenewNotice } from './commands/renew-notice.js';
+import { NoticeDelivery } from './notice-delivery.js';
+import { WithdrawUnfetchedNotices } from './sweeps/withdraw-unfetched-notices.js';
 import { RateService } from './commands/rate-service.js';
 import { ResumeCase } from './commands/resume-case.js';
 import { SendCaseMessage } from './commands/send-case-message.js';
@@ -51,6 +57,7 @@ import { EvidenceFiles } from './evidence-files.js';
 import { PermitResolver } from './graphql/permit.resolver.js';
 import { GrantMail } from './grant-mail.js';
 import { LinkMaker } from './link-maker.js';
+import { PortalNotices } from './portal-notices.js';
 import { NoticePapers } from './notice-paper.js';
 import { NoticePreview } from './notice-preview.js';
 import { PermitCheck } from './permit-check.js';
@@ -63,12 +70,12 @@ import { CaseStore } from './store/case.store.js';
 
 const dialogue = [AddMessageFile, AskCorrection, DropMessageFile, RateService, ResumeCase, SendCaseMessage, SendCorrection, SettleCorrection, WithdrawApplication, WriteToOffice];
 
-const commands = [...dialogue, StartApplication, SaveApplicationPage, AddUpload, DropUpload, SubmitApplication, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, ReleaseCase, ReturnPermit, CloseCase, DispatchLetters, AddCaseNote];
+const commands = [...dialogue, FetchNotice, MakeNotice, ReissueNotice, RenewNotice, StartApplication, SaveApplicationPage, AddUpload, DropUpload, SubmitApplication, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, ReleaseCase, ReturnPermit, CloseCase, DispatchLetters, AddCaseNote];
 
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
-    CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, CaseReader, Applications, AssessmentDesk, ApplicationViews, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, CaseReader, Applications, AssessmentDesk, ApplicationViews, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
   exports: [...commands, CaseStore, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],

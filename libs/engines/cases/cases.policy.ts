@@ -8,7 +8,7 @@ export const casesPolicy: Policy = (actor, can) => {
 
   const own = { department: { $in: [...actor.departments] } };
   if (actor.roles.some((role) => role === 'case-worker' || role === 'department-head')) {
-    can(['read', 'take', 'ask', 'resume', 'message', 'assess', 'revise', 'issue', 'dispatch', 'note', 'return', 'export'], 'Case', own);
+    can(['read', 'take', 'ask', 'resume', 'message', 'assess', 'revise', 'issue', 'reissue', 'dispatch', 'note', 'return', 'export'], 'Case', own);
     can(['read', 'dispatch'], 'Letter', own);
   }
   if (actor.roles.includes('auditor')) can('read', ['Case', 'Letter'], own);

@@ -8,6 +8,9 @@ import { DialogueResolver } from './graphql/dialogue.resolver.js';
 import { MessageFilesController } from './message-files.controller.js';
 import { CaseCorrectionRow, CaseMessageRow, CaseRatingRow } from './store/dialogue.entity.js';
 import { Dialogue1700000000730 } from './store/dialogue.migration.js';
+import { NoticeFilesController } from './notice-files.controller.js';
+import { Serving1700000000740 } from './store/serving.migration.js';
+import { WithdrawUnfetchedNotices } from './sweeps/withdraw-unfetched-notices.js';
 import { DropUnsentFiles } from './sweeps/drop-unsent-files.js';
 import { PermitListController } from './permit-list.controller.js';
 import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
@@ -29,11 +32,11 @@ export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
   entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow],
-  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730],
+  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740],
   policies: [casesPolicy],
   resolvers: [DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver],
-  controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController, MessageFilesController],
-  sweeps: [CloseExpiredPermits, DropUnsentFiles],
+  controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController, MessageFilesController, NoticeFilesController],
+  sweeps: [CloseExpiredPermits, DropUnsentFiles, WithdrawUnfetchedNotices],
   handlers: [NotePayment, CloseWhenSettled],
   subscriptions: [
     { event: PAYMENT_RECEIVED, queue: PAYMENT_RECEIVED_QUEUE },

@@ -6,6 +6,7 @@ import { Accounts } from './accounts.js';
 import { LINK_ISSUER } from './commands/sign-in-links.js';
 import { highestOf } from './domain/assurance.js';
 import type { AccountType, SignInMethodType } from './graphql/account.types.js';
+import { ServingConsents } from './serving-consents.js';
 import type { Identity } from './sections/identity.section.js';
 import { methodTexts } from './texts/de.js';
 
@@ -16,14 +17,16 @@ export class AccountViews {
     private readonly database: TenantDatabase,
     private readonly towns: TownConfig,
     private readonly accounts: Accounts,
+    private readonly consents: ServingConsents,
   ) {}
 
   async account(actor: Actor): Promise<AccountType | null> {
     if (actor.kind !== 'citizen') return null;
     const account = await this.database.withTenant(actor, 'read', (tx) => this.accounts.find(tx, actor.personId));
     if (!account) return null;
+    const { consents } = await this.database.withTenant(actor, 'read', (tx) => this.consents.addressee(tx, actor.personId));
     const { name, email } = account.profile;
-    return { name: name ?? null, email: email ?? null, assurance: actor.assurance, method: await this.#methodOf(actor.tenantId, account.issuer), createdAt: account.createdAt };
+    return { name: name ?? null, email: email ?? null, assurance: actor.assurance, method: await this.#methodOf(actor.tenantId, account.issuer), servedOnPortal: consents.filter(({ channel }) => channel === 'own-portal').at(0)?.given ?? false, createdAt: account.createdAt };
   }
 
   /** Weakest first. */

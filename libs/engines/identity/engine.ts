@@ -12,6 +12,8 @@ import { CitizenSessionRow } from './store/citizen-session.entity.js';
 import { Citizens1700000000410 } from './store/citizens.migration.js';
 import { Identity1700000000400 } from './store/identity.migration.js';
 import { LoginAttemptRow } from './store/login-attempt.entity.js';
+import { ServingConsentRow } from './store/serving-consent.entity.js';
+import { ServingConsent1700000000430 } from './store/serving-consent.migration.js';
 import { SessionRow } from './store/session.entity.js';
 import { SignInLinkRow } from './store/sign-in-link.entity.js';
 import { StaffMemberRow } from './store/staff-member.entity.js';
@@ -20,8 +22,8 @@ import { PurgeSessions } from './sweeps/purge-sessions.js';
 export const engine: EngineParts = {
   name: 'identity',
   module: IdentityModule,
-  entities: [StaffMemberRow, SessionRow, LoginAttemptRow, CitizenAccountRow, CitizenSessionRow, CitizenLoginRow, SignInLinkRow],
-  migrations: [Identity1700000000400, Citizens1700000000410],
+  entities: [StaffMemberRow, SessionRow, LoginAttemptRow, CitizenAccountRow, CitizenSessionRow, CitizenLoginRow, SignInLinkRow, ServingConsentRow],
+  migrations: [Identity1700000000400, Citizens1700000000410, ServingConsent1700000000430],
   resolvers: [StaffResolver, AccountResolver],
   controllers: [AuthController, CitizenAuthController, OwnDataController],
   sections: [IdentitySection],

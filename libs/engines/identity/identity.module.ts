@@ -10,11 +10,12 @@ import { SignInLinks } from './commands/sign-in-links.js';
 import { AccountResolver } from './graphql/account.resolver.js';
 import { StaffResolver } from './graphql/staff.resolver.js';
 import { OpenId } from './openid.js';
+import { ServingConsents } from './serving-consents.js';
 import { Sessions } from './sessions.js';
 import { StaffDirectory } from './staff-directory.js';
 import { PurgeSessions } from './sweeps/purge-sessions.js';
 
-const offered = [Sessions, StaffDirectory, SignIn, CitizenSessions, Accounts, CitizenSignInCommand, SignInLinks, AccountParts, OwnData];
+const offered = [Sessions, StaffDirectory, SignIn, CitizenSessions, Accounts, CitizenSignInCommand, SignInLinks, AccountParts, OwnData, ServingConsents];
 
 @Global()
 @Module({ providers: [...offered, OpenId, AccountViews, StaffResolver, AccountResolver, PurgeSessions], exports: offered })

@@ -6,5 +6,6 @@ export { engine } from './engine.js';
 export { AssuranceLevelEnum } from './graphql/assurance-level.enum.js';
 export { StaffMemberType } from './graphql/staff.resolver.js';
 export { IdentityModule } from './identity.module.js';
+export { ServingConsents } from './serving-consents.js';
 export { Sessions } from './sessions.js';
 export { StaffDirectory } from './staff-directory.js';

@@ -61,6 +61,11 @@ export class PrintQueue {
     return true;
   }
 
+  /** A letter that has not left does not leave any more. One that has is not called back by anybody. */
+  async cancel(tx: Tx, id: Id): Promise<void> {
+    await tx.update(LetterRow, { id, state: 'queued' }, { state: 'cancelled' });
+  }
+
   async find(tx: Tx, id: Id, options: { lock?: 'for update' } = {}): Promise<Letter | undefined> {
     const row = await tx.findOne(LetterRow, { id }, options);
     return row && this.#opened(tx, row);

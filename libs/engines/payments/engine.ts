@@ -8,13 +8,14 @@ import { PaymentsSection } from './sections/payments.section.js';
 import { NumberRangeRow, OpenItemDueRow, OpenItemRow } from './store/open-item.entity.js';
 import { PaymentAllocationRow, PaymentAttemptRow, PaymentEventRow } from './store/payment-attempt.entity.js';
 import { Payments1700000000600 } from './store/payments.migration.js';
+import { PostponedDues1700000000610 } from './store/postponed-dues.migration.js';
 import { AskOpenPayments } from './sweeps/ask-open-payments.js';
 
 export const engine: EngineParts = {
   name: 'payments',
   module: PaymentsModule,
   entities: [NumberRangeRow, OpenItemRow, OpenItemDueRow, PaymentAttemptRow, PaymentAllocationRow, PaymentEventRow],
-  migrations: [Payments1700000000600],
+  migrations: [Payments1700000000600, PostponedDues1700000000610],
   resolvers: [PaymentResolver],
   controllers: [ReceiptController],
   sections: [PaymentsSection],

@@ -38,6 +38,16 @@ export class OpenItems {
     return this.items.create(tx, item);
   }
 
+  /**
+   * A notice had to be sent again: nothing is due before its new date allows it. What was paid meanwhile stays paid.
+   * @param dues as the new notice names them
+   */
+  async postpone(tx: Tx, aboutId: Id, dues: NewOpenItem['dues']): Promise<void> {
+    const item = await this.items.about(tx, aboutId);
+    const first = dues[0]?.dueOn;
+    if (item && first !== undefined) await this.items.postpone(tx, item.id, first);
+  }
+
   about(tx: Tx, aboutId: Id): Promise<OpenItem | undefined> {
     return this.items.about(tx, aboutId);
   }

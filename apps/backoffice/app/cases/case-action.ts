@@ -1,6 +1,6 @@
 import { createContext } from 'react-router';
 import {
-  AddCaseNoteDocument, AssessCaseDocument, DeskCaseDocument, DispatchLettersDocument, IssueNoticeDocument, ReleaseCaseDocument, ResumeCaseDocument, ReturnPermitDocument, ReviseAssessmentDocument, SettleCorrectionDocument,
+  AddCaseNoteDocument, AssessCaseDocument, DeskCaseDocument, DispatchLettersDocument, IssueNoticeDocument, ReissueNoticeDocument, ReleaseCaseDocument, ResumeCaseDocument, ReturnPermitDocument, ReviseAssessmentDocument, SettleCorrectionDocument,
   TakeCaseDocument,
 } from '#api-client';
 import type { TypedDocumentString } from '#api-client';
@@ -24,8 +24,8 @@ type Seen = { readonly caseId: string; readonly version: number };
 type Simple = TypedDocumentString<{ outcome: Outcome }, { input: Seen }>;
 
 /** What only needs the case as it was seen: the page stays, or the next case opens. */
-const STAYS: Readonly<Record<string, Simple>> = { take: TakeCaseDocument, revise: ReviseAssessmentDocument, return: ReturnPermitDocument, resume: ResumeCaseDocument };
-const LEADS_ON: Readonly<Record<string, Simple>> = { issue: IssueNoticeDocument, release: ReleaseCaseDocument };
+const STAYS: Readonly<Record<string, Simple>> = { take: TakeCaseDocument, revise: ReviseAssessmentDocument, return: ReturnPermitDocument, reissue: ReissueNoticeDocument, resume: ResumeCaseDocument };
+const LEADS_ON: Readonly<Record<string, Simple>> = { release: ReleaseCaseDocument };
 
 /** Every form of a case page posts here; its button says what is wished. */
 export async function caseAction(args: Args) {
@@ -42,6 +42,8 @@ export async function caseAction(args: Args) {
   if (LEADS_ON[intent]) return onward(view, (await askDesk(args, LEADS_ON[intent], { input: seen })).outcome);
 
   switch (intent) {
+    case 'issue':
+      return onward(view, (await askDesk(args, IssueNoticeDocument, { input: { ...seen, byLetter: text(form, 'byLetter') !== '' } })).outcome);
     case 'accept':
     case 'refuse':
       return stay(id, view, (await askDesk(args, SettleCorrectionDocument, { input: { ...seen, accept: intent === 'accept' } })).outcome);

@@ -12,7 +12,7 @@ import { Correction } from './correction.js';
 import { History, NoteForm } from './history.js';
 import type { LoadedCase } from './load-case.js';
 import { Messages } from './messages.js';
-import { MoneyFacts, NoticeFacts } from './money-and-notice.js';
+import { MoneyFacts, NoticeFacts, Reissue } from './money-and-notice.js';
 import { NextStep } from './next-step.js';
 
 /** One case: on top what has to be done, below what it is decided on. */
@@ -34,7 +34,7 @@ export function CasePage({ returned, ...loaded }: LoadedCase & { readonly return
           <Messages row={row} messageId={loaded.messageId} returned={returned.message} today={today} />
         </div>
         <div>
-          {row.notice === null ? null : <RecordPart id="notice" title={de.case.notice}><NoticeFacts notice={row.notice} /></RecordPart>}
+          {row.notice === null ? null : <RecordPart id="notice" title={de.case.notice}><NoticeFacts notice={row.notice} /><Reissue row={row} /></RecordPart>}
           {row.payment === null ? null : <RecordPart id="money" title={de.case.money}><MoneyFacts payment={row.payment} /></RecordPart>}
           <RecordPart id="verlauf" title={de.case.history}><History entries={row.history} today={today} /></RecordPart>
           <RecordPart id="note-title" title={de.case.notes}><NoteForm note={returned.note} /></RecordPart>

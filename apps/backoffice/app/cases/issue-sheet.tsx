@@ -1,10 +1,19 @@
-import { ButtonRow } from '#ui';
+import { ButtonRow, Check } from '#ui';
 import { DecisionSheet, KeyButton, KeyLink } from '#ui/desk';
 import { ago } from '../texts/days.js';
 import type { DeskCase } from '../rulings/drafts.js';
 import { de } from '../texts/de.js';
 import { KEYS } from '../texts/keys.js';
 import { AmountsTable } from './amounts.js';
+
+/** By which way the notice leaves; the desk may choose the letter. */
+const Way = ({ row }: { readonly row: DeskCase }) =>
+  row.servingChannel === 'OWN_PORTAL' ? (
+    <>
+      <p>{de.issue.onPortal}</p>
+      <Check kind="checkbox" id="byLetter" name="byLetter" option={{ value: 'yes', label: de.issue.byLetter }} checked={false} />
+    </>
+  ) : null;
 
 /** Everything is decided: one look at the draft, then the notice. */
 export function IssueSheet({ row, today }: { readonly row: DeskCase; readonly today: string }) {
@@ -21,6 +30,7 @@ export function IssueSheet({ row, today }: { readonly row: DeskCase; readonly to
               <p className="st-quote">{ruling.reason}</p>
             </div>
           ))}
+          <Way row={row} />
           <ButtonRow>
             <KeyButton value="issue" shortcut={KEYS.issue}>
               {de.issue.issue}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Facts, Moment } from '#ui/desk';
+import { Details } from '#ui';
+import { Facts, KeyButton, Moment } from '#ui/desk';
 import { longDate } from '#ui/page';
 import type { DeskCase } from '../rulings/drafts.js';
 import { shortDay } from '../texts/days.js';
@@ -12,7 +13,8 @@ export function NoticeFacts({ notice }: { readonly notice: NonNullable<DeskCase[
   const { letter } = notice;
   const rows: (readonly [string, ReactNode])[] = [
     [de.notice.issuedAt, <Moment key="issued" iso={notice.issuedAt} exact={longDate(notice.issuedAt)}>{longDate(notice.issuedAt)}</Moment>],
-    [de.notice.dispatchedOn, letter === null ? de.notice.byMail : letter.dispatchedOn === null ? de.notice.notDispatched : day(letter.dispatchedOn)],
+    [de.notice.dispatchedOn, wayOut(notice)],
+    ...(notice.channel === 'OWN_PORTAL' ? [[de.notice.fetchedAt, notice.fetchedAt === null ? de.notice.notFetched : day(notice.fetchedAt)] as const] : []),
     ...(notice.servedOn === null ? [] : [[de.notice.servedOn, day(notice.servedOn)] as const]),
     ...(notice.remedyEndsOn === null ? [] : [[de.notice.remedyEndsOn, day(notice.remedyEndsOn)] as const]),
   ];
@@ -27,6 +29,28 @@ export function NoticeFacts({ notice }: { readonly notice: NonNullable<DeskCase[
     </>
   );
 }
+
+function wayOut({ channel, letter, notifiedOn }: NonNullable<DeskCase['notice']>): ReactNode {
+  if (channel === 'OWN_PORTAL') return de.notice.onPortal(longDate(notifiedOn!));
+  if (letter === null) return de.notice.byMail;
+  return letter.dispatchedOn === null ? de.notice.notDispatched : day(letter.dispatchedOn);
+}
+
+/** A letter that did not arrive is made once more. */
+export const Reissue = ({ row }: { readonly row: DeskCase }) =>
+  row.state !== 'ANSWERED' && row.state !== 'DISPATCHED' ? null : (
+    <Details summary={de.notice.reissue}>
+      <submit-once>
+        <form method="post" className="st-note">
+          <input type="hidden" name="version" value={row.version} />
+          <p>{de.notice.reissueLead}</p>
+          <KeyButton kind="secondary" value="reissue">
+            {de.notice.reissueButton}
+          </KeyButton>
+        </form>
+      </submit-once>
+    </Details>
+  );
 
 /** What is owed and what has come in. */
 export function MoneyFacts({ payment }: { readonly payment: NonNullable<DeskCase['payment']> }) {

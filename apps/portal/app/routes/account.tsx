@@ -1,10 +1,11 @@
-import type { LoaderFunctionArgs } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
-import { AccountPageDocument } from '#api-client';
+import { AccountPageDocument, DeclareServingDocument } from '#api-client';
 import { Button, ButtonRow, Column, LinkButton, ServiceList } from '#ui';
-import { ask, longDate } from '#ui/page';
+import { ask, longDate, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { AccountFacts } from '../components/account-facts.js';
+import { Serving } from '../components/serving.js';
 import { Title } from '../components/title.js';
 import { de } from '../texts/de.js';
 
@@ -20,6 +21,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     facts: [reference, de.account.received(longDate(receivedAt))],
   }));
   return { account, entries, since: longDate(account.createdAt) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const given = text(await request.formData(), 'serving') === 'yes';
+  await ask(context, DeclareServingDocument, { input: { channel: 'OWN_PORTAL', given } });
+  return redirect('/konto', 303);
 }
 
 export default function Account() {
@@ -38,6 +45,7 @@ export default function Account() {
           <Button kind="secondary">{de.account.signOut}</Button>
         </ButtonRow>
       </form>
+      <Serving account={account} />
       <section>
         <h2>{de.account.dataTitle}</h2>
         <p>{de.account.data}</p>

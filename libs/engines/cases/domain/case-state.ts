@@ -6,7 +6,7 @@ export type CaseState = 'received' | 'in-progress' | 'awaiting-citizen' | 'asses
 
 export type CaseKind = 'registration-duty' | 'application';
 
-export type CaseAction = 'take' | 'ask' | 'reply' | 'resume' | 'withdraw' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'return' | 'close';
+export type CaseAction = 'fetch' | 'withdraw-notice' | 'reissue' | 'take' | 'ask' | 'reply' | 'resume' | 'withdraw' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'return' | 'close';
 
 export interface CaseTransition {
   readonly from: CaseState;
@@ -34,7 +34,19 @@ const WITHDRAWALS: readonly CaseTransition[] = (['received', 'in-progress', 'awa
 const BY_LETTER: readonly CaseTransition[] = [
   { from: 'assessed', to: 'answered', action: 'issue', by: 'desk', event: 'notice-issued' },
   { from: 'answered', to: 'dispatched', action: 'dispatch', by: 'desk', event: 'notice-dispatched' },
+  { from: 'answered', to: 'answered', action: 'reissue', by: 'desk', event: 'notice-reissued' },
+  { from: 'dispatched', to: 'answered', action: 'reissue', by: 'desk', event: 'notice-reissued' },
   { from: 'dispatched', to: 'closed', action: 'close', by: 'system', event: 'case-closed' },
+];
+
+/** A notice that lies on our own portal: fetched by whoever it is for, or withdrawn by time and sent by letter. */
+const ON_THE_PORTAL: readonly CaseTransition[] = [
+  { from: 'dispatched', to: 'dispatched', action: 'fetch', by: 'citizen', event: 'notice-fetched' },
+  { from: 'awaiting-payment', to: 'awaiting-payment', action: 'fetch', by: 'citizen', event: 'notice-fetched' },
+  { from: 'issued', to: 'issued', action: 'fetch', by: 'citizen', event: 'notice-fetched' },
+  { from: 'dispatched', to: 'answered', action: 'withdraw-notice', by: 'system', event: 'notice-withdrawn' },
+  { from: 'awaiting-payment', to: 'awaiting-payment', action: 'withdraw-notice', by: 'system', event: 'notice-withdrawn' },
+  { from: 'issued', to: 'issued', action: 'withdraw-notice', by: 'system', event: 'notice-withdrawn' },
 ];
 
 /** One table per kind of service. */
@@ -45,6 +57,7 @@ export const CASE_TRANSITIONS: Readonly<Record<CaseKind, readonly CaseTransition
     { from: 'in-progress', to: 'assessed', action: 'assess', by: 'desk', event: 'case-assessed' },
     { from: 'assessed', to: 'in-progress', action: 'revise', by: 'desk', event: 'case-revised' },
     ...BY_LETTER,
+    ...ON_THE_PORTAL.filter(({ from }) => from === 'dispatched'),
   ],
   application: [
     ...AT_WORK,
@@ -53,6 +66,7 @@ export const CASE_TRANSITIONS: Readonly<Record<CaseKind, readonly CaseTransition
     { from: 'in-progress', to: 'assessed', action: 'assess', by: 'desk', event: 'case-decided' },
     { from: 'assessed', to: 'in-progress', action: 'revise', by: 'desk', event: 'decision-revised' },
     ...BY_LETTER,
+    ...ON_THE_PORTAL,
     { from: 'assessed', to: 'awaiting-payment', action: 'grant', by: 'desk', event: 'case-granted' },
     { from: 'awaiting-payment', to: 'awaiting-payment', action: 'dispatch', by: 'desk', event: 'notice-dispatched' },
     { from: 'awaiting-payment', to: 'issued', action: 'settle', by: 'system', event: 'permit-issued' },

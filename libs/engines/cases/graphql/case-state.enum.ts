@@ -1,5 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import type { CaseKind, CaseState, WhoMoves } from '../domain/case-state.js';
+import type { Letter } from '#engines/notifications';
+import type { NoticeChannel } from '../store/case.entity.js';
 import type { InboxView } from '../store/case.reader.js';
 
 export const CaseStateEnum = {
@@ -79,10 +81,22 @@ registerEnumType(InboxViewEnum, {
   },
 });
 
-export const LetterStateEnum = { QUEUED: 'queued', DISPATCHED: 'dispatched' } as const;
+export const LetterStateEnum = { QUEUED: 'queued', DISPATCHED: 'dispatched', CANCELLED: 'cancelled' } as const satisfies Record<string, Letter['state']>;
+
+export const NoticeChannelEnum = { POST: 'post', OWN_PORTAL: 'own-portal', MAIL: 'mail' } as const satisfies Record<string, NoticeChannel>;
+
+registerEnumType(NoticeChannelEnum, {
+  name: 'NoticeChannel',
+  description: 'By which way a notice leaves the house.',
+  valuesMap: {
+    POST: { description: 'As a letter.' },
+    OWN_PORTAL: { description: 'Fetched from our own portal after login.' },
+    MAIL: { description: 'A grant, told by mail: no service in law.' },
+  },
+});
 
 registerEnumType(LetterStateEnum, {
   name: 'LetterState',
   description: 'Whether a letter has left.',
-  valuesMap: { QUEUED: { description: 'In the print queue.' }, DISPATCHED: { description: 'Given to the post.' } },
+  valuesMap: { QUEUED: { description: 'In the print queue.' }, DISPATCHED: { description: 'Given to the post.' }, CANCELLED: { description: 'Never left: another one took its place.' } },
 });

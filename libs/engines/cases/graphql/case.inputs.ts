@@ -1,6 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsInt, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsInt, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
 import { DateScalar, InvalidInputType, ProblemFailureType } from '#platform/graphql';
 import { CaseType, LetterType, RulingInput } from './case.types.js';
 
@@ -28,7 +28,15 @@ export class ReleaseCaseInput extends SeenCaseInput {}
 export class ReturnPermitInput extends SeenCaseInput {}
 
 @InputType({ description: 'Makes the notice.' })
-export class IssueNoticeInput extends SeenCaseInput {}
+export class IssueNoticeInput extends SeenCaseInput {
+  @Field(() => Boolean, { nullable: true, description: 'As a letter, whatever else the citizen has opened.' })
+  @IsOptional()
+  @IsBoolean()
+  byLetter?: boolean | null;
+}
+
+@InputType({ description: 'Makes the notice once more, as a letter under today\'s date.' })
+export class ReissueNoticeInput extends SeenCaseInput {}
 
 @InputType({ description: 'Rules on every claim and fixes the amounts.' })
 export class AssessCaseInput extends SeenCaseInput {

@@ -11,6 +11,7 @@ import { AddCaseNote } from '../commands/add-case-note.js';
 import { AssessCase } from '../commands/assess-case.js';
 import { DispatchLetters } from '../commands/dispatch-letters.js';
 import { IssueNotice } from '../commands/issue-notice.js';
+import { ReissueNotice } from '../commands/reissue-notice.js';
 import { ReleaseCase } from '../commands/release-case.js';
 import { ReturnPermit } from '../commands/return-permit.js';
 import { ReviseAssessment } from '../commands/revise-assessment.js';
@@ -18,9 +19,11 @@ import { TakeCase } from '../commands/take-case.js';
 import { Desk } from '../desk.js';
 import { EvidenceFiles } from '../evidence-files.js';
 import type { InboxView } from '../store/case.reader.js';
-import { InboxViewEnum, LetterStateEnum } from './case-state.enum.js';
+import { NoticeDelivery } from '../notice-delivery.js';
+import type { NoticeChannel } from '../store/case.entity.js';
+import { InboxViewEnum, LetterStateEnum, NoticeChannelEnum } from './case-state.enum.js';
 import {
-  AddCaseNoteInput, AssessCaseInput, CaseResult, DispatchLettersInput, DispatchLettersResult, IssueNoticeInput, ReleaseCaseInput, ReturnPermitInput, ReviseAssessmentInput, TakeCaseInput,
+  AddCaseNoteInput, AssessCaseInput, CaseResult, DispatchLettersInput, DispatchLettersResult, IssueNoticeInput, ReissueNoticeInput, ReleaseCaseInput, ReturnPermitInput, ReviseAssessmentInput, TakeCaseInput,
 } from './case.inputs.js';
 import { CaseFileType } from './evidence.types.js';
 import {
@@ -37,6 +40,7 @@ export class CaseResolver {
     private readonly views: CaseViews,
     private readonly payments: PaymentViews,
     private readonly evidence: EvidenceFiles,
+    private readonly delivery: NoticeDelivery,
   ) {}
 
   @Query(() => CaseConnection, { description: 'Cases of a view, by due day. Staff only.' })
@@ -97,6 +101,11 @@ export class CaseResolver {
     return this.desk.of(actor, id, (tx, staff, row) => this.views.assessment(tx, staff, row));
   }
 
+  @ResolveField(() => NoticeChannelEnum, { description: 'By which way its notice would leave today.' })
+  servingChannel(@CurrentActor() actor: Actor, @Parent() { id }: CaseType): Promise<NoticeChannel> {
+    return this.desk.of(actor, id, (tx, staff, row) => this.delivery.channelOf(tx, staff, row));
+  }
+
   @ResolveField(() => NoticeType, { nullable: true, description: 'The notice; null until it is issued.' })
   notice(@CurrentActor() actor: Actor, @Parent() { id }: CaseType): Promise<NoticeType | null> {
     return this.desk.of(actor, id, (tx, _staff, row) => this.views.notice(tx, row));
@@ -126,6 +135,7 @@ export class DeskResolver {
     private readonly assess: AssessCase,
     private readonly revise: ReviseAssessment,
     private readonly issue: IssueNotice,
+    private readonly reissue: ReissueNotice,
     private readonly dispatch: DispatchLetters,
     private readonly note: AddCaseNote,
     private readonly release: ReleaseCase,
@@ -149,7 +159,12 @@ export class DeskResolver {
 
   @Mutation(() => CaseResult, { description: 'Makes the notice, its letter and its open item. Staff only.' })
   issueNotice(@CurrentActor() actor: Actor, @Args('input', { type: () => IssueNoticeInput }) input: IssueNoticeInput): Promise<object> {
-    return this.#run(actor, IssueNoticeInput, input, (seen) => this.issue.execute(actor, seen));
+    return this.#run(actor, IssueNoticeInput, input, ({ byLetter, ...seen }) => this.issue.execute(actor, { ...seen, byLetter: byLetter ?? false }));
+  }
+
+  @Mutation(() => CaseResult, { description: 'Makes a notice once more that did not arrive, as a letter under today\'s date. Staff only.' })
+  reissueNotice(@CurrentActor() actor: Actor, @Args('input', { type: () => ReissueNoticeInput }) input: ReissueNoticeInput): Promise<object> {
+    return this.#run(actor, ReissueNoticeInput, input, (seen) => this.reissue.execute(actor, seen));
   }
 
   @Mutation(() => CaseResult, { description: 'Decides an application as the automatic checks suggest and sends the decision, in one step. Staff only.' })

@@ -4,9 +4,10 @@ import { Connection, DateScalar, MoneyType } from '#platform/graphql';
 import { StaffMemberType } from '#engines/identity';
 import { DueAmountType, PayableType } from '#engines/payments';
 import type { CaseKind, CaseState, WhoMoves } from '../domain/case-state.js';
+import type { NoticeChannel } from '../store/case.entity.js';
 import type { InboxView } from '../store/case.reader.js';
 import { AmountLineType } from './application.types.js';
-import { CaseKindEnum, CaseStateEnum, InboxViewEnum, LetterStateEnum, WhoMovesEnum } from './case-state.enum.js';
+import { CaseKindEnum, CaseStateEnum, InboxViewEnum, LetterStateEnum, NoticeChannelEnum, WhoMovesEnum } from './case-state.enum.js';
 
 @ObjectType('SummaryRow', { description: 'One answer as the citizen saw it.' })
 export class SummaryRowType {
@@ -180,7 +181,16 @@ export class NoticeType {
   @Field(() => String, { nullable: true, description: 'The Kassenzeichen; null when nothing is to be paid.' })
   paymentReference!: string | null;
 
-  @Field(() => LetterType, { nullable: true, description: 'Its letter; null when it went out by mail.' })
+  @Field(() => NoticeChannelEnum, { description: 'By which way it left.' })
+  channel!: NoticeChannel;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On the portal: the day on which the citizen was told; else null.' })
+  notifiedOn!: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'On the portal: when it was first fetched; else null.' })
+  fetchedAt!: Date | null;
+
+  @Field(() => LetterType, { nullable: true, description: 'Its letter; null when it went another way.' })
   letter!: LetterType | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it counts as served.' })

@@ -2,6 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '#kernel';
 import type { CaseKind, CaseState } from '../domain/case-state.js';
 
+export type NoticeChannel = 'post' | 'own-portal' | 'mail';
+
 /** One case. What the person wrote is sealed; what the inbox sorts by is not personal. */
 @Entity('case_file')
 export class CaseRow {
@@ -127,9 +129,24 @@ export class CaseNoticeRow {
   @Column('uuid', { name: 'document_id' })
   documentId!: string;
 
-  /** Null for a grant that went out by mail. */
+  /** How it leaves the house. A grant by mail is no service in law: nothing depends on its day. */
+  @Column('text')
+  channel!: NoticeChannel;
+
+  /** Null for every way but the post. */
   @Column('uuid', { name: 'letter_id', nullable: true })
   letterId!: string | null;
+
+  /** On our own portal: the day on which the addressee was told that it waits there. */
+  @Column('date', { name: 'notified_on', nullable: true })
+  notifiedOn!: LocalDate | null;
+
+  @Column('timestamptz', { name: 'fetched_at', nullable: true })
+  fetchedAt!: Date | null;
+
+  /** Nobody fetched it in time, or another one took its place. */
+  @Column('date', { name: 'withdrawn_on', nullable: true })
+  withdrawnOn!: LocalDate | null;
 
   @Column('timestamptz', { name: 'issued_at' })
   issuedAt!: Date;

@@ -3,6 +3,7 @@ import type { Actor, Clock, Id } from '#kernel';
 import { newId } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { Vault } from '#platform/crypto';
+import { ofTenant } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { Answers } from '#sdk/form';
 import type { Assessment, Ruling } from '#sdk/service';
@@ -134,6 +135,22 @@ export class CaseStore {
 
   latestNotice(tx: Tx, caseId: Id): Promise<CaseNoticeRow | undefined> {
     return tx.findOne(CaseNoticeRow, { caseId }, { order: { id: 'DESC' } });
+  }
+
+  notice(tx: Tx, id: Id): Promise<CaseNoticeRow | undefined> {
+    return tx.findOne(CaseNoticeRow, { id });
+  }
+
+  /** Notices that wait on our own portal, the oldest first. */
+  async waitingOnPortal(tx: Tx, limit: number): Promise<CaseNoticeRow[]> {
+    const rows = await tx.sql<{ id: Id }>(
+      `SELECT n.id FROM case_notice n JOIN case_file c ON c.tenant_id = n.tenant_id AND c.id = n.case_id
+       WHERE ${ofTenant('n')} AND n.channel = 'own-portal' AND n.fetched_at IS NULL AND n.withdrawn_on IS NULL AND c.state <> 'closed' ORDER BY n.notified_on, n.id LIMIT $2`,
+      [limit],
+    );
+    const found: CaseNoticeRow[] = [];
+    for (const { id } of rows) found.push((await this.notice(tx, id))!);
+    return found;
   }
 
   noticeOfLetter(tx: Tx, letterId: Id): Promise<CaseNoticeRow | undefined> {

@@ -3,13 +3,15 @@ import type { Actor } from '#kernel';
 import { CurrentActor, parseInput, problem } from '#platform/graphql';
 import { AccountViews } from '../account-views.js';
 import { SignInLinks } from '../commands/sign-in-links.js';
-import { AccountType, RequestSignInLinkInput, RequestSignInLinkResult, SignInLinkType, SignInMethodType } from './account.types.js';
+import { ServingConsents } from '../serving-consents.js';
+import { AccountType, DeclareServingInput, DeclareServingResult, RequestSignInLinkInput, RequestSignInLinkResult, SignInLinkType, SignInMethodType } from './account.types.js';
 
 @Resolver(() => AccountType)
 export class AccountResolver {
   constructor(
     private readonly views: AccountViews,
     private readonly links: SignInLinks,
+    private readonly consents: ServingConsents,
   ) {}
 
   @Query(() => AccountType, { nullable: true, description: 'Who is signed in at the citizens\' endpoint; null for nobody.' })
@@ -26,6 +28,14 @@ export class AccountResolver {
   async signInLink(@CurrentActor() actor: Actor, @Args('token', { type: () => String }) token: string): Promise<SignInLinkType | null> {
     const address = await this.links.look(actor.tenantId, token);
     return address === undefined ? null : { address };
+  }
+
+  @Mutation(() => DeclareServingResult, { description: 'Opens or closes a way of electronic serving for the account that is signed in.' })
+  async declareServing(@CurrentActor() actor: Actor, @Args('input', { type: () => DeclareServingInput }) input: DeclareServingInput): Promise<object> {
+    const parsed = parseInput(DeclareServingInput, input);
+    if (!parsed.ok) return parsed.error;
+    const declared = await this.consents.declare(actor, parsed.value.channel, parsed.value.given);
+    return declared.ok ? { account: await this.views.account(actor) } : problem(declared.error);
   }
 
   @Mutation(() => RequestSignInLinkResult, { description: 'Sends a link for signing in.' })

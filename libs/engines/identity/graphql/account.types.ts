@@ -1,7 +1,8 @@
-import { createUnionType, Field, GraphQLISODateTime, InputType, ObjectType } from '@nestjs/graphql';
-import { IsEmail, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { createUnionType, Field, GraphQLISODateTime, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import type { AssuranceLevel } from '#kernel';
 import { InvalidInputType, ProblemFailureType } from '#platform/graphql';
+import type { ConsentChannel } from '../store/serving-consent.entity.js';
 import { AssuranceLevelEnum } from './assurance-level.enum.js';
 
 @ObjectType('Account', { description: 'The account of whoever is signed in.' })
@@ -18,9 +19,44 @@ export class AccountType {
   @Field(() => String, { description: 'By which way they signed in, in words.' })
   method!: string;
 
+  @Field(() => Boolean, { description: 'Whether notices may be served on our own portal: declared here, and withdrawn here.' })
+  servedOnPortal!: boolean;
+
   @Field(() => GraphQLISODateTime, { description: 'When the account was made.' })
   createdAt!: Date;
 }
+
+export const ConsentChannelEnum = { ACCOUNT_MAILBOX: 'account-mailbox', OWN_PORTAL: 'own-portal' } as const satisfies Record<string, ConsentChannel>;
+
+registerEnumType(ConsentChannelEnum, {
+  name: 'ConsentChannel',
+  description: 'A way of electronic serving that the holder of an account can open or close.',
+  valuesMap: { ACCOUNT_MAILBOX: { description: 'The mailbox of the state\'s user account (OZG section 9).' }, OWN_PORTAL: { description: 'Fetched from our own portal after login (VwVfG section 41(2a)).' } },
+});
+
+@InputType({ description: 'A declaration about electronic serving.' })
+export class DeclareServingInput {
+  @Field(() => ConsentChannelEnum, { description: 'Which way.' })
+  @IsIn(Object.values(ConsentChannelEnum))
+  channel!: ConsentChannel;
+
+  @Field(() => Boolean, { description: 'True opens it, false closes it.' })
+  @IsBoolean()
+  given!: boolean;
+}
+
+@ObjectType({ description: 'The account after the declaration.' })
+export class DeclareServingPayload {
+  @Field(() => AccountType, { description: 'As it is now.' })
+  account!: AccountType;
+}
+
+export const DeclareServingResult = createUnionType({
+  name: 'DeclareServingResult',
+  description: 'The account, or why nothing was declared.',
+  types: () => [DeclareServingPayload, InvalidInputType, ProblemFailureType] as const,
+  resolveType: (value: object) => ('fields' in value ? InvalidInputType : 'code' in value ? ProblemFailureType : DeclareServingPayload),
+});
 
 @ObjectType('SignInMethod', { description: 'A way to sign in that the town offers.' })
 export class SignInMethodType {

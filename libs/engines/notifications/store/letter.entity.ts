@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '#kernel';
 
-export type LetterState = 'queued' | 'dispatched';
+export type LetterState = 'queued' | 'dispatched' | 'cancelled';
 
 /** A letter in the print queue, and the record of its dispatch (Aufgabe zur Post). */
 @Entity('letter')

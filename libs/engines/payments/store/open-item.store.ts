@@ -54,6 +54,11 @@ export class OpenItemStore {
     return this.#load(tx, await tx.findOne(OpenItemRow, { aboutId }));
   }
 
+  /** What would be due earlier is due on this day. */
+  async postpone(tx: Tx, id: Id, until: LocalDate): Promise<void> {
+    await tx.sql(`UPDATE open_item_due SET due_on = $3 WHERE ${ofTenant()} AND open_item_id = $2 AND due_on < $3`, [id, until]);
+  }
+
   /** Money movements on one open item happen one after the other. */
   async lock(tx: Tx, id: Id): Promise<OpenItem | undefined> {
     await tx.lock(`open-item:${id}`);

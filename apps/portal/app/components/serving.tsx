@@ -1,0 +1,24 @@
+import type { AccountPageQuery } from '#api-client';
+import { Button, ButtonRow } from '#ui';
+import { de } from '../texts/de.js';
+
+type Account = NonNullable<AccountPageQuery['account']>;
+
+/** Notices on the portal: agreed to, and taken back, with one press each. */
+export const Serving = ({ account }: { readonly account: Account }) => (
+  <section>
+    <h2>{de.account.servingTitle}</h2>
+    <p>{account.servedOnPortal ? de.account.servingOn : de.account.serving}</p>
+    {account.email === null ? (
+      <p>{de.account.servingNoEmail}</p>
+    ) : (
+      <form method="post" action="/konto">
+        <ButtonRow>
+          <Button kind="secondary" name="serving" value={account.servedOnPortal ? 'no' : 'yes'}>
+            {account.servedOnPortal ? de.account.servingNo : de.account.servingYes}
+          </Button>
+        </ButtonRow>
+      </form>
+    )}
+  </section>
+);

@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, Clock, Id, Result } from '#kernel';
+import { berlinDate, err, ok } from '#kernel';
+import { CLOCK } from '#platform/clock';
+import { TenantDatabase } from '#platform/database';
+import type { Tx } from '#platform/database';
+import { AuditTrail } from '#engines/audit';
+import { PDF_RENDERER } from '#engines/documents';
+import type { PdfRenderer } from '#engines/documents';
+import { PrintQueue } from '#engines/notifications';
+import { OpenItems } from '#engines/payments';
+import { NoticeDelivery } from '../notice-delivery.js';
+import { NoticePapers } from '../notice-paper.js';
+import type { CaseRow } from '../store/case.entity.js';
+import { CaseStore } from '../store/case.store.js';
+import { MakeNotice } from './make-notice.js';
+
+/** Who may have a notice made once more, and by which edge. */
+export interface Renewal {
+  readonly action: 'reissue' | 'withdraw-notice';
+  /** Looks at the case inside the transaction; undefined when it may not be. */
+  find(tx: Tx, lock: boolean): Promise<CaseRow | undefined>;
+}
+
+/**
+ * A notice that was not served is made once more, under a new date and as a letter, and takes the place of the old one. What is owed stays; the days
+ * on which it is due follow the new date, as long as nothing of it was paid.
+ */
+@Injectable()
+export class RenewNotice {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(PDF_RENDERER) private readonly pdf: PdfRenderer,
+    private readonly database: TenantDatabase,
+    private readonly cases: CaseStore,
+    private readonly notices: MakeNotice,
+    private readonly papers: NoticePapers,
+    private readonly delivery: NoticeDelivery,
+    private readonly letters: PrintQueue,
+    private readonly openItems: OpenItems,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async execute(actor: Actor, { action, find }: Renewal): Promise<Result<Id, 'WRONG_STATE'>> {
+    const ready = await this.database.withTenant(actor, 'read', async (tx) => {
+      const row = await find(tx, false);
+      return row && { row, ready: await this.notices.again(tx, actor, row) };
+    });
+    if (!ready) return err('WRONG_STATE');
+
+    const paper = await this.papers.of(actor, ready.ready.notice);
+    await this.database.beforeOutsideCall();
+    const rendered = await this.pdf.render(paper);
+    return this.database.withTenant<Result<Id, 'WRONG_STATE'>>(actor, 'write', async (tx) => {
+      const row = await find(tx, true);
+      if (row?.version !== ready.row.version) return err('WRONG_STATE');
+      await this.#takeBack(tx, row);
+      await this.delivery.deliver(tx, row, { ...ready.ready, paper, rendered, byLetter: true });
+      await this.openItems.postpone(tx, row.id, ready.ready.notice.decided.assessment.dues);
+      await this.cases.move(tx, actor, row, action);
+      await this.audit.record(tx, actor, { action: `notice.${action}`, object: { type: 'case', id: row.id }, fields: ['notice'] });
+      return ok(row.id);
+    });
+  }
+
+  /** The old one counts no more; a letter that has not left stays here. */
+  async #takeBack(tx: Tx, row: CaseRow): Promise<void> {
+    const old = (await this.cases.latestNotice(tx, row.id))!;
+    await this.cases.patchNotice(tx, old.id, { withdrawnOn: berlinDate(this.clock.now()) });
+    if (old.letterId !== null) await this.letters.cancel(tx, old.letterId);
+  }
+}

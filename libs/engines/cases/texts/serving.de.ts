@@ -1,0 +1,18 @@
+/** Mails about notices on our own portal. Never what they say. */
+export const servingTexts = {
+  waits: ({ reference, link, town }: { reference: string; link: string; town: string }) => ({
+    subject: `Ein Bescheid liegt für Sie bereit (${reference})`,
+    text: [
+      'Guten Tag,', '', 'in Ihrem Konto liegt ein Bescheid für Sie bereit. Bitte rufen Sie ihn innerhalb von zehn Tagen ab. Danach schicken wir ihn mit der Post.', '',
+      'Melden Sie sich dafür hier an:', link, '', `Vorgangsnummer: ${reference}`, '', 'Aus Gründen des Datenschutzes steht in dieser E-Mail nichts über den Inhalt.', '', 'Freundliche Grüße', town,
+    ].join('\n'),
+  }),
+  withdrawn: ({ reference, town }: { reference: string; town: string }) => ({
+    subject: `Ihr Bescheid kommt mit der Post (${reference})`,
+    text: ['Guten Tag,', '', 'Sie haben den Bescheid in Ihrem Konto nicht abgerufen. Er liegt dort nicht mehr bereit. Wir schicken ihn jetzt mit der Post.', '', `Vorgangsnummer: ${reference}`, '', 'Freundliche Grüße', town].join('\n'),
+  }),
+  waiting: (day: string) => ({ title: 'Bescheid liegt bereit', text: 'Ihr Bescheid liegt in Ihrem Konto bereit.', nextStep: `Bitte melden Sie sich an und rufen Sie ihn bis zum ${day} ab. Danach schicken wir ihn mit der Post.` }),
+  fetched: { title: 'Bescheid abgerufen', text: 'Sie haben Ihren Bescheid abgerufen.', nextStep: 'Er gilt einen Tag nach dem Abruf als bekannt gegeben. Was Sie dagegen tun können, steht am Ende des Bescheids.' },
+  paper: 'Bescheid abrufen (PDF)',
+  paperAgain: 'Bescheid (PDF)',
+};
