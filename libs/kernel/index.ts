@@ -1,6 +1,7 @@
 export * from './actor.js';
 export * from './clock.js';
 export * from './date-range.js';
+export * from './fold-words.js';
 export * from './iban.js';
 export * from './ids.js';
 export * from './local-date.js';

@@ -141,6 +141,7 @@ export const FOREIGN: readonly ForeignCase[] = [
 /** Arguments that can not name anything of another town, each with the reason. */
 export const HARMLESS: Readonly<Record<string, string>> = {
   'Query.inbox(after)': 'a place in the order of one\'s own list: a day and an id to compare with',
+  'Query.inbox(before)': 'a place in the order of one\'s own list',
   'Query.inbox(first)': 'a number',
   'Query.inbox(view)': 'a choice',
   'Query.inboxCounts': 'counts one\'s own cases; asked below for the neighbour\'s traces',

@@ -24,11 +24,12 @@ export const viewOf = (word: string | null): InboxView => VIEWS.find((view) => V
 export const keysPath = `${BASE}/tasten`;
 export const printQueuePath = `${BASE}/druckkorb`;
 
-export function inboxPath(view: InboxView, more: { readonly search?: string; readonly after?: string } = {}): string {
+export function inboxPath(view: InboxView, more: { readonly search?: string; readonly after?: string; readonly before?: string } = {}): string {
   if (view === 'PRINT') return printQueuePath;
   const query = new URLSearchParams({ ansicht: VIEW_WORDS[view] });
   if (more.search) query.set('suche', more.search);
   if (more.after) query.set('nach', more.after);
+  if (more.before) query.set('vor', more.before);
   return `${BASE}?${query}`;
 }
 

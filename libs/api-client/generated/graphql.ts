@@ -604,11 +604,12 @@ export type InboxQueryVariables = Exact<{
   view: InboxView;
   first: number;
   after?: string | null | undefined;
+  before?: string | null | undefined;
   search?: string | null | undefined;
 }>;
 
 
-export type InboxQuery = { inbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null } }> } };
+export type InboxQuery = { inbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ node: { id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null } }> } };
 
 export type InboxLineFragment = { id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null };
 
@@ -1178,7 +1179,7 @@ export const SettleCorrectionDocument = {"__meta__":{"hash":"2b1ec9e7b4d66750b14
 export const ReissueNoticeDocument = {"__meta__":{"hash":"add3c6e017be9ba0b03eda0635d8106fb91bef2a03c6f219c6aabb6fac272e37"}} as unknown as TypedDocumentString<ReissueNoticeMutation, ReissueNoticeMutationVariables>;
 export const DeskFrameDocument = {"__meta__":{"hash":"1033654d0c488eead449633d7dea165a202d9ed9210c0978ffa9735cf0396f6f"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
 export const DeskViewsDocument = {"__meta__":{"hash":"d1855b61f078f03a2e322dc3b2b39bc8c6bde829cdfaf8ed62dbf687eb1ed9fd"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
-export const InboxDocument = {"__meta__":{"hash":"df9a2b108cfc187e513230783bac3b5ec117ffca67ac81e8e39be1ac5bad4ce1"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"a498d6ac14be0aebdc65e1df74e230ba8b01ae4d5dd95566457162f18c607521"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const ServiceRatingsDocument = {"__meta__":{"hash":"7aeb16307ef5e3981de058bea250601d82e0f82c8cfaed0cf8caa4e9317aa439"}} as unknown as TypedDocumentString<ServiceRatingsQuery, ServiceRatingsQueryVariables>;
 export const PrintQueueDocument = {"__meta__":{"hash":"2e582ae49ff021c09b102d5195aa58cea04543f19cf3c9172f2f3a8b3bb47f47"}} as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
 export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e0112d80e654e5b651dc5035f71ec73e15bfaff1de52e489"}} as unknown as TypedDocumentString<DispatchLettersMutation, DispatchLettersMutationVariables>;

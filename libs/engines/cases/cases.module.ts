@@ -65,7 +65,10 @@ import { CaseLinks } from './case-links.js';
 import { PermitPapers } from './permit-paper.js';
 import { PermitStore } from './store/permit.store.js';
 import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
-import { CaseReader } from './store/case.reader.js';
+import { CaseIndex } from './case-index.js';
+import { CaseSearchStore } from './store/case-search.store.js';
+import { InboxReader } from './store/inbox.reader.js';
+import { IndexCases } from './sweeps/index-cases.js';
 import { CaseStore } from './store/case.store.js';
 
 const dialogue = [AddMessageFile, AskCorrection, DropMessageFile, RateService, ResumeCase, SendCaseMessage, SendCorrection, SettleCorrection, WithdrawApplication, WriteToOffice];
@@ -75,7 +78,7 @@ const commands = [...dialogue, FetchNotice, MakeNotice, ReissueNotice, RenewNoti
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
-    PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, CaseReader, Applications, AssessmentDesk, ApplicationViews, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
   exports: [...commands, CaseStore, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isId, parseLocalDate } from '#kernel';
+import { isId } from '#kernel';
 import type { Actor, Id } from '#kernel';
 import { Access } from '#platform/access';
 import { TenantDatabase } from '#platform/database';
@@ -11,25 +11,33 @@ import type { Letter } from '#engines/notifications';
 import { PrintQueue } from '#engines/notifications';
 import { CaseViews } from './case-views.js';
 import type { Staff } from './commands/desk-command.js';
+import { queryKeys } from './domain/search-key.js';
 import type { CaseType, InboxCountType, LetterType } from './graphql/case.types.js';
 import type { ServiceRatingType } from './graphql/dialogue.types.js';
 import type { CaseRow } from './store/case.entity.js';
-import { CaseReader } from './store/case.reader.js';
-import type { InboxView } from './store/case.reader.js';
+import { CaseSearchStore } from './store/case-search.store.js';
+import { InboxReader } from './store/inbox.reader.js';
+import type { InboxScope, InboxView, PlaceInList } from './store/inbox.reader.js';
 import { CaseStore } from './store/case.store.js';
 import { DialogueStore } from './store/dialogue.store.js';
 
 export interface PageWish {
   readonly first: number;
   readonly after?: string | undefined;
+  readonly before?: string | undefined;
 }
+
+/** A page of the inbox with the ways on and back. */
+export type InboxPage = ConnectionOf<CaseType> & { readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string | null } };
 
 const sizeOf = ({ first }: PageWish): number => Math.min(Math.max(first, 1), MAX_FIRST);
 
-/** A place in the inbox: a due day and a case. */
-function isPlace(cursor: string): boolean {
-  const [day = '', id = '', ...more] = cursor.split('|');
-  return parseLocalDate(day) !== undefined && isId(id) && more.length === 0;
+/** A place in the inbox: the day or moment that it is ordered by, and a case. */
+function placeOf(cursor: string | undefined): PlaceInList | undefined {
+  if (cursor === undefined) return undefined;
+  const [key = '', id = '', ...more] = cursor.split('|');
+  if (Number.isNaN(Date.parse(key)) || !isId(id) || more.length > 0) throw badCursor();
+  return { key, id };
 }
 
 /** What the desk reads. Only staff, only their departments. */
@@ -39,22 +47,33 @@ export class Desk {
     private readonly access: Access,
     private readonly database: TenantDatabase,
     private readonly cases: CaseStore,
-    private readonly reader: CaseReader,
+    private readonly reader: InboxReader,
+    private readonly search: CaseSearchStore,
     private readonly letters: PrintQueue,
     private readonly views: CaseViews,
     private readonly dialogue: DialogueStore,
     private readonly audit: AuditTrail,
   ) {}
 
-  inbox(actor: Actor, view: InboxView, search: string | undefined, page: PageWish): Promise<ConnectionOf<CaseType>> {
+  /** A search looks through everything that may be seen, whatever the view. */
+  async inbox(actor: Actor, view: InboxView, search: string | undefined, page: PageWish): Promise<InboxPage> {
     const staff = staffOf(actor);
-    if (page.after !== undefined && !isPlace(page.after)) throw badCursor();
+    const [after, before] = [placeOf(page.after), placeOf(page.before)];
+    const typed = search?.trim() ?? '';
     return this.database.withTenant(staff, 'read', async (tx) => {
-      const slice = await this.reader.list(tx, { ...this.#scope(staff), view, search }, sizeOf(page), page.after);
+      const scope = this.#scope(staff);
+      const slice = typed === '' ? await this.reader.list(tx, view, scope, { first: sizeOf(page), after, before }) : { ...(await this.#found(tx, scope, typed, sizeOf(page))), hasPreviousPage: false };
       const nodes: CaseType[] = [];
       for (const row of slice.nodes) nodes.push(await this.views.case(tx, staff, row));
-      return connectionOf({ ...slice, nodes }, ({ dueOn, id }) => `${dueOn}|${id}`);
+      const newest = view === 'all' || view === 'closed';
+      const listed = connectionOf({ ...slice, nodes }, ({ dueOn, receivedAt, id }) => `${newest ? receivedAt.toISOString() : dueOn}|${id}`);
+      return { ...listed, pageInfo: { ...listed.pageInfo, hasPreviousPage: slice.hasPreviousPage, startCursor: listed.edges[0]?.cursor ?? null } };
     });
+  }
+
+  async #found(tx: Tx, scope: InboxScope, typed: string, first: number) {
+    const reference = /^\d{4}/.test(typed) ? typed.toUpperCase() : '';
+    return this.reader.find(tx, scope, { reference, tokens: await this.search.tokens(tx, queryKeys(typed)) }, first);
   }
 
   counts(actor: Actor): Promise<InboxCountType[]> {
@@ -123,8 +142,8 @@ export class Desk {
     });
   }
 
-  #scope(staff: Staff) {
-    return { personId: staff.personId, departments: this.#departments(staff, 'Case'), today: this.views.today };
+  #scope(staff: Staff): InboxScope {
+    return { people: [staff.personId], departments: this.#departments(staff, 'Case'), today: this.views.today };
   }
 
   /** Departments whose things this person may read: to belong to one is not enough, an admin of the town does not see its cases. */

@@ -11,6 +11,9 @@ import { Dialogue1700000000730 } from './store/dialogue.migration.js';
 import { NoticeFilesController } from './notice-files.controller.js';
 import { Serving1700000000740 } from './store/serving.migration.js';
 import { WithdrawUnfetchedNotices } from './sweeps/withdraw-unfetched-notices.js';
+import { CaseSearchTokenRow } from './store/case-search.entity.js';
+import { Desk1700000000750 } from './store/desk.migration.js';
+import { IndexCases } from './sweeps/index-cases.js';
 import { DropUnsentFiles } from './sweeps/drop-unsent-files.js';
 import { PermitListController } from './permit-list.controller.js';
 import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
@@ -31,12 +34,12 @@ import { Cases1700000000700 } from './store/cases.migration.js';
 export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
-  entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow],
-  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740],
+  entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow],
+  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750],
   policies: [casesPolicy],
   resolvers: [DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver],
   controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController, MessageFilesController, NoticeFilesController],
-  sweeps: [CloseExpiredPermits, DropUnsentFiles, WithdrawUnfetchedNotices],
+  sweeps: [CloseExpiredPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases],
   handlers: [NotePayment, CloseWhenSettled],
   subscriptions: [
     { event: PAYMENT_RECEIVED, queue: PAYMENT_RECEIVED_QUEUE },

@@ -12,6 +12,7 @@ export const MASTER_KEY = Symbol('MASTER_KEY');
 @Injectable()
 export class Vault {
   readonly #keys = new Map<string, TownKey>();
+  readonly #firstKeys = new Map<string, Buffer>();
 
   constructor(@Inject(MASTER_KEY) private readonly master: Buffer) {}
 
@@ -36,10 +37,7 @@ export class Vault {
 
   /** A keyed hash to find something by, which nobody without the key can guess. Made with the town's first key, so that it never changes. */
   async fingerprint(tx: Tx, purpose: string, plain: string): Promise<string> {
-    const row = await tx.findOne(TownKeyRow, { version: 1 });
-    if (!row) throw new Error('this town has no key');
-    const key = unwrapKey(this.master, tx.tenantId, row.wrapped);
-    return createHmac('sha256', key).update(`${tx.tenantId}|${purpose}|${plain}`).digest('base64url');
+    return createHmac('sha256', await this.#firstKeyOf(tx)).update(`${tx.tenantId}|${purpose}|${plain}`).digest('base64url');
   }
 
   /** Gives a new town its key; an existing one keeps its own. */
@@ -47,6 +45,17 @@ export class Vault {
     const existing = await tx.findOne(TownKeyRow, { version: 1 });
     if (existing) return;
     await tx.insert(TownKeyRow, { version: 1, wrapped: wrapKey(this.master, tx.tenantId, randomBytes(32)), createdAt: now });
+  }
+
+  async #firstKeyOf(tx: Tx): Promise<Buffer> {
+    const known = this.#firstKeys.get(tx.tenantId);
+    if (known) return known;
+
+    const row = await tx.findOne(TownKeyRow, { version: 1 });
+    if (!row) throw new Error('this town has no key');
+    const key = unwrapKey(this.master, tx.tenantId, row.wrapped);
+    this.#firstKeys.set(tx.tenantId, key);
+    return key;
   }
 
   async #keyOf(tx: Tx): Promise<TownKey> {

@@ -7,6 +7,12 @@ export class PageInfo {
 
   @Field(() => String, { nullable: true, description: 'Pass it as `after` to read on.' })
   endCursor!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether something stands before it; lists that can only be read on say false.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Pass it as `before` to read back, where a list allows it.' })
+  startCursor!: string | null;
 }
 
 /** One slice of a list as a store answers it: `first + 1` rows asked for, so that the end is known without counting. */
@@ -27,7 +33,7 @@ export const MAX_FIRST = 100;
 
 export function connectionOf<T>(slice: Slice<T>, cursorOf: (node: T) => string): ConnectionOf<T> {
   const edges = slice.nodes.map((node) => ({ node, cursor: cursorOf(node) }));
-  return { edges, totalCount: slice.totalCount, pageInfo: { hasNextPage: slice.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null } };
+  return { edges, totalCount: slice.totalCount, pageInfo: { hasNextPage: slice.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null, hasPreviousPage: false, startCursor: edges[0]?.cursor ?? null } };
 }
 
 /** The GraphQL types of a connection over `Node`. */

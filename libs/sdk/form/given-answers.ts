@@ -59,6 +59,15 @@ export function withoutFile(answers: Answers, id: string): Answers {
 
 const isRecord = (value: JsonValue): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What was answered to every field of a type, wherever it stands. */
+export function answersOfType(form: FormDefinition, answers: Answers, type: FieldDefinition['type']): readonly JsonValue[] {
+  return form.pages.flatMap((page) => {
+    const records: readonly Answers[] = page.repeat === undefined ? [answers] : instancesOf(answers, page.repeat.key);
+    const keys = page.fields.filter((field) => field.type === type).map(({ key }) => key);
+    return records.flatMap((record) => keys.flatMap((key) => (record[key] === undefined ? [] : [record[key]])));
+  });
+}
+
 /** Every file in the answers, with the path of its field. */
 export function answeredFiles(form: FormDefinition, answers: Answers): readonly (AnsweredFile & { readonly path: string })[] {
   return form.pages.flatMap((page) => {

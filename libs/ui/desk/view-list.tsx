@@ -16,7 +16,7 @@ export function ViewList({ label, views }: { readonly label: string; readonly vi
         {views.map((view) => (
           <li key={view.href}>
             <a className="st-views__link" href={view.href} aria-current={view.current ? 'page' : undefined} aria-keyshortcuts={view.shortcut}>
-              <span>{view.text}</span> <span className={view.alarming && view.count > 0 ? 'st-views__count st-late' : 'st-views__count'}>{view.count}</span>
+              <span>{view.text}</span> <span className={view.alarming && view.count > 0 ? 'st-views__count st-late' : 'st-views__count'}>{view.count >= 100 ? '99+' : view.count}</span>
             </a>
           </li>
         ))}

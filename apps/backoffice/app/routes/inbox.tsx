@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { InboxDocument } from '#api-client';
+import type { InboxView } from '#api-client';
 import { Alert } from '#ui';
 import { DeskPage } from '../components/desk-page.js';
 import { Title } from '../components/title.js';
@@ -22,16 +23,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = search !== '' && !query.has('ansicht') ? 'ALL' : viewOf(query.get('ansicht'));
   if (view === 'PRINT') throw leadOn(inboxPath(view));
 
-  const { inbox } = await askDesk(args, InboxDocument, { view, first: PAGE, after: query.get('nach'), search: search || null });
+  const { inbox } = await askDesk(args, InboxDocument, { view, first: PAGE, after: query.get('nach'), before: query.get('vor'), search: search || null });
   const lines = inbox.edges.map(({ node }) => node);
   if (WHOLE_REFERENCE.test(search) && lines.length === 1) throw leadOn(casePath(lines[0]!.id, view));
 
-  const next = lines.length > 0 || search !== '' ? null : ((await askDesk(args, InboxDocument, { view: 'TEAM', first: 1, after: null, search: null })).inbox.edges[0]?.node ?? null);
-  return { view, search, lines, next, total: inbox.totalCount, after: inbox.pageInfo.hasNextPage ? inbox.pageInfo.endCursor : null, done: query.get('erledigt')?.slice(0, 40) ?? null };
+  const next = lines.length > 0 || search !== '' ? null : ((await askDesk(args, InboxDocument, { view: 'TEAM', first: 1, after: null, before: null, search: null })).inbox.edges[0]?.node ?? null);
+  const { pageInfo } = inbox;
+  const ways = { after: pageInfo.hasNextPage ? pageInfo.endCursor : null, before: pageInfo.hasPreviousPage ? pageInfo.startCursor : null };
+  return { view, search, lines, next, total: inbox.totalCount, ways, done: query.get('erledigt')?.slice(0, 40) ?? null };
 }
 
 export default function Inbox() {
-  const { view, search, lines, next, total, after, done } = useLoaderData<typeof loader>();
+  const { view, search, lines, next, total, ways, done } = useLoaderData<typeof loader>();
   const { town, staffMember } = useFrame()!;
   return (
     <DeskPage view={view}>
@@ -42,11 +45,18 @@ export default function Inbox() {
       </div>
       {done === null ? null : <Alert kind="success" title={`${de.done.issued(done)} ${de.done.last}`} live />}
       {lines.length === 0 ? <InboxEmpty view={view} searched={search !== ''} next={next} /> : <InboxLines view={view} lines={lines} today={town.today} me={staffMember?.id ?? ''} />}
-      {after === null ? null : (
-        <p>
-          <a href={inboxPath(view, { search, after })}>{de.inbox.more}</a>
-        </p>
-      )}
+      <Ways view={view} search={search} {...ways} />
     </DeskPage>
+  );
+}
+
+/** To the pages before and after this one. */
+function Ways({ view, search, after, before }: { readonly view: InboxView; readonly search: string; readonly after: string | null; readonly before: string | null }) {
+  if (after === null && before === null) return null;
+  return (
+    <nav className="st-ways" aria-label={de.inbox.pages}>
+      {before === null ? null : <a href={inboxPath(view, { search, before })}>{de.inbox.previous}</a>}
+      {after === null ? null : <a href={inboxPath(view, { search, after })}>{de.inbox.more}</a>}
+    </nav>
   );
 }

@@ -1,6 +1,8 @@
 import type { CaseKind, CaseState, ErrorCode, InboxView } from '#api-client';
 
 const cases = (count: number): string => (count === 1 ? '1 Vorgang' : `${count} Vorgänge`);
+/** The gateway counts up to a hundred. */
+const many = (count: number): string => (count >= 100 ? 'Mindestens 100 Vorgänge' : cases(count));
 const letters = (count: number): string => (count === 1 ? '1 Brief' : `${count} Briefe`);
 
 /** Everything that the desk itself says. What a service says comes from the gateway. */
@@ -14,8 +16,8 @@ export const de = {
     keys: 'Tasten',
     signedIn: 'Angemeldet:',
     signOut: 'Abmelden',
-    search: 'Vorgangsnummer suchen',
-    searchHint: 'Nummer, z. B. 2027-K7M4',
+    search: 'Vorgang suchen: Nummer, Name oder Kennzeichen',
+    searchHint: 'Nummer, Name oder Kennzeichen',
     searchButton: 'Suchen',
   },
   views: {
@@ -30,8 +32,8 @@ export const de = {
     CLOSED: 'Abgeschlossen',
   } satisfies Record<InboxView, string>,
   inbox: {
-    count: cases,
-    found: (count: number, search: string) => `${cases(count)} mit Nummer „${search}…“`,
+    count: many,
+    found: (count: number, search: string) => `${many(count)} zu „${search}“`,
     everything: 'Suche beenden',
     columns: { reference: 'Vorgang', applicant: 'Name', service: 'Dienst', waiting: 'Wer ist dran', due: 'Fällig', age: 'Alter', assignee: 'Bei' },
     unread: 'Neu',
@@ -39,6 +41,8 @@ export const de = {
     me: 'mir',
     days: (days: number) => (days === 1 ? '1 Tag' : `${days} Tage`),
     today: 'heute',
+    pages: 'Seiten der Liste',
+    previous: 'Vorherige zeigen',
     more: 'Weitere zeigen',
     empty: {
       MINE: ['Bei Ihnen liegt nichts.', 'Im Team wartet vielleicht noch etwas.'],
@@ -51,7 +55,7 @@ export const de = {
       ALL: ['Noch kein Vorgang.', 'Sobald jemand etwas einreicht, steht es hier.'],
       CLOSED: ['Noch nichts abgeschlossen.', 'Ein Vorgang schließt sich, wenn der Brief zugestellt und alles bezahlt ist.'],
     } satisfies Record<InboxView, readonly [string, string]>,
-    noneFound: ['Keine Nummer passt.', 'Gesucht wird vom Anfang der Vorgangsnummer an. Namen sind verschlüsselt und lassen sich nicht durchsuchen.'],
+    noneFound: ['Nichts passt.', 'Gesucht wird nach dem Anfang von Vorgangsnummer, Namen und Kennzeichen, ab drei Zeichen.'],
     nextDue: (title: string, due: string) => `Als Nächstes: ${title}, ${due}.`,
     toTeam: 'Zur Ansicht „Team“',
   },

@@ -29,7 +29,7 @@ export const keyTexts = {
     {
       title: 'Überall',
       keys: [
-        { key: KEYS.search, text: 'Vorgangsnummer suchen' },
+        { key: KEYS.search, text: 'Vorgang suchen' },
         { key: KEYS.inbox, text: 'zur Ansicht „Team“' },
         { key: KEYS.print, text: 'zum Druckkorb' },
         { key: KEYS.map, text: 'diese Übersicht' },

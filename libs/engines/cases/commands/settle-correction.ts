@@ -3,6 +3,7 @@ import type { Actor, Id, Result } from '#kernel';
 import { err, ok } from '#kernel';
 import { AuditTrail } from '#engines/audit';
 import { applicantOf } from '../applicant.js';
+import { CaseIndex } from '../case-index.js';
 import { Applications } from '../applications.js';
 import { DialogueMail } from '../dialogue-mail.js';
 import type { DeskError } from '../domain/case-code.js';
@@ -24,6 +25,7 @@ export class SettleCorrection {
     private readonly desk: DeskCommand,
     private readonly applications: Applications,
     private readonly cases: CaseStore,
+    private readonly indexing: CaseIndex,
     private readonly dialogue: DialogueStore,
     private readonly mail: DialogueMail,
     private readonly audit: AuditTrail,
@@ -39,7 +41,8 @@ export class SettleCorrection {
       await this.dialogue.settle(tx, pending.id, wish.accept ? 'accepted' : 'refused', staff.name);
       const patch = wish.accept ? await this.cases.sealedAnswers(tx, row.id, after, applicantOf(service, after)) : {};
       if (!(await this.cases.change(tx, staff, row, wish.accept ? 'correction-accepted' : 'correction-refused', patch))) return err('CONFLICT');
-      if (!wish.accept) await this.mail.tell(tx, row, 'refusedCorrection');
+      if (wish.accept) await this.indexing.add(tx, (await this.cases.byId(tx, row.id))!);
+      else await this.mail.tell(tx, row, 'refusedCorrection');
       const fields = differences(form, before, after).map(({ path }) => path);
       await this.audit.record(tx, staff, { action: wish.accept ? 'case.accept-correction' : 'case.refuse-correction', object: { type: 'case', id: row.id }, fields });
       return ok(row.id);

@@ -19,6 +19,7 @@ import type { Draft } from '#engines/forms';
 import { Mailbox } from '#engines/notifications';
 import { LawLibrary, TownConfig } from '#engines/tenancy';
 import { applicantOf } from '../applicant.js';
+import { CaseIndex } from '../case-index.js';
 import { Applications } from '../applications.js';
 import type { Tailored } from '../applications.js';
 import { newAccessCode, newCaseReference } from '../domain/case-reference.js';
@@ -55,6 +56,7 @@ export class SubmitApplication {
     private readonly towns: TownConfig,
     private readonly vault: Vault,
     private readonly cases: CaseStore,
+    private readonly indexing: CaseIndex,
     private readonly mailbox: Mailbox,
     private readonly links: LinkMaker,
     private readonly audit: AuditTrail,
@@ -100,6 +102,7 @@ export class SubmitApplication {
     const id = await this.#insert(tx, actor, draft, tailored, complete.value);
     await this.uploads.claimForCase(tx, draft.id, id, answeredFiles(tailored.form, complete.value).map((file) => file.id));
     await this.drafts.finish(tx, draft);
+    await this.indexing.add(tx, (await this.cases.byId(tx, id))!);
     await this.cases.note(tx, actor, id, 'case-received');
     await this.audit.record(tx, actor, { action: 'case.submit', object: { type: 'case', id } });
     return ok(id);
@@ -131,6 +134,9 @@ export class SubmitApplication {
       accessCodeHash: await hashCode(normalizeCode(accessCode), id),
       accessCodeSealed: await this.vault.seal(tx, PLACES.accessCode(id), accessCode),
       ...(await this.cases.sealedAnswers(tx, id, answers, applicant)),
+      restrictedTo: null,
+      keptFrom: [],
+      searchable: false,
       pausedOn: null,
       unreadSince: null,
       paymentReference: null,

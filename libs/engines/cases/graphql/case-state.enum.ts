@@ -2,7 +2,7 @@ import { registerEnumType } from '@nestjs/graphql';
 import type { CaseKind, CaseState, WhoMoves } from '../domain/case-state.js';
 import type { Letter } from '#engines/notifications';
 import type { NoticeChannel } from '../store/case.entity.js';
-import type { InboxView } from '../store/case.reader.js';
+import type { InboxView } from '../store/inbox.reader.js';
 
 export const CaseStateEnum = {
   RECEIVED: 'received',

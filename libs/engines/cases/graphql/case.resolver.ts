@@ -18,7 +18,7 @@ import { ReviseAssessment } from '../commands/revise-assessment.js';
 import { TakeCase } from '../commands/take-case.js';
 import { Desk } from '../desk.js';
 import { EvidenceFiles } from '../evidence-files.js';
-import type { InboxView } from '../store/case.reader.js';
+import type { InboxView } from '../store/inbox.reader.js';
 import { NoticeDelivery } from '../notice-delivery.js';
 import type { NoticeChannel } from '../store/case.entity.js';
 import { InboxViewEnum, LetterStateEnum, NoticeChannelEnum } from './case-state.enum.js';
@@ -43,18 +43,19 @@ export class CaseResolver {
     private readonly delivery: NoticeDelivery,
   ) {}
 
-  @Query(() => CaseConnection, { description: 'Cases of a view, by due day. Staff only.' })
+  @Query(() => CaseConnection, { description: 'Cases of a view, the most urgent first, in the views of everything and of what is closed the newest first; or what fits a search by number, name or plate. `totalCount` counts up to 100: 100 means at least so many. Staff only.' })
   inbox(
     @CurrentActor() actor: Actor,
     @Args('view', { type: () => InboxViewEnum }) view: InboxView,
     @Args('first', { type: () => Int }) first: number,
     @Args('search', { type: () => String, nullable: true }) search?: string,
     @Args('after', { type: () => String, nullable: true }) after?: string,
+    @Args('before', { type: () => String, nullable: true }) before?: string,
   ): Promise<ConnectionOf<CaseType>> {
-    return this.desk.inbox(actor, view, search ?? undefined, { first, after: after ?? undefined });
+    return this.desk.inbox(actor, view, search ?? undefined, { first, after: after ?? undefined, before: before ?? undefined });
   }
 
-  @Query(() => [InboxCountType], { description: 'How many cases each view holds. Staff only.' })
+  @Query(() => [InboxCountType], { description: 'How many cases each view holds, counted up to 100: 100 means at least so many. Staff only.' })
   inboxCounts(@CurrentActor() actor: Actor): Promise<InboxCountType[]> {
     return this.desk.counts(actor);
   }

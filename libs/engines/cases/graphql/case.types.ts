@@ -5,7 +5,7 @@ import { StaffMemberType } from '#engines/identity';
 import { DueAmountType, PayableType } from '#engines/payments';
 import type { CaseKind, CaseState, WhoMoves } from '../domain/case-state.js';
 import type { NoticeChannel } from '../store/case.entity.js';
-import type { InboxView } from '../store/case.reader.js';
+import type { InboxView } from '../store/inbox.reader.js';
 import { AmountLineType } from './application.types.js';
 import { CaseKindEnum, CaseStateEnum, InboxViewEnum, LetterStateEnum, NoticeChannelEnum, WhoMovesEnum } from './case-state.enum.js';
 

@@ -77,6 +77,18 @@ export class CaseRow {
   @Column('bytea', { name: 'answers_sealed' })
   answersSealed!: Buffer;
 
+  /** Who alone may see it: an address that is blocked, a colleague. Null for what the whole department may see. */
+  @Column('uuid', { name: 'restricted_to', array: true, nullable: true })
+  restrictedTo!: string[] | null;
+
+  /** Who may not decide about it: their own case, that of a relative, biased. */
+  @Column('uuid', { name: 'kept_from', array: true })
+  keptFrom!: string[];
+
+  /** Whether it can be found by name and plate. */
+  @Column('boolean')
+  searchable!: boolean;
+
   /** The account from which it was sent; null without one. */
   @Column('uuid', { name: 'account_id', nullable: true })
   accountId!: string | null;

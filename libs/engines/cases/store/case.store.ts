@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Actor, Clock, Id } from '#kernel';
 import { newId } from '#kernel';
 import { CLOCK } from '#platform/clock';
@@ -41,6 +42,13 @@ export class CaseStore {
 
   byId(tx: Tx, id: Id, options: { lock?: 'for update' } = {}): Promise<CaseRow | undefined> {
     return tx.findOne(CaseRow, { id }, options);
+  }
+
+  /** In this order; those that are not there are left out. */
+  async byIds(tx: Tx, ids: readonly Id[]): Promise<CaseRow[]> {
+    if (ids.length === 0) return [];
+    const rows = await tx.find(CaseRow, { id: In([...ids]) });
+    return ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
   }
 
   byReference(tx: Tx, reference: string): Promise<CaseRow | undefined> {

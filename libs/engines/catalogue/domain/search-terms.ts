@@ -1,25 +1,14 @@
+import { foldWords } from '#kernel';
+
 /** Words that say nothing about what somebody wants. */
 const STOP_WORDS = new Set(
   ('ich wir mein meine meinen meinem meiner unser ein eine einen einem einer der die das den dem des fuer zu zum zur im in am an auf bei von vom mit und oder ' +
     'moechte will muss kann wie wo was wann bitte neu neuen neue neuer neues es ist sind habe hab haben brauche brauchen machen lassen stadt amt').split(' '),
 );
 
-/** Lower case, umlauts written out, other marks taken off: what people type without the right keys still fits. */
-export function normalizeWords(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '');
-  return plain.split(/[^a-z0-9]+/).filter((word) => word.length > 1);
-}
-
 /** The words of a query that count; all of them when nothing else is left. */
 export function queryWords(query: string): string[] {
-  const words = normalizeWords(query.slice(0, 200)).slice(0, 12);
+  const words = foldWords(query.slice(0, 200)).slice(0, 12);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;
 }
@@ -33,7 +22,7 @@ export interface SearchTerm {
 export function termsOf(parts: readonly { readonly text: string; readonly weight: number }[]): SearchTerm[] {
   const best = new Map<string, number>();
   for (const { text, weight } of parts) {
-    for (const word of normalizeWords(text)) if (!STOP_WORDS.has(word)) best.set(word, Math.max(best.get(word) ?? 0, weight));
+    for (const word of foldWords(text)) if (!STOP_WORDS.has(word)) best.set(word, Math.max(best.get(word) ?? 0, weight));
   }
   return [...best].map(([word, weight]) => ({ word, weight }));
 }
