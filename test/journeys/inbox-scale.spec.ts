@@ -38,7 +38,7 @@ async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> 
 
 /** Rows that a plan took in its hand, whether it kept them or not. */
 const rowsRead = (node: PlanNode): number => {
-  const own = /Scan$/.test(node['Node Type']) ? (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'] : 0;
+  const own = node['Node Type'].endsWith('Scan') ? (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'] : 0;
   return own + (node.Plans ?? []).reduce((sum, plan) => sum + rowsRead(plan), 0);
 };
 
