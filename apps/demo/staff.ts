@@ -22,6 +22,7 @@ export const staff: readonly StaffPerson[] = [
   { subject: 'dueren-head-1', town: 'dueren', name: 'Dr. Sabine Wirtz', post: 'Leitung Steueramt Düren', email: 'sabine.wirtz@dueren.example' },
   { subject: 'dueren-traffic-1', town: 'dueren', name: 'Thorsten Velten', post: 'Ordnungsamt Düren', email: 'thorsten.velten@dueren.example' },
   { subject: 'dillingen-tax-1', town: 'dillingen', name: 'Patrick Schwinn', post: 'Kämmerei Dillingen', email: 'patrick.schwinn@dillingen.example' },
+  { subject: 'dillingen-tax-2', town: 'dillingen', name: 'Nadine Wagner-Kiefer', post: 'Kämmerei Dillingen', email: 'nadine.wagner-kiefer@dillingen.example' },
   { subject: 'dillingen-traffic-1', town: 'dillingen', name: 'Silke Theobald', post: 'Ordnungsamt Dillingen', email: 'silke.theobald@dillingen.example' },
   { subject: 'eschwege-tax-1', town: 'eschwege', name: 'Heike Rossbach', post: 'Stadtkasse Eschwege', email: 'heike.rossbach@eschwege.example' },
   { subject: 'frohburg-tax-1', town: 'frohburg', name: 'Torsten Naumann', post: 'Kämmerei Frohburg', email: 'torsten.naumann@frohburg.example' },

@@ -8,7 +8,7 @@ import { TownBrowser } from '../support/town-browser.js';
 import type { Town } from '../support/town.js';
 import { townHall } from '../support/town-hall.js';
 import type { TownHall } from '../support/town-hall.js';
-import { answersFor } from './neighbours.js';
+import { answersFor, isAway } from './neighbours.js';
 import { attempt, connectAs, inTown, tenantTables } from './databases.js';
 
 const REFUSED = '42501';
@@ -64,6 +64,7 @@ async function stories(hall: TownHall): Promise<void> {
     const { notice } = await clerk.answers(dog.reference, '2027-01-04');
     await citizen.pays(notice!.paymentReference!);
     await talks(town, clerk, dog);
+    await isAway(clerk);
     await getsPermit(town);
     await signIn(hall, town);
     await hall.settle();

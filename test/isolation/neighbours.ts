@@ -18,6 +18,8 @@ export interface Story {
   readonly paymentReference: string;
   /** A file that came with the received case. */
   readonly upload: string;
+  /** An absence of the clerk. */
+  readonly absence: string;
   /** A payment that the bank has confirmed. */
   readonly payment: string;
 }
@@ -57,6 +59,16 @@ export async function tellStory(hall: TownHall, code: string, familyName: string
     dueId: (await citizen.owes(paymentReference))!.dues[0]!.id,
     paymentReference,
     payment: token,
+    absence: await isAway(clerk),
     upload: (await hall.look<{ id: string }>('SELECT id FROM stadttor.upload WHERE tenant_id = $1', [town.tenant.id]))[0]!.id,
   };
+}
+
+/** The clerk says to be away next year. */
+export async function isAway(clerk: CaseWorker): Promise<string> {
+  const { staffMember, colleagues } = await clerk.ask<{ staffMember: { departments: string[] }; colleagues: { id: string; departments: string[] }[] }>('{ staffMember { departments } colleagues { id departments } }');
+  const substitute = colleagues.find(({ departments }) => departments.some((one) => staffMember.departments.includes(one)));
+  const input = { from: '2028-01-03', to: '2028-01-04', substituteId: substitute!.id };
+  const { declareAbsence } = await clerk.ask<{ declareAbsence: { absences: { id: string }[] } }>('mutation ($input: DeclareAbsenceInput!) { declareAbsence(input: $input) { ... on AbsencesPayload { absences { id } } } }', { input });
+  return declareAbsence.absences[0]!.id;
 }

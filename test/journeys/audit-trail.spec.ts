@@ -49,19 +49,22 @@ describe('the audit trail', () => {
     await hall.settle();
   }
 
+  /** The clerk looks before each deed: that is noted too. */
+  const READ = 'staff case.read';
+
   const STEPS: readonly [what: string, deed: () => Promise<void>, expected: readonly string[]][] = [
     ['a registration', async () => void ({ reference } = await anna.submits('dog-tax-registration', dogTaxAnswers())), ['visitor case.submit']],
-    ['reading it', async () => void (await clerk.finds(reference)), []],
-    ['taking it on', onCase('takeCase'), ['staff case.take']],
-    ['a note', onCase('addCaseNote'), ['staff case.note']],
-    ['an assessment', onCase('assessCase'), ['staff case.assess']],
-    ['an assessment on an old view', onCase('assessCase', 1), []],
-    ['taking the assessment back', onCase('reviseAssessment'), ['staff case.revise']],
-    ['another assessment', onCase('assessCase'), ['staff case.assess']],
-    ['the notice', onCase('issueNotice'), ['staff notice.issue']],
-    ['the post', async () => void (await clerk.dispatches([(await clerk.finds(reference)).notice!.letter.id], '2027-01-04')), ['staff letter.dispatch']],
-    ['a payment that is broken off', () => pays('cancel'), ['visitor payment.start', 'visitor payment-redirected', 'visitor payment-cancelled']],
-    ['a payment', () => pays('pay'), ['visitor payment.start', 'visitor payment-redirected', 'visitor payment-received', 'system case.close']],
+    ['reading it', async () => void (await clerk.finds(reference)), [READ]],
+    ['taking it on', onCase('takeCase'), [READ, 'staff case.take']],
+    ['a note', onCase('addCaseNote'), [READ, 'staff case.note']],
+    ['an assessment', onCase('assessCase'), [READ, 'staff case.assess']],
+    ['an assessment on an old view', onCase('assessCase', 1), [READ]],
+    ['taking the assessment back', onCase('reviseAssessment'), [READ, 'staff case.revise']],
+    ['another assessment', onCase('assessCase'), [READ, 'staff case.assess']],
+    ['the notice', onCase('issueNotice'), [READ, 'staff notice.issue']],
+    ['the post', async () => void (await clerk.dispatches([(await clerk.finds(reference)).notice!.letter.id], '2027-01-04')), [READ, 'staff letter.dispatch']],
+    ['a payment that is broken off', () => pays('cancel'), [READ, 'visitor payment.start', 'visitor payment-redirected', 'visitor payment-cancelled']],
+    ['a payment', () => pays('pay'), [READ, 'visitor payment.start', 'visitor payment-redirected', 'visitor payment-received', 'system case.close']],
   ];
 
   it.each(STEPS)('has %s', async (_what, deed, expected) => {

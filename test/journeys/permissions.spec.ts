@@ -35,7 +35,7 @@ describe('who may do what at the desk', () => {
 
   afterAll(() => hall.close());
 
-  type Stage = 'received' | 'asked' | 'corrected' | 'assessed' | 'answered';
+  type Stage = 'received' | 'dismissed' | 'asked' | 'corrected' | 'assessed' | 'answered';
 
   async function aCase(to: Stage): Promise<CaseView> {
     const clerk = people.get('a clerk')!;
@@ -43,6 +43,10 @@ describe('who may do what at the desk', () => {
     const { reference } = submitted;
     if (to === 'asked' || to === 'corrected') await new DeskSide(clerk).asksFor(await clerk.finds(reference), ['familyName'], 'Bitte prüfen.');
     if (to === 'corrected') await new Applicant(hall.dueren, submitted).corrects({ familyName: 'Weidenbach-Rur' });
+    if (to === 'dismissed') {
+      const { id, version } = await clerk.finds(reference);
+      await clerk.change('dismissCase', { caseId: id, version, reason: 'Doppelt.', message: '' });
+    }
     if (to === 'assessed' || to === 'answered') await clerk.assesses(reference);
     if (to === 'answered') await clerk.issues(reference);
     return clerk.finds(reference);
@@ -66,6 +70,10 @@ describe('who may do what at the desk', () => {
     ['reviseAssessment', 'assessed', seen],
     ['issueNotice', 'assessed', seen],
     ['reissueNotice', 'answered', seen],
+    ['forwardCase', 'received', (found) => ({ ...seen(found), department: 'taxes', note: 'Bitte.' })],
+    ['dismissCase', 'received', (found) => ({ ...seen(found), reason: 'Doppelt.', message: '' })],
+    ['reopenCase', 'dismissed', (found) => ({ ...seen(found), reason: 'Doch nicht.' })],
+    ['declareBias', 'received', seen],
     ['addCaseNote', 'received', ({ id }) => ({ caseId: id, text: 'Vermerk' })],
     ['sendCaseMessage', 'received', ({ id }) => ({ caseId: id, messageId: crypto.randomUUID(), text: 'Guten Tag', asks: false })],
     ['askCorrection', 'received', (found) => ({ ...seen(found), fields: ['familyName'], reason: 'Bitte prüfen.' })],
@@ -84,8 +92,9 @@ describe('who may do what at the desk', () => {
   it('covers every change that the desk can make', async () => {
     const { __schema } = await hall.dueren.ask<{ __schema: { mutationType: { fields: { name: string }[] } } }>('{ __schema { mutationType { fields { name } } } }');
     const citizens = ['declareServing', 'writeToOffice', 'sendCorrection', 'withdrawApplication', 'rateService', 'startDraft', 'saveDraftPage', 'submitApplication', 'startPayment', 'refreshPayment', 'requestSignInLink'];
-    const ofPermits = ['releaseCase', 'returnPermit']; // parking.spec.ts
-    expect(__schema.mutationType.fields.map(({ name }) => name).filter((name) => ![...citizens, ...ofPermits].includes(name)).toSorted()).toEqual(ACTIONS.map(([name]) => name).toSorted());
+    const ofPermits = ['releaseCase', 'returnPermit', 'revokePermit']; // parking.spec.ts, desk-steps.spec.ts
+    const ofHeads = ['restrictCase', 'declareAbsence', 'endAbsence']; // desk-steps.spec.ts
+    expect(__schema.mutationType.fields.map(({ name }) => name).filter((name) => ![...citizens, ...ofPermits, ...ofHeads].includes(name)).toSorted()).toEqual(ACTIONS.map(([name]) => name).toSorted());
   });
 
   it('reading a case', async () => {

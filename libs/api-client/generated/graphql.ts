@@ -95,6 +95,24 @@ export type CorrectionState =
   /** The office went on without it. */
   | 'TAKEN_BACK';
 
+/** One's own absence. */
+export type DeclareAbsenceInput = {
+  /** The first day. */
+  from: string;
+  /** Who stands in: somebody of one of one's own departments. */
+  substituteId: string;
+  /** The last day, not over yet. */
+  to: string;
+};
+
+/** Says that somebody else has to decide. */
+export type DeclareBiasInput = {
+  /** Its id. */
+  caseId: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
+
 /** A declaration about electronic serving. */
 export type DeclareServingInput = {
   /** Which way. */
@@ -103,12 +121,30 @@ export type DeclareServingInput = {
   given: boolean;
 };
 
+/** Closes a case without a decision. */
+export type DismissCaseInput = {
+  /** Its id. */
+  caseId: string;
+  /** What whoever applied reads; empty when they are not written to. */
+  message: string;
+  /** Why, for the file. */
+  reason: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
+
 /** Gives letters to the post. */
 export type DispatchLettersInput = {
   /** On which day. */
   dispatchedOn: string;
   /** Which. */
   letterIds: Array<string>;
+};
+
+/** Back again, or a mistake. */
+export type EndAbsenceInput = {
+  /** Which absence. */
+  absenceId: string;
 };
 
 /** Why something did not happen. */
@@ -137,12 +173,30 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The Kasse has given the town no further reference; it has to extend the range. */
   | 'NUMBER_RANGE_USED_UP'
+  /** Nobody decides their own case, that of a relative, or one in which they are biased. */
+  | 'OWN_CASE'
   /** The payment provider does not answer; nothing was charged. */
   | 'PROVIDER_UNAVAILABLE'
+  /** Four eyes: whoever decided this can not be who sends it out. */
+  | 'SECOND_PERSON_NEEDED'
   /** The town does not offer this service online. */
   | 'SERVICE_NOT_ONLINE'
   /** The thing is in a state in which this does not happen. */
   | 'WRONG_STATE';
+
+/** Gives a case to somebody else, or to another department. */
+export type ForwardCaseInput = {
+  /** To whom; nobody in particular without. */
+  assigneeId?: string | null | undefined;
+  /** Its id. */
+  caseId: string;
+  /** Code of the department. */
+  department: string;
+  /** What whoever gets it should know. */
+  note: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
 
 /** Which part of the inbox. */
 export type InboxView =
@@ -254,12 +308,32 @@ export type ReleaseCaseInput = {
   version: number;
 };
 
+/** Takes a closed case up again. */
+export type ReopenCaseInput = {
+  /** Its id. */
+  caseId: string;
+  /** Why. */
+  reason: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
+
 /** Where to send a link for signing in. */
 export type RequestSignInLinkInput = {
   /** An e-mail address. */
   email: string;
   /** The page of the portal to go on at; the account when it is no such page. */
   returnTo?: string | null | undefined;
+};
+
+/** Lets only some people see a case. */
+export type RestrictCaseInput = {
+  /** Its id. */
+  caseId: string;
+  /** Who, besides whoever heads the department; null opens it to all of the department again. */
+  to?: Array<string> | null | undefined;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
 };
 
 /** Goes on without the answer. */
@@ -282,6 +356,16 @@ export type ReturnPermitInput = {
 export type ReviseAssessmentInput = {
   /** Its id. */
   caseId: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
+
+/** Revokes a permit. */
+export type RevokePermitInput = {
+  /** Its id. */
+  caseId: string;
+  /** Why, as it will stand in the notice. */
+  reason: string;
   /** Its version when it was read: who decides on an old view is told so. */
   version: number;
 };
@@ -427,12 +511,56 @@ export type WriteToOfficeInput = {
   text: string;
 };
 
+export type AbsencePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AbsencePageQuery = { ownAbsences: Array<{ id: string, from: string, to: string, substituteId: string }>, colleagues: Array<{ id: string, name: string, departments: Array<string> }> };
+
+type AbsenceOutcome_AbsencesPayload_Fragment = { __typename: 'AbsencesPayload' };
+
+type AbsenceOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> };
+
+type AbsenceOutcome_ProblemFailure_Fragment = { __typename: 'ProblemFailure', code: ErrorCode };
+
+export type AbsenceOutcomeFragment =
+  | AbsenceOutcome_AbsencesPayload_Fragment
+  | AbsenceOutcome_InvalidInput_Fragment
+  | AbsenceOutcome_ProblemFailure_Fragment
+;
+
+export type DeclareAbsenceMutationVariables = Exact<{
+  input: DeclareAbsenceInput;
+}>;
+
+
+export type DeclareAbsenceMutation = { outcome:
+    | { __typename: 'AbsencesPayload' }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type EndAbsenceMutationVariables = Exact<{
+  input: EndAbsenceInput;
+}>;
+
+
+export type EndAbsenceMutation = { outcome:
+    | { __typename: 'AbsencesPayload' }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
 export type DeskCaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, version: number, nextCaseId: string | null, servingChannel: NoticeChannel, id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
+export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, version: number, nextCaseId: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
+
+export type DeskPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskPeopleQuery = { colleagues: Array<{ id: string, name: string, departments: Array<string> }>, departments: Array<{ code: string, name: string }> };
 
 export type CasePreviewQueryVariables = Exact<{
   id: string;
@@ -590,10 +718,76 @@ export type ReissueNoticeMutation = { outcome:
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
 
+export type ForwardCaseMutationVariables = Exact<{
+  input: ForwardCaseInput;
+}>;
+
+
+export type ForwardCaseMutation = { outcome:
+    | { __typename: 'ForwardedPayload', reference: string, nextCaseId: string | null }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type DismissCaseMutationVariables = Exact<{
+  input: DismissCaseInput;
+}>;
+
+
+export type DismissCaseMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type ReopenCaseMutationVariables = Exact<{
+  input: ReopenCaseInput;
+}>;
+
+
+export type ReopenCaseMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type RevokePermitMutationVariables = Exact<{
+  input: RevokePermitInput;
+}>;
+
+
+export type RevokePermitMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type RestrictCaseMutationVariables = Exact<{
+  input: RestrictCaseInput;
+}>;
+
+
+export type RestrictCaseMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type DeclareBiasMutationVariables = Exact<{
+  input: DeclareBiasInput;
+}>;
+
+
+export type DeclareBiasMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
 export type DeskFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskFrameQuery = { town: { name: string, officialName: string, themePath: string, demonstration: boolean, today: string, logo: { path: string } }, staffMember: { id: string, name: string } | null };
+export type DeskFrameQuery = { town: { name: string, officialName: string, themePath: string, demonstration: boolean, today: string, logo: { path: string } }, staffMember: { id: string, name: string, roles: Array<string>, departments: Array<string> } | null };
 
 export type DeskViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -928,6 +1122,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AbsenceOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment AbsenceOutcome on AbsencesResult {
+  __typename
+  ... on InvalidInput {
+    code
+    fields {
+      path
+      code
+    }
+  }
+  ... on ProblemFailure {
+    code
+  }
+}
+    `, {"fragmentName":"AbsenceOutcome"}) as unknown as TypedDocumentString<AbsenceOutcomeFragment, unknown>;
 export const AmountsFragmentDoc = new TypedDocumentString(`
     fragment Amounts on Assessment {
   lines {
@@ -1163,7 +1372,11 @@ export const OfficeCardFragmentDoc = new TypedDocumentString(`
   openText
 }
     `, {"fragmentName":"OfficeCard"}) as unknown as TypedDocumentString<OfficeCardFragment, unknown>;
-export const DeskCaseDocument = {"__meta__":{"hash":"de0ae44dd52c9cfb76880908e7b08b569c4fbe8133455c463e58fafd44cd6e33"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const AbsencePageDocument = {"__meta__":{"hash":"b539101b75950c435f530659cdb249086afd8a43917ddb94f1e91428db1062a2"}} as unknown as TypedDocumentString<AbsencePageQuery, AbsencePageQueryVariables>;
+export const DeclareAbsenceDocument = {"__meta__":{"hash":"10805e330602bd061fe9a9096bbd624bfc8109e1e030ba0e067bdcec4b42d59d"}} as unknown as TypedDocumentString<DeclareAbsenceMutation, DeclareAbsenceMutationVariables>;
+export const EndAbsenceDocument = {"__meta__":{"hash":"f83ae7db7c3cac9de10d68129717a6e79b68b14f7fec103504901bf7631a132b"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
+export const DeskCaseDocument = {"__meta__":{"hash":"a741f7b7b85e539ca833ab7dd8b136698cd7d74af8073d2bfa98c6d5415a50f0"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const DeskPeopleDocument = {"__meta__":{"hash":"cb5e7b218ab6c4fff3a6769a00586cca517d06979ac64802438958b9fd93da29"}} as unknown as TypedDocumentString<DeskPeopleQuery, DeskPeopleQueryVariables>;
 export const CasePreviewDocument = {"__meta__":{"hash":"253ec1a9e8f69746c085201730c88b96499ffb860ce2af2e7ccbe57d0beb3eca"}} as unknown as TypedDocumentString<CasePreviewQuery, CasePreviewQueryVariables>;
 export const TakeCaseDocument = {"__meta__":{"hash":"fbfa508e1f53abd53fa0ec167a74880f3ed9c38126629d3d15b9198ae0cd98e4"}} as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
 export const AssessCaseDocument = {"__meta__":{"hash":"0f5384f3807b5983712d546f04bc2b29efbf1c37ab7a7843cab3361e1b991d94"}} as unknown as TypedDocumentString<AssessCaseMutation, AssessCaseMutationVariables>;
@@ -1177,7 +1390,13 @@ export const AskCorrectionDocument = {"__meta__":{"hash":"e2de992b23b64b78ddee6d
 export const ResumeCaseDocument = {"__meta__":{"hash":"1f465da10c24c3a8bca820f82e4d686705f16f8f1906b73dbedde491bb83aa6d"}} as unknown as TypedDocumentString<ResumeCaseMutation, ResumeCaseMutationVariables>;
 export const SettleCorrectionDocument = {"__meta__":{"hash":"2b1ec9e7b4d66750b1498a278e83c6cdda2a7789d6d6ef6f678da8d6a2fe3708"}} as unknown as TypedDocumentString<SettleCorrectionMutation, SettleCorrectionMutationVariables>;
 export const ReissueNoticeDocument = {"__meta__":{"hash":"add3c6e017be9ba0b03eda0635d8106fb91bef2a03c6f219c6aabb6fac272e37"}} as unknown as TypedDocumentString<ReissueNoticeMutation, ReissueNoticeMutationVariables>;
-export const DeskFrameDocument = {"__meta__":{"hash":"1033654d0c488eead449633d7dea165a202d9ed9210c0978ffa9735cf0396f6f"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
+export const ForwardCaseDocument = {"__meta__":{"hash":"63463a6093378cac2ac953c6ea2fef7e37931381a15a12a797889644d365b647"}} as unknown as TypedDocumentString<ForwardCaseMutation, ForwardCaseMutationVariables>;
+export const DismissCaseDocument = {"__meta__":{"hash":"9f712f6402dd0fa10aeec1d57a1e346eb243632e7130c8b0053570079010ec00"}} as unknown as TypedDocumentString<DismissCaseMutation, DismissCaseMutationVariables>;
+export const ReopenCaseDocument = {"__meta__":{"hash":"a51320cb94d1bf3f487550a71548b438bd94dd17b6593548322cf7bf242586c5"}} as unknown as TypedDocumentString<ReopenCaseMutation, ReopenCaseMutationVariables>;
+export const RevokePermitDocument = {"__meta__":{"hash":"0246a7ea4f602e69fd11f60e0e22bd511228a4193089ad8f4ebe4cfc859b1e33"}} as unknown as TypedDocumentString<RevokePermitMutation, RevokePermitMutationVariables>;
+export const RestrictCaseDocument = {"__meta__":{"hash":"b2f21aabe0b80433573dd53940b7db6480d0250a58032ee1e32d511585a00f47"}} as unknown as TypedDocumentString<RestrictCaseMutation, RestrictCaseMutationVariables>;
+export const DeclareBiasDocument = {"__meta__":{"hash":"c7610cae43a82a02c3c6fad54d1621c934aab318446ba7ab000efbcd29956ea8"}} as unknown as TypedDocumentString<DeclareBiasMutation, DeclareBiasMutationVariables>;
+export const DeskFrameDocument = {"__meta__":{"hash":"a7a04d6d91b168fab04cc4bf72f42d1275ac61a33a06ac6dd8dbae924d790a1e"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
 export const DeskViewsDocument = {"__meta__":{"hash":"d1855b61f078f03a2e322dc3b2b39bc8c6bde829cdfaf8ed62dbf687eb1ed9fd"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
 export const InboxDocument = {"__meta__":{"hash":"a498d6ac14be0aebdc65e1df74e230ba8b01ae4d5dd95566457162f18c607521"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const ServiceRatingsDocument = {"__meta__":{"hash":"7aeb16307ef5e3981de058bea250601d82e0f82c8cfaed0cf8caa4e9317aa439"}} as unknown as TypedDocumentString<ServiceRatingsQuery, ServiceRatingsQueryVariables>;

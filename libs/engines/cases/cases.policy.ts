@@ -1,4 +1,6 @@
-import type { Policy } from '#platform/access';
+import type { Conditions, Policy } from '#platform/access';
+
+const DESK = ['read', 'take', 'ask', 'resume', 'message', 'assess', 'revise', 'issue', 'reissue', 'dispatch', 'note', 'return', 'export', 'forward', 'dismiss', 'reopen', 'revoke'];
 
 /** Citizens apply; the desk of a department sees and decides that department's cases; an auditor reads. */
 export const casesPolicy: Policy = (actor, can) => {
@@ -6,10 +8,17 @@ export const casesPolicy: Policy = (actor, can) => {
   if (actor.kind === 'system') can(['apply', 'close', 'read'], ['Service', 'Case']);
   if (actor.kind !== 'staff') return;
 
-  const own = { department: { $in: [...actor.departments] } };
-  if (actor.roles.some((role) => role === 'case-worker' || role === 'department-head')) {
-    can(['read', 'take', 'ask', 'resume', 'message', 'assess', 'revise', 'issue', 'reissue', 'dispatch', 'note', 'return', 'export'], 'Case', own);
-    can(['read', 'dispatch'], 'Letter', own);
+  const heads = actor.roles.includes('department-head');
+  const department = { $in: [...actor.departments] };
+  // What is restricted is seen by those who need to know; who heads the department decides who that is.
+  const own: readonly Conditions[] = heads ? [{ department }] : [{ department, restrictedTo: null }, { department, restrictedTo: actor.personId }];
+  if (heads || actor.roles.includes('case-worker')) {
+    for (const conditions of own) can(DESK, 'Case', conditions);
+    can(['read', 'dispatch'], 'Letter', { department });
   }
-  if (actor.roles.includes('auditor')) can('read', ['Case', 'Letter'], own);
+  if (heads) can('restrict', 'Case', { department });
+  if (actor.roles.includes('auditor')) {
+    for (const conditions of own) can('read', 'Case', conditions);
+    can('read', 'Letter', { department });
+  }
 };

@@ -7,12 +7,15 @@ import type { Tx } from '#platform/database';
 import { badCursor, connectionOf, MAX_FIRST, notFound, unauthenticated } from '#platform/graphql';
 import type { ConnectionOf } from '#platform/graphql';
 import { AuditTrail } from '#engines/audit';
+import { Absences } from '#engines/identity';
+import { TownConfig } from '#engines/tenancy';
 import type { Letter } from '#engines/notifications';
 import { PrintQueue } from '#engines/notifications';
 import { CaseViews } from './case-views.js';
 import type { Staff } from './commands/desk-command.js';
 import { queryKeys } from './domain/search-key.js';
 import type { CaseType, InboxCountType, LetterType } from './graphql/case.types.js';
+import type { DepartmentType } from './graphql/desk-steps.inputs.js';
 import type { ServiceRatingType } from './graphql/dialogue.types.js';
 import type { CaseRow } from './store/case.entity.js';
 import { CaseSearchStore } from './store/case-search.store.js';
@@ -53,6 +56,8 @@ export class Desk {
     private readonly views: CaseViews,
     private readonly dialogue: DialogueStore,
     private readonly audit: AuditTrail,
+    private readonly absences: Absences,
+    private readonly towns: TownConfig,
   ) {}
 
   /** A search looks through everything that may be seen, whatever the view. */
@@ -61,7 +66,7 @@ export class Desk {
     const [after, before] = [placeOf(page.after), placeOf(page.before)];
     const typed = search?.trim() ?? '';
     return this.database.withTenant(staff, 'read', async (tx) => {
-      const scope = this.#scope(staff);
+      const scope = await this.#scope(tx, staff);
       const slice = typed === '' ? await this.reader.list(tx, view, scope, { first: sizeOf(page), after, before }) : { ...(await this.#found(tx, scope, typed, sizeOf(page))), hasPreviousPage: false };
       const nodes: CaseType[] = [];
       for (const row of slice.nodes) nodes.push(await this.views.case(tx, staff, row));
@@ -79,7 +84,7 @@ export class Desk {
   counts(actor: Actor): Promise<InboxCountType[]> {
     const staff = staffOf(actor);
     return this.database.withTenant(staff, 'read', async (tx) => {
-      const counts = await this.reader.counts(tx, this.#scope(staff));
+      const counts = await this.reader.counts(tx, await this.#scope(tx, staff));
       return (Object.entries(counts) as [InboxView, number][]).map(([view, count]) => ({ view, count }));
     });
   }
@@ -117,9 +122,19 @@ export class Desk {
     return this.database.withTenant(staff, 'read', (tx) => this.dialogue.ratings(tx, this.#departments(staff, 'Case'), sizeOf({ first })));
   }
 
+  async departments(actor: Actor): Promise<DepartmentType[]> {
+    const { departments } = await this.towns.town(staffOf(actor));
+    return departments.map(({ code, name }) => ({ code, name }));
+  }
+
+  /** Empty for a case that may not be seen. */
+  async referenceOf(actor: Actor, id: Id): Promise<string> {
+    return actor.kind === 'staff' ? this.database.withTenant(actor, 'read', async (tx) => (await this.#visible(tx, actor, id))?.reference ?? '') : '';
+  }
+
   next(actor: Actor, besides: Id): Promise<Id | null> {
     const staff = staffOf(actor);
-    return this.database.withTenant(staff, 'read', async (tx) => (await this.reader.next(tx, this.#scope(staff), besides)) ?? null);
+    return this.database.withTenant(staff, 'read', async (tx) => (await this.reader.next(tx, await this.#scope(tx, staff), besides)) ?? null);
   }
 
   letterList(actor: Actor, state: Letter['state'], page: PageWish): Promise<ConnectionOf<LetterType>> {
@@ -142,13 +157,15 @@ export class Desk {
     });
   }
 
-  #scope(staff: Staff): InboxScope {
-    return { people: [staff.personId], departments: this.#departments(staff, 'Case'), today: this.views.today };
+  /** Whoever is away is stood in for: their work is in the inbox of the substitute. */
+  async #scope(tx: Tx, staff: Staff): Promise<InboxScope> {
+    const people = [staff.personId, ...(await this.absences.standingInFor(tx, staff.personId))];
+    return { people, departments: this.#departments(staff, 'Case'), today: this.views.today, seesRestricted: staff.roles.includes('department-head') };
   }
 
   /** Departments whose things this person may read: to belong to one is not enough, an admin of the town does not see its cases. */
   #departments(staff: Staff, type: 'Case' | 'Letter'): readonly string[] {
-    return staff.departments.filter((department) => this.access.may(staff, 'read', type, { department }));
+    return staff.departments.filter((department) => this.access.may(staff, 'read', type, { department, restrictedTo: null }));
   }
 
   async #visible(tx: Tx, staff: Staff, id: Id): Promise<CaseRow | undefined> {

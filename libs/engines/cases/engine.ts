@@ -4,6 +4,7 @@ import { ApplicationFilesController } from './application-files.controller.js';
 import { CaseFilesController } from './case-files.controller.js';
 import { CasesModule } from './cases.module.js';
 import { DeskDialogueResolver } from './graphql/desk-dialogue.resolver.js';
+import { DeskStepsResolver } from './graphql/desk-steps.resolver.js';
 import { DialogueResolver } from './graphql/dialogue.resolver.js';
 import { MessageFilesController } from './message-files.controller.js';
 import { CaseCorrectionRow, CaseMessageRow, CaseRatingRow } from './store/dialogue.entity.js';
@@ -37,7 +38,7 @@ export const engine: EngineParts = {
   entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow],
   migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750],
   policies: [casesPolicy],
-  resolvers: [DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver],
+  resolvers: [DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver],
   controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController, MessageFilesController, NoticeFilesController],
   sweeps: [CloseExpiredPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases],
   handlers: [NotePayment, CloseWhenSettled],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { formatMoney, isZero } from '#kernel';
+import { formatMoney, isZero, ZERO } from '#kernel';
 import type { LocalDate } from '#kernel';
 import { fillTemplate, formatDate } from '#sdk/form';
 import { remedyFor, remedyText } from '#sdk/law';
@@ -15,6 +15,7 @@ import type { Matter } from './assessment-desk.js';
 import { LinkMaker } from './link-maker.js';
 import type { Applicant, Decided } from './store/case.store.js';
 import { noticeTexts } from './texts/de.js';
+import { revocationTexts } from './texts/serving.de.js';
 
 export interface NoticeMatter {
   readonly matter: Matter;
@@ -65,6 +66,31 @@ export class NoticePapers {
       grounds: filled(own.grounds, words),
       remedy: this.#remedy(matter, town, issuedOn),
       closing: filled(own.closing, words),
+      signature: noticeTexts.signature(town.authority),
+    };
+  }
+
+  /** The notice that revokes what the case had led to. Nothing is paid back by it. */
+  async revocation(bound: { readonly tenantId: string }, notice: NoticeMatter, reason: string): Promise<NoticePaper> {
+    const { matter, applicant, department, issuedOn } = notice;
+    const { title } = matter.tailored.texts;
+    const town = await this.towns.town(bound);
+    const { paymentReference: _paid, ...unpaid } = notice;
+    return {
+      template: 'notice',
+      frame: await this.frames.of(bound, { department, recipient: applicant.address, info: this.#info(unpaid, issuedOn) }),
+      title: revocationTexts.title(title),
+      subject: revocationTexts.subject(title, notice.reference),
+      salutation: noticeTexts.greeting,
+      opening: revocationTexts.opening(formatDate(issuedOn)),
+      rulings: [{ title: revocationTexts.reasonTitle, text: revocationTexts.ruling, reason }],
+      lines: [],
+      total: ZERO,
+      dues: [],
+      payment: [],
+      grounds: revocationTexts.grounds,
+      remedy: this.#remedy(matter, town, issuedOn),
+      closing: revocationTexts.closing,
       signature: noticeTexts.signature(town.authority),
     };
   }

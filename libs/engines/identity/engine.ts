@@ -14,6 +14,9 @@ import { Identity1700000000400 } from './store/identity.migration.js';
 import { LoginAttemptRow } from './store/login-attempt.entity.js';
 import { ServingConsentRow } from './store/serving-consent.entity.js';
 import { ServingConsent1700000000430 } from './store/serving-consent.migration.js';
+import { AbsenceResolver } from './graphql/absence.resolver.js';
+import { StaffAbsenceRow } from './store/staff-absence.entity.js';
+import { StaffAbsence1700000000440 } from './store/staff-absence.migration.js';
 import { SessionRow } from './store/session.entity.js';
 import { SignInLinkRow } from './store/sign-in-link.entity.js';
 import { StaffMemberRow } from './store/staff-member.entity.js';
@@ -22,9 +25,9 @@ import { PurgeSessions } from './sweeps/purge-sessions.js';
 export const engine: EngineParts = {
   name: 'identity',
   module: IdentityModule,
-  entities: [StaffMemberRow, SessionRow, LoginAttemptRow, CitizenAccountRow, CitizenSessionRow, CitizenLoginRow, SignInLinkRow, ServingConsentRow],
-  migrations: [Identity1700000000400, Citizens1700000000410, ServingConsent1700000000430],
-  resolvers: [StaffResolver, AccountResolver],
+  entities: [StaffMemberRow, SessionRow, LoginAttemptRow, CitizenAccountRow, CitizenSessionRow, CitizenLoginRow, SignInLinkRow, ServingConsentRow, StaffAbsenceRow],
+  migrations: [Identity1700000000400, Citizens1700000000410, ServingConsent1700000000430, StaffAbsence1700000000440],
+  resolvers: [StaffResolver, AbsenceResolver, AccountResolver],
   controllers: [AuthController, CitizenAuthController, OwnDataController],
   sections: [IdentitySection],
   sweeps: [PurgeSessions],

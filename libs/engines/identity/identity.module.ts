@@ -10,13 +10,15 @@ import { SignInLinks } from './commands/sign-in-links.js';
 import { AccountResolver } from './graphql/account.resolver.js';
 import { StaffResolver } from './graphql/staff.resolver.js';
 import { OpenId } from './openid.js';
+import { Absences } from './absences.js';
+import { AbsenceResolver } from './graphql/absence.resolver.js';
 import { ServingConsents } from './serving-consents.js';
 import { Sessions } from './sessions.js';
 import { StaffDirectory } from './staff-directory.js';
 import { PurgeSessions } from './sweeps/purge-sessions.js';
 
-const offered = [Sessions, StaffDirectory, SignIn, CitizenSessions, Accounts, CitizenSignInCommand, SignInLinks, AccountParts, OwnData, ServingConsents];
+const offered = [Sessions, StaffDirectory, SignIn, CitizenSessions, Accounts, CitizenSignInCommand, SignInLinks, AccountParts, OwnData, ServingConsents, Absences];
 
 @Global()
-@Module({ providers: [...offered, OpenId, AccountViews, StaffResolver, AccountResolver, PurgeSessions], exports: offered })
+@Module({ providers: [...offered, OpenId, AccountViews, StaffResolver, AccountResolver, AbsenceResolver, PurgeSessions], exports: offered })
 export class IdentityModule {}

@@ -1,5 +1,6 @@
 export type { AccountPart } from './account-parts.js';
 export { AccountParts } from './account-parts.js';
+export { Absences } from './absences.js';
 export { Accounts } from './accounts.js';
 export { CitizenSessions } from './citizen-sessions.js';
 export { engine } from './engine.js';

@@ -1,9 +1,12 @@
 import { AbilityBuilder, createMongoAbility, subject } from '@casl/ability';
-import type { MongoAbility } from '@casl/ability';
+import type { MongoAbility, MongoQuery } from '@casl/ability';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
 
 export const POLICIES = Symbol('POLICIES');
+
+/** What the loaded thing has to be like. */
+export type Conditions = MongoQuery;
 
 export type Can = AbilityBuilder<MongoAbility>['can'];
 

@@ -18,6 +18,8 @@ export const ErrorCode = {
   NOTHING_TO_PAY: 'NOTHING_TO_PAY',
   NUMBER_RANGE_USED_UP: 'NUMBER_RANGE_USED_UP',
   PROVIDER_UNAVAILABLE: 'PROVIDER_UNAVAILABLE',
+  OWN_CASE: 'OWN_CASE',
+  SECOND_PERSON_NEEDED: 'SECOND_PERSON_NEEDED',
 } as const;
 export type ErrorCode = keyof typeof ErrorCode;
 
@@ -40,6 +42,8 @@ registerEnumType(ErrorCode, {
     NOTHING_TO_PAY: { description: 'Nothing is open.' },
     NUMBER_RANGE_USED_UP: { description: 'The Kasse has given the town no further reference; it has to extend the range.' },
     PROVIDER_UNAVAILABLE: { description: 'The payment provider does not answer; nothing was charged.' },
+    OWN_CASE: { description: 'Nobody decides their own case, that of a relative, or one in which they are biased.' },
+    SECOND_PERSON_NEEDED: { description: 'Four eyes: whoever decided this can not be who sends it out.' },
   },
 });
 

@@ -5,6 +5,7 @@ export * from './assessment.js';
 export * from './check-service.js';
 export * from './check-settings.js';
 export * from './last-day-of-months.js';
+export * from './four-eyes.js';
 export * from './line-text.js';
 export * from './page-texts.js';
 export * from './permit.js';

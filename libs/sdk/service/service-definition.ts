@@ -1,3 +1,4 @@
+import type { FourEyesRule } from './four-eyes.js';
 import type { AssuranceLevel } from '#kernel';
 import type { FormDefinition, JsonValue } from '#sdk/form';
 import type { FieldOfLaw, Regime } from '#sdk/law';
@@ -79,6 +80,8 @@ export interface OnlineService extends ServiceCore {
   readonly rulings: readonly RulingDefinition[];
   /** How an application is granted or refused; applications have it, other kinds do not. */
   readonly decision?: DecisionDefinition;
+  /** When a second person has to send the decision out. */
+  readonly fourEyes?: FourEyesRule;
   /** What is issued once a granted application is paid. */
   readonly permit?: PermitDefinition;
   /** Which address field decides in which area (a setting of type `areas`) the applicant lives. */

@@ -16,6 +16,7 @@ import { de } from '../texts/de.js';
 import { askCorrection, sendMessage } from './dialogue-action.js';
 import { returned, stay } from './returned.js';
 import type { Args, Outcome, View } from './returned.js';
+import { stepsAction } from './steps-action.js';
 
 /** The rulings that were just sent: the page shows them again, not the suggested ones. */
 export const typedDrafts = createContext<readonly RulingDraft[] | null>(null);
@@ -40,6 +41,9 @@ export async function caseAction(args: Args) {
   const intent = text(form, 'intent');
   if (STAYS[intent]) return stay(id, view, (await askDesk(args, STAYS[intent], { input: seen })).outcome);
   if (LEADS_ON[intent]) return onward(view, (await askDesk(args, LEADS_ON[intent], { input: seen })).outcome);
+
+  const step = await stepsAction(args, seen, view, form);
+  if (step !== undefined) return step;
 
   switch (intent) {
     case 'issue':

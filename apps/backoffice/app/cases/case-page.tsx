@@ -5,10 +5,12 @@ import { Title } from '../components/title.js';
 import { useFrame } from '../components/use-frame.js';
 import { inboxPath } from '../paths.js';
 import { de } from '../texts/de.js';
+import { stepsDe } from '../texts/steps.de.js';
 import { Answers } from './answers.js';
 import type { Returned } from './returned.js';
 import { CaseHead } from './case-head.js';
 import { Correction } from './correction.js';
+import { FurtherSteps } from './further-steps.js';
 import { History, NoteForm } from './history.js';
 import type { LoadedCase } from './load-case.js';
 import { Messages } from './messages.js';
@@ -24,6 +26,7 @@ export function CasePage({ returned, ...loaded }: LoadedCase & { readonly return
       <Title>{`${row.reference} ${de.stateTitles[row.state]}: ${row.applicant}`}</Title>
       {done === null ? null : <Done reference={done} />}
       <CaseHead row={row} view={view} today={today} />
+      {row.access.restrictedTo === null ? null : <p className="st-flash">{stepsDe.restrict.restricted}</p>}
       <Failure code={returned.failure} />
       <Stranded drafts={loaded.stranded} />
       <NextStep loaded={loaded} returned={returned} today={today} />
@@ -37,6 +40,7 @@ export function CasePage({ returned, ...loaded }: LoadedCase & { readonly return
           {row.notice === null ? null : <RecordPart id="notice" title={de.case.notice}><NoticeFacts notice={row.notice} /><Reissue row={row} /></RecordPart>}
           {row.payment === null ? null : <RecordPart id="money" title={de.case.money}><MoneyFacts payment={row.payment} /></RecordPart>}
           <RecordPart id="verlauf" title={de.case.history}><History entries={row.history} today={today} /></RecordPart>
+          <FurtherSteps loaded={loaded} returned={returned.step} />
           <RecordPart id="note-title" title={de.case.notes}><NoteForm note={returned.note} /></RecordPart>
         </div>
       </div>

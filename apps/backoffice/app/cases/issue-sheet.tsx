@@ -3,6 +3,7 @@ import { DecisionSheet, KeyButton, KeyLink } from '#ui/desk';
 import { ago } from '../texts/days.js';
 import type { DeskCase } from '../rulings/drafts.js';
 import { de } from '../texts/de.js';
+import { stepsDe } from '../texts/steps.de.js';
 import { KEYS } from '../texts/keys.js';
 import { AmountsTable } from './amounts.js';
 
@@ -30,11 +31,14 @@ export function IssueSheet({ row, today }: { readonly row: DeskCase; readonly to
               <p className="st-quote">{ruling.reason}</p>
             </div>
           ))}
+          {row.secondPersonNeeded ? <p>{stepsDe.secondPerson}</p> : null}
           <Way row={row} />
           <ButtonRow>
-            <KeyButton value="issue" shortcut={KEYS.issue}>
-              {de.issue.issue}
-            </KeyButton>
+            {row.secondPersonNeeded ? null : (
+              <KeyButton value="issue" shortcut={KEYS.issue}>
+                {de.issue.issue}
+              </KeyButton>
+            )}
             {assessment.previewPath === null ? null : (
               <KeyLink href={assessment.previewPath} shortcut={KEYS.preview} beside>
                 {de.issue.preview}

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { CasePreviewDocument, DeskCaseDocument } from '#api-client';
+import { CasePreviewDocument, DeskCaseDocument, DeskFrameDocument, DeskPeopleDocument } from '#api-client';
 import type { CaseState } from '#api-client';
 import { newId } from '#kernel';
 import { found } from '#ui/page';
@@ -19,6 +19,8 @@ export async function loadCase(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const id = args.params['id'] ?? '';
   const row = found((await askDesk(args, DeskCaseDocument, { id })).case);
+  const { colleagues, departments } = await askDesk(args, DeskPeopleDocument, {});
+  const { staffMember } = await askDesk(args, DeskFrameDocument, {});
   const typed = args.context.get(typedDrafts);
   const drafts = typed ?? suggestedDrafts(row.rulingsDue);
   const done = query.get('erledigt');
@@ -29,6 +31,9 @@ export async function loadCase(args: LoaderFunctionArgs) {
     /** Reasons of a form that can no longer be sent, because the case has moved on. */
     stranded: typed !== null && !DECIDABLE.includes(row.state) ? typed.filter(({ reason }) => reason !== '') : [],
     view: viewOf(query.get('ansicht')),
+    people: colleagues,
+    departments,
+    mayRestrict: staffMember?.roles.includes('department-head') ?? false,
     messageId: newId(),
     done: done !== null && /^[\w-]{1,40}$/.test(done) ? done : null,
   };

@@ -25,11 +25,19 @@ export interface ReturnedCorrection {
   readonly error: { readonly fields?: string; readonly reason?: string };
 }
 
+/** A step beside the straight way that came back with something missing. */
+export interface ReturnedStep {
+  readonly step: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
 /** A form that came back: what was typed, and what stands against it. */
 export interface Returned {
   readonly failure?: ErrorCode;
   readonly errors?: RulingErrors;
   readonly message?: ReturnedMessage;
+  readonly step?: ReturnedStep;
   readonly correction?: ReturnedCorrection;
   readonly note?: { readonly text: string; readonly error?: string };
   readonly dispatch?: { readonly on: string; readonly error: string };
@@ -37,8 +45,8 @@ export interface Returned {
 
 const STATUS: Partial<Record<ErrorCode, number>> = { CONFLICT: 409, WRONG_STATE: 409, NOT_FOUND: 404 };
 
-const isFine = ({ failure, errors, note, dispatch, message, correction }: Returned): boolean =>
-  failure === undefined && errors === undefined && !note?.error && !dispatch && !message?.error && !correction?.error;
+const isFine = ({ failure, errors, note, dispatch, message, correction, step }: Returned): boolean =>
+  failure === undefined && errors === undefined && !note?.error && !dispatch && !message?.error && !correction?.error && !step;
 
 export const returned = (value: Returned) => data(value, isFine(value) ? 200 : (STATUS[value.failure ?? 'INVALID_INPUT'] ?? 422));
 

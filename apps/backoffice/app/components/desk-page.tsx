@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { DeskViewsQuery, InboxView } from '#api-client';
 import { DemoNotice, SearchBox } from '#ui';
 import { DeskBar, DeskShell, KeyHint, ViewList } from '#ui/desk';
-import { BASE, VIEW_WORDS, inboxPath, keysPath } from '../paths.js';
+import { absencePath, BASE, VIEW_WORDS, inboxPath, keysPath } from '../paths.js';
 import { de } from '../texts/de.js';
 import { KEYS } from '../texts/keys.js';
 import { KeyDialog } from './key-dialog.js';
@@ -59,10 +59,11 @@ const Person = ({ name }: { readonly name: string }) => (
     <a className="st-bar__link" href={keysPath} aria-keyshortcuts={KEYS.map} data-opens="keys">
       {de.shell.keys} <KeyHint shortcut={KEYS.map} />
     </a>
-    <span>
+    <a className="st-bar__link" href={absencePath}>
       <span className="kern-sr-only">{de.shell.signedIn} </span>
       {name}
-    </span>
+      <span className="kern-sr-only">: {de.shell.absence}</span>
+    </a>
     <form method="post" action={`${BASE}/auth/logout`}>
       <button className="st-bar__button" type="submit">
         {de.shell.signOut}

@@ -329,5 +329,7 @@ export const de = {
     NUMBER_RANGE_USED_UP: 'Das ist gerade nicht möglich. Bitte versuchen Sie es später noch einmal.',
     PROVIDER_UNAVAILABLE: 'Die Bank ist gerade nicht erreichbar. Es wurde nichts abgebucht. Bitte versuchen Sie es später noch einmal oder überweisen Sie.',
     WRONG_STATE: 'Das geht in diesem Stand nicht mehr.',
+    OWN_CASE: 'Das ist hier nicht möglich.',
+    SECOND_PERSON_NEEDED: 'Das ist hier nicht möglich.',
   } satisfies Record<ErrorCode, string>,
 } as const;

@@ -19,7 +19,7 @@ export class CloseCase {
     if (row?.state !== 'dispatched' || (sourceEventId !== null && (await this.cases.hasSource(tx, sourceEventId)))) return;
 
     const actor = system(tx.tenantId, by);
-    if (!(await this.cases.move(tx, actor, row, 'close', {}, sourceEventId))) return;
+    if (!(await this.cases.move(tx, actor, row, 'close', {}, { sourceEventId }))) return;
     await this.audit.record(tx, actor, { action: 'case.close', object: { type: 'case', id: caseId }, fields: ['state'] });
   }
 }

@@ -5,8 +5,9 @@ import { Access } from '#platform/access';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { DeskError } from '../domain/case-code.js';
-import { caseTransition } from '../domain/case-state.js';
+import { caseTransition, DECIDES } from '../domain/case-state.js';
 import type { CaseAction } from '../domain/case-state.js';
+import { sameName } from '../domain/same-name.js';
 import type { CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 
@@ -57,7 +58,15 @@ export class DeskCommand {
     const row = await this.#visible(tx, actor, seen.caseId, action, options);
     if (typeof row === 'string') return row;
     if (row.version !== seen.version) return 'CONFLICT';
+    if (DECIDES.includes(action) && (await this.#isOwn(tx, actor as Staff, row))) return 'OWN_CASE';
     return caseTransition(row.kind, row.state, action) ? row : 'WRONG_STATE';
+  }
+
+  /** By name too: whoever works here and applies under their own name is noticed before anybody has said so. */
+  async #isOwn(tx: Tx, staff: Staff, row: CaseRow): Promise<boolean> {
+    if (row.keptFrom.includes(staff.personId)) return true;
+    const { name } = await this.cases.applicant(tx, row);
+    return sameName(staff.name, name);
   }
 
   async #visible(tx: Tx, actor: Actor, caseId: Id, verb: string, options: { lock?: 'for update' }): Promise<CaseRow | 'NOT_FOUND' | 'FORBIDDEN'> {

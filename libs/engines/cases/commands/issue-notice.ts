@@ -10,6 +10,7 @@ import { PDF_RENDERER } from '#engines/documents';
 import type { PdfRenderer } from '#engines/documents';
 import { OpenItems } from '#engines/payments';
 import type { DeskError } from '../domain/case-code.js';
+import { FourEyes } from '../four-eyes.js';
 import { NoticeDelivery } from '../notice-delivery.js';
 import type { Delivery } from '../notice-delivery.js';
 import { NoticePapers } from '../notice-paper.js';
@@ -21,7 +22,7 @@ import type { SeenCase, Staff } from './desk-command.js';
 import { MakeNotice } from './make-notice.js';
 import type { ReadyNotice } from './make-notice.js';
 
-export type IssueError = DeskError | 'NUMBER_RANGE_USED_UP';
+export type IssueError = DeskError | 'NUMBER_RANGE_USED_UP' | 'SECOND_PERSON_NEEDED';
 
 export interface IssueWish extends SeenCase {
   /** A letter, whatever else the addressee has opened. */
@@ -40,6 +41,7 @@ export class IssueNotice {
     private readonly desk: DeskCommand,
     private readonly cases: CaseStore,
     private readonly notices: MakeNotice,
+    private readonly fourEyes: FourEyes,
     private readonly papers: NoticePapers,
     private readonly delivery: NoticeDelivery,
     private readonly openItems: OpenItems,
@@ -47,7 +49,7 @@ export class IssueNotice {
   ) {}
 
   async execute(actor: Actor, wish: IssueWish): Promise<Result<Id, IssueError>> {
-    const ready = await this.desk.run<ReadyNotice, IssueError>(actor, wish, 'issue', (tx, staff, row) => this.notices.first(tx, staff, row));
+    const ready = await this.desk.run<ReadyNotice, IssueError>(actor, wish, 'issue', (tx, staff, row) => this.#prepare(tx, staff, row));
     if (!ready.ok) return ready;
 
     const paper = await this.papers.of(actor, ready.value.notice);
@@ -55,6 +57,11 @@ export class IssueNotice {
     const rendered = await this.pdf.render(paper);
     const made = { ...ready.value, paper, rendered, byLetter: wish.byLetter ?? false };
     return this.desk.run<Id, DeskError>(actor, wish, 'issue', (tx, staff, row) => this.#issue(tx, staff, row, made));
+  }
+
+  async #prepare(tx: Tx, staff: Staff, row: CaseRow): Promise<Result<ReadyNotice, IssueError>> {
+    if (await this.fourEyes.isSecondMissing(tx, staff, row)) return err('SECOND_PERSON_NEEDED');
+    return this.notices.first(tx, staff, row);
   }
 
   async #issue(tx: Tx, staff: Staff, row: CaseRow, made: Delivery): Promise<Result<Id, DeskError>> {

@@ -81,7 +81,7 @@ export class IssuePermit {
     const { subject, area, validFrom, validTo } = terms;
     const what = { caseId: row.id, serviceCode: row.serviceCode, department: row.department, code, area: area?.code ?? null, subject, validFrom, validTo };
     await this.permits.insert(tx, { id: newId(), ...what, documentId: document.id, issuedAt: this.clock.now(), returnedAt: null });
-    await this.cases.move(tx, actor, now, 'settle', { dueOn: validTo }, sourceEventId);
+    await this.cases.move(tx, actor, now, 'settle', { dueOn: validTo }, { sourceEventId });
     await this.audit.record(tx, actor, { action: 'permit.issue', object: { type: 'case', id: row.id }, fields: ['permit'] });
     await this.#tell(tx, row, validTo);
   }

@@ -15,6 +15,7 @@ type Bound = { readonly tenantId: string };
 export interface ReadyNotice {
   readonly notice: NoticeMatter;
   readonly assessmentId: Id;
+  readonly decidedBy: Id;
 }
 
 /** What a notice of a decided case says. */
@@ -54,7 +55,7 @@ export class MakeNotice {
       department: await this.catalogue.departmentOf(bound, matter.tailored.service),
       issuedOn: berlinDate(this.clock.now()),
     };
-    return { notice, assessmentId: found.row.id };
+    return { notice, assessmentId: found.row.id, decidedBy: found.row.decidedBy };
   }
 
   async #reserve(tx: Tx, actor: Actor, row: CaseRow, serviceCode: string): Promise<Result<string, 'NUMBER_RANGE_USED_UP'>> {

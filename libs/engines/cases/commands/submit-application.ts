@@ -23,6 +23,7 @@ import { CaseIndex } from '../case-index.js';
 import { Applications } from '../applications.js';
 import type { Tailored } from '../applications.js';
 import { newAccessCode, newCaseReference } from '../domain/case-reference.js';
+import { reviewDays } from '../domain/review-days.js';
 import { LinkMaker } from '../link-maker.js';
 import { CaseStore, PLACES } from '../store/case.store.js';
 import type { Applicant } from '../store/case.store.js';
@@ -111,9 +112,8 @@ export class SubmitApplication {
   async #insert(tx: Tx, actor: Actor, draft: Draft, { service, texts }: Tailored, answers: Answers): Promise<Id> {
     const [id, now] = [newId(), this.clock.now()];
     const [reference, accessCode] = [newCaseReference(berlinDate(now)), newAccessCode()];
-    const review = service.steps.find((step) => step.step === 'review');
     const law = await this.laws.of(actor);
-    const dueOn = addWorkingDays(law, berlinDate(now), review?.step === 'review' ? review.workingDays : 10);
+    const dueOn = addWorkingDays(law, berlinDate(now), reviewDays(service));
     const applicant = applicantOf(service, answers);
     const department = await this.catalogue.departmentOf(actor, service);
     await this.cases.insert(tx, {

@@ -6,7 +6,7 @@ export type CaseState = 'received' | 'in-progress' | 'awaiting-citizen' | 'asses
 
 export type CaseKind = 'registration-duty' | 'application';
 
-export type CaseAction = 'fetch' | 'withdraw-notice' | 'reissue' | 'take' | 'ask' | 'reply' | 'resume' | 'withdraw' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'return' | 'close';
+export type CaseAction = 'dismiss' | 'reopen' | 'revoke' | 'fetch' | 'withdraw-notice' | 'reissue' | 'take' | 'ask' | 'reply' | 'resume' | 'withdraw' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'return' | 'close';
 
 export interface CaseTransition {
   readonly from: CaseState;
@@ -22,6 +22,8 @@ const AT_WORK: readonly CaseTransition[] = [
   { from: 'in-progress', to: 'in-progress', action: 'take', by: 'desk', event: 'case-taken' },
   { from: 'received', to: 'awaiting-citizen', action: 'ask', by: 'desk', event: 'citizen-asked' },
   { from: 'in-progress', to: 'awaiting-citizen', action: 'ask', by: 'desk', event: 'citizen-asked' },
+  ...(['received', 'in-progress', 'awaiting-citizen', 'assessed'] as const).map((from) => ({ from, to: 'closed', action: 'dismiss', by: 'desk', event: 'case-dismissed' }) as const),
+  { from: 'closed', to: 'in-progress', action: 'reopen', by: 'desk', event: 'case-reopened' },
   { from: 'awaiting-citizen', to: 'in-progress', action: 'reply', by: 'citizen', event: 'citizen-replied' },
   { from: 'awaiting-citizen', to: 'in-progress', action: 'resume', by: 'desk', event: 'question-taken-back' },
 ];
@@ -72,6 +74,7 @@ export const CASE_TRANSITIONS: Readonly<Record<CaseKind, readonly CaseTransition
     { from: 'awaiting-payment', to: 'issued', action: 'settle', by: 'system', event: 'permit-issued' },
     // Paid before the letter had left.
     { from: 'issued', to: 'issued', action: 'dispatch', by: 'desk', event: 'notice-dispatched' },
+    { from: 'issued', to: 'answered', action: 'revoke', by: 'desk', event: 'permit-revoked' },
     { from: 'issued', to: 'closed', action: 'return', by: 'desk', event: 'permit-returned' },
     { from: 'issued', to: 'closed', action: 'close', by: 'system', event: 'permit-expired' },
   ],
@@ -106,3 +109,6 @@ export const isOver = (state: CaseState): boolean => state === 'closed' || state
 
 /** The answer is out: now somebody can say what they think of the service. */
 export const isRateable = (state: CaseState): boolean => state === 'dispatched' || state === 'issued' || state === 'closed';
+
+/** What somebody must not do in their own matter (VwVfG section 20, AO section 82). */
+export const DECIDES: readonly CaseAction[] = ['assess', 'issue', 'reissue', 'dismiss', 'revoke'];

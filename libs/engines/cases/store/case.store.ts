@@ -79,20 +79,20 @@ export class CaseStore {
    * Takes an edge of the table and notes it. False when the case is no longer as it was seen.
    * @throws when the table has no such edge: commands ask before.
    */
-  async move(tx: Tx, actor: Actor, row: CaseRow, action: CaseAction, patch: Partial<CaseRow> = {}, sourceEventId: Id | null = null): Promise<boolean> {
+  async move(tx: Tx, actor: Actor, row: CaseRow, action: CaseAction, patch: Partial<CaseRow> = {}, more: { sourceEventId?: Id | null; text?: string } = {}): Promise<boolean> {
     const edge = caseTransition(row.kind, row.state, action);
     if (!edge) throw new Error(`no edge ${action} from ${row.state}`);
     const moved = await tx.update(CaseRow, { id: row.id, version: row.version }, { ...patch, state: edge.to, version: row.version + 1 });
     if (moved === 0) return false;
-    await this.note(tx, actor, row.id, edge.event, { sourceEventId });
+    await this.note(tx, actor, row.id, edge.event, more);
     return true;
   }
 
   /** A change that keeps the state, noted in the history. False when the case is no longer as it was seen. */
-  async change(tx: Tx, actor: Actor, row: CaseRow, event: string, patch: Partial<CaseRow> = {}): Promise<boolean> {
+  async change(tx: Tx, actor: Actor, row: CaseRow, event: string, patch: Partial<CaseRow> = {}, text?: string): Promise<boolean> {
     const changed = await tx.update(CaseRow, { id: row.id, version: row.version }, { ...patch, version: row.version + 1 });
     if (changed === 0) return false;
-    await this.note(tx, actor, row.id, event);
+    await this.note(tx, actor, row.id, event, text === undefined ? {} : { text });
     return true;
   }
 

@@ -14,6 +14,8 @@ export interface InboxScope {
   readonly people: readonly Id[];
   readonly departments: readonly string[];
   readonly today: LocalDate;
+  /** Heads of departments see what is restricted, to say who else may. */
+  readonly seesRestricted: boolean;
 }
 
 export interface PlaceInList {
@@ -54,8 +56,8 @@ const VIEWS: Readonly<Record<InboxView, View>> = {
   closed: { where: `state IN ('issued', 'withdrawn', 'closed')`, order: 'received_at' },
 };
 
-/** Departments of mine, and what is not restricted to others. */
-const MAY_SEE = `department = ANY ($2::text[]) AND (restricted_to IS NULL OR restricted_to && $3::uuid[]) AND $4::date IS NOT NULL`;
+/** Departments of mine, and what is not restricted to others; standing in for somebody opens nothing. */
+const MAY_SEE = `department = ANY ($2::text[]) AND (restricted_to IS NULL OR $5::boolean OR restricted_to @> ARRAY[($3::uuid[])[1]]) AND $4::date IS NOT NULL`;
 
 const CAST = { due_on: 'date', received_at: 'timestamptz' } as const;
 
@@ -69,9 +71,9 @@ export class InboxReader {
     const place = page.before ?? page.after;
     const { order } = VIEWS[view];
     const forwards = (order === 'due_on') !== back;
-    const beyond = place ? `AND (${order}, id) ${forwards ? '>' : '<'} ($6::${CAST[order]}, $7::uuid)` : '';
+    const beyond = place ? `AND (${order}, id) ${forwards ? '>' : '<'} ($7::${CAST[order]}, $8::uuid)` : '';
     const by = `${order} ${forwards ? 'ASC' : 'DESC'}, id ${forwards ? 'ASC' : 'DESC'}`;
-    const sql = `SELECT x.id FROM ${parts(view)} CROSS JOIN LATERAL (SELECT id, ${order} FROM case_file WHERE ${within(view)} ${beyond} ORDER BY ${by} LIMIT $5) x ORDER BY ${by.replaceAll(/(^|, )/g, '$1x.')} LIMIT $5`;
+    const sql = `SELECT x.id FROM ${parts(view)} CROSS JOIN LATERAL (SELECT id, ${order} FROM case_file WHERE ${within(view)} ${beyond} ORDER BY ${by} LIMIT $6) x ORDER BY ${by.replaceAll(/(^|, )/g, '$1x.')} LIMIT $6`;
     const rows = await tx.sql<{ id: Id }>(sql, [...parametersOf(scope), page.first + 1, ...(place ? [place.key, place.id] : [])]);
     const ids = rows.slice(0, page.first).map(({ id }) => id);
     const nodes = await this.cases.byIds(tx, back ? ids.toReversed() : ids);
@@ -93,10 +95,10 @@ export class InboxReader {
 
   /** By the beginning of a number, or by words that all fit; the newest first, no more than a page of them. */
   async find(tx: Tx, scope: InboxScope, { reference, tokens }: { readonly reference: string; readonly tokens: readonly string[] }, first: number): Promise<Slice<CaseRow>> {
-    const byReference = `SELECT id FROM case_file WHERE ${ofTenant()} AND $6 <> '' AND reference COLLATE "C" >= $6 AND reference COLLATE "C" < $6 || '~' LIMIT ${COUNTED}`;
-    const byWords = `SELECT case_id FROM case_search_token WHERE ${ofTenant()} AND token = ANY ($7::text[]) GROUP BY case_id HAVING count(*) = cardinality($7::text[]) LIMIT ${COUNTED}`;
+    const byReference = `SELECT id FROM case_file WHERE ${ofTenant()} AND $7 <> '' AND reference COLLATE "C" >= $7 AND reference COLLATE "C" < $7 || '~' LIMIT ${COUNTED}`;
+    const byWords = `SELECT case_id FROM case_search_token WHERE ${ofTenant()} AND token = ANY ($8::text[]) GROUP BY case_id HAVING count(*) = cardinality($8::text[]) LIMIT ${COUNTED}`;
     const rows = await tx.sql<{ id: Id }>(
-      `SELECT id FROM case_file WHERE ${ofTenant()} AND ${MAY_SEE} AND id IN ((${byReference}) UNION (${byWords})) ORDER BY received_at DESC, id LIMIT $5`,
+      `SELECT id FROM case_file WHERE ${ofTenant()} AND ${MAY_SEE} AND id IN ((${byReference}) UNION (${byWords})) ORDER BY received_at DESC, id LIMIT $6`,
       [...parametersOf(scope), COUNTED, reference, tokens],
     );
     return { nodes: await this.cases.byIds(tx, rows.slice(0, first).map(({ id }) => id)), totalCount: rows.length, hasNextPage: rows.length > first };
@@ -105,7 +107,7 @@ export class InboxReader {
   /** The case that the desk should open next: unassigned or one's own, the most urgent first. */
   async next(tx: Tx, scope: InboxScope, besides: Id): Promise<Id | undefined> {
     const [row] = await tx.sql<{ id: Id }>(
-      `SELECT x.id FROM ${parts('team')} CROSS JOIN LATERAL (SELECT id, due_on FROM case_file WHERE ${within('team')} AND state <> 'assessed' AND (assignee_id IS NULL OR assignee_id = ANY ($3::uuid[])) AND id <> $5
+      `SELECT x.id FROM ${parts('team')} CROSS JOIN LATERAL (SELECT id, due_on FROM case_file WHERE ${within('team')} AND state <> 'assessed' AND (assignee_id IS NULL OR assignee_id = ANY ($3::uuid[])) AND id <> $6
        ORDER BY due_on, id LIMIT 1) x ORDER BY x.due_on, x.id LIMIT 1`,
       [...parametersOf(scope), besides],
     );
@@ -113,7 +115,7 @@ export class InboxReader {
   }
 }
 
-const parametersOf = ({ departments, people, today }: InboxScope): unknown[] => [departments, people, today];
+const parametersOf = ({ departments, people, today, seesRestricted }: InboxScope): unknown[] => [departments, people, today, seesRestricted];
 
 const parts = (view: InboxView): string => (VIEWS[view].of === 'people' ? 'unnest($3::uuid[]) AS part(key)' : 'unnest($2::text[]) AS part(key)');
 

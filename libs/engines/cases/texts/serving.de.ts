@@ -16,3 +16,15 @@ export const servingTexts = {
   paper: 'Bescheid abrufen (PDF)',
   paperAgain: 'Bescheid (PDF)',
 };
+
+/** The notice that revokes a permit. */
+export const revocationTexts = {
+  fileName: (reference: string) => `Widerruf-${reference}.pdf`,
+  title: (service: string) => `Widerruf: ${service}`,
+  subject: (service: string, reference: string) => `Widerruf, ${service}, Vorgang ${reference}`,
+  opening: (validFrom: string) => ['wir widerrufen den Ausweis, den wir Ihnen ausgestellt haben.', `Er gilt ab dem ${validFrom} nicht mehr. Bitte benutzen Sie ihn nicht mehr.`],
+  reasonTitle: 'Warum',
+  ruling: 'Der Ausweis wird widerrufen.',
+  grounds: ['Der Widerruf beruht auf § 49 des Verwaltungsverfahrensgesetzes des Landes.'],
+  closing: ['Haben Sie Fragen? Sie erreichen uns unter den Angaben oben.'],
+};

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import type { DatedSettings, PageOfService } from '#sdk/service';
+import type { DatedSettings, FourEyesRule, PageOfService } from '#sdk/service';
 
 export type OfferKind = 'online' | 'not-online-yet' | 'elsewhere';
 
@@ -22,6 +22,8 @@ export interface ServiceOffer {
   /** What the town says differently. */
   readonly texts: Partial<PageOfService>;
   readonly settings: readonly DatedSettings[];
+  /** When a second person has to send a decision out; by the service where it is not said. */
+  readonly fourEyes?: FourEyesRule;
   /** The number range of the Kasse for what this service charges. */
   readonly numberRange?: string;
 }

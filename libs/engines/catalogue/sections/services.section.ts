@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, IsUrl, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUrl, Matches, Min, ValidateNested } from 'class-validator';
 import { berlinDate, parseLocalDate } from '#kernel';
 import type { Actor, Clock, LocalDate } from '#kernel';
 import { CLOCK } from '#platform/clock';
@@ -44,6 +44,18 @@ class SettingsConfig {
   values!: SettingValues;
 }
 
+class FourEyesConfig {
+  @IsOptional()
+  @IsArray({ message: 'codes of decisions of this service' })
+  @IsString({ each: true, message: 'codes of decisions of this service' })
+  decisions?: string[];
+
+  @IsOptional()
+  @IsInt({ message: 'whole euros: 1000' })
+  @Min(0, { message: 'whole euros: 1000' })
+  over?: number;
+}
+
 class OfferConfig {
   @IsNotEmpty({ message: 'the code of a standard service' })
   code!: string;
@@ -72,6 +84,11 @@ class OfferConfig {
   @ValidateNested({ each: true })
   @Type(() => SettingsConfig)
   settings: SettingsConfig[] = [];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => FourEyesConfig)
+  fourEyes?: FourEyesConfig;
 
   @IsOptional()
   @IsString({ message: 'the code of a number range of tenant.yaml' })
@@ -163,6 +180,8 @@ export class ServicesSection implements TenantSection<Offers> {
     if (offer.department === undefined && offer.offer !== 'elsewhere' && !departments.some(({ roles }) => roles?.includes(service.departmentRole))) {
       says('code', `no department of tenant.yaml has the role ${service.departmentRole}: add the role or name a department here`);
     }
+    const decisions = isOnlineService(service) ? service.rulings.flatMap(({ options }) => options.map(({ decision }) => decision)) : [];
+    for (const decision of offer.fourEyes?.decisions ?? []) if (!decisions.includes(decision)) says('fourEyes.decisions', `one of ${decisions.join(', ')}`);
     for (const key of Object.keys(offer.texts)) if (!TEXT_KEYS.includes(key)) says(`texts.${key}`, `one of ${TEXT_KEYS.join(', ')}`);
     if (offer.offer === 'online') {
       if (offer.settings.length === 0) says('settings', 'at least one entry with validFrom and values');

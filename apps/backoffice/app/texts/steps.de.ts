@@ -1,0 +1,53 @@
+/** What the desk says of steps beside the straight way. */
+export const stepsDe = {
+  title: 'Weitere Schritte',
+  forward: {
+    summary: 'Weitergeben',
+    department: 'Abteilung',
+    assignee: 'An wen?',
+    nobody: 'niemand Bestimmtes',
+    note: 'Was sollte man dort wissen?',
+    noteMissing: 'Bitte schreiben Sie einen Satz dazu.',
+    lead: 'Gehört der Vorgang danach zu einer anderen Abteilung, sehen nur noch die Leute dort ihn.',
+    button: 'Weitergeben',
+    unknown: 'Diese Person arbeitet nicht in dieser Abteilung. Bitte wählen Sie jemand anderen oder „niemand Bestimmtes“.',
+  },
+  dismiss: {
+    summary: 'Ohne Entscheidung schließen',
+    lead: 'Zum Beispiel: doppelt eingereicht, nicht zuständig, aus Versehen. Es entsteht kein Bescheid.',
+    reason: 'Grund für die Akte',
+    message: 'Nachricht an die Bürgerin oder den Bürger',
+    messageHint: 'Leer lassen, wenn Sie niemandem schreiben möchten.',
+    button: 'Vorgang schließen',
+  },
+  reopen: { summary: 'Wieder öffnen', lead: 'Der Vorgang kommt zurück in die Bearbeitung, mit neuer Frist.', reason: 'Grund für die Akte', button: 'Wieder öffnen' },
+  revoke: { summary: 'Ausweis widerrufen', lead: 'Der Ausweis gilt sofort nicht mehr. Es entsteht ein Bescheid mit Rechtsbehelf, der in den Druckkorb kommt. Eine Erstattung ist damit nicht verbunden.', reason: 'Begründung, steht so im Bescheid', button: 'Ausweis widerrufen' },
+  bias: { summary: 'Ich bin befangen', lead: 'Es ist Ihr eigener Vorgang, der von Angehörigen, oder Sie sind aus anderem Grund befangen? Dann entscheiden andere. Das lässt sich nicht zurücknehmen.', button: 'Befangenheit anzeigen', declared: 'Sie haben angezeigt, dass Sie befangen sind. Andere entscheiden diesen Vorgang.' },
+  restrict: {
+    summary: 'Zugriff einschränken',
+    lead: 'Nur diese Personen und die Leitung der Abteilung sehen den Vorgang dann noch, zum Beispiel bei einer Auskunftssperre.',
+    people: 'Wer darf ihn sehen?',
+    button: 'Zugriff einschränken',
+    open: 'Wieder für die ganze Abteilung öffnen',
+    restricted: 'Nicht für alle: Diesen Vorgang sehen nur Sie und ausgewählte Personen.',
+  },
+  secondPerson: 'Vier-Augen-Prinzip: Sie haben selbst entschieden. Den Bescheid erstellt eine zweite Person.',
+  reasonMissing: 'Bitte nennen Sie den Grund. Ein Satz genügt.',
+} as const;
+
+export const absenceDe = {
+  title: 'Abwesenheit und Vertretung',
+  lead: 'Tragen Sie ein, wann Sie nicht da sind. Wer Sie vertritt, sieht Ihre Vorgänge unter „Meine“. Was an Sie geht, geht so lange an die Vertretung.',
+  from: 'Erster Tag',
+  to: 'Letzter Tag',
+  substitute: 'Wer vertritt Sie?',
+  choose: 'Bitte wählen',
+  button: 'Eintragen',
+  own: 'Eingetragen',
+  none: 'Es ist keine Abwesenheit eingetragen.',
+  line: (from: string, to: string, who: string) => `${from} bis ${to}: Vertretung durch ${who}`,
+  end: 'Zurücknehmen',
+  errors: { DATES_REVERSED: 'Der letzte Tag liegt vor dem ersten.', DATE_IN_PAST: 'Der Zeitraum ist schon vorbei.', SUBSTITUTE_UNKNOWN: 'Bitte wählen Sie jemanden aus Ihrer Abteilung.' } as Readonly<Record<string, string>>,
+  dayMissing: 'Bitte geben Sie einen Tag an.',
+  substituteMissing: 'Bitte wählen Sie, wer Sie vertritt.',
+} as const;
