@@ -1,11 +1,13 @@
 export type { AccountPart } from './account-parts.js';
 export { AccountParts } from './account-parts.js';
 export { Accounts } from './accounts.js';
+export type { Profile } from './accounts.js';
 export { CitizenSessions } from './citizen-sessions.js';
 export { engine } from './engine.js';
 export { AssuranceLevelEnum } from './graphql/assurance-level.enum.js';
 export { StaffMemberType } from './graphql/staff.resolver.js';
 export { IdentityModule } from './identity.module.js';
+export { IDENTITY_PROVIDER_FACTORIES } from './identity-providers.js';
 export { ServingConsents } from './serving-consents.js';
 export { Sessions } from './sessions.js';
 export { StaffDirectory } from './staff-directory.js';
