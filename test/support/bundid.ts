@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { bundIdApp } from '../../apps/demo/bundid/index.js';
 import { makeCertifiedKey, readCertifiedKey } from '../../libs/platform/crypto/index.js';
 import type { CertifiedKey } from '../../libs/platform/crypto/index.js';
+import type { TownBrowser } from './town-browser.js';
 import type { TownHall } from './town-hall.js';
 
 export interface FormOnPage {
@@ -104,4 +105,32 @@ export function formsOf(page: string): FormOnPage[] {
     action: unescaped(action!),
     fields: Object.fromEntries([...inside!.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name!, unescaped(value!)])),
   }));
+}
+
+const FORWARD = 'query ($s: String!) { signInForward(state: $s) { title url level returnTo fields { name value } } }';
+
+export interface Forward {
+  readonly title: string;
+  readonly url: string;
+  readonly level: string | null;
+  readonly returnTo: string;
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Begins a sign-in at a town and answers the form that leads to BundID. */
+export async function leavesForBundId(browser: TownBrowser, more = ''): Promise<FormOnPage> {
+  const begun = await browser.get(`/auth/login?mit=bundid${more}`);
+  const { signInForward } = await browser.ask<{ signInForward: Forward }>(FORWARD, { s: begun.location.replace('/anmelden/weiter/', '') });
+  return { action: signInForward.url, fields: Object.fromEntries(signInForward.fields.map(({ name, value }) => [name, value])) };
+}
+
+/** Posts an answer from BundID's page, and lets the browser follow to where it is signed in. */
+export async function returnsFromBundId(browser: TownBrowser, answer: FormOnPage): Promise<{ readonly status: number; readonly location: string }> {
+  const posted = await browser.postFromElsewhere(new URL(answer.action).pathname, answer.fields);
+  return posted.location.startsWith('/auth/callback') ? browser.get(posted.location) : posted;
+}
+
+/** Signs somebody in by BundID; answers where it goes on. */
+export async function signsInByBundId(bundid: TestBundId, browser: TownBrowser, person: string, more = ''): Promise<string> {
+  return (await returnsFromBundId(browser, await bundid.walk(await leavesForBundId(browser, more), person))).location;
 }

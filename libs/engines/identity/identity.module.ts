@@ -15,6 +15,7 @@ import { TakeProviderAnswer } from './commands/take-provider-answer.js';
 import { AccountResolver } from './graphql/account.resolver.js';
 import { StaffResolver } from './graphql/staff.resolver.js';
 import { IdentityProviders } from './identity-providers.js';
+import { KnownPerson } from './known-person.js';
 import { ServingConsents } from './serving-consents.js';
 import { Sessions } from './sessions.js';
 import { StaffDirectory } from './staff-directory.js';
@@ -23,7 +24,7 @@ import { ForgetTemporaryAccounts } from './sweeps/forget-temporary-accounts.js';
 import { PurgeSessions } from './sweeps/purge-sessions.js';
 
 const offered = [
-  Sessions, StaffDirectory, SignIn, CitizenSessions, Accounts, CitizenProviders, BeginCitizenSignIn, FinishCitizenSignIn, TakeProviderAnswer, SignInLinks, SignOut,
+  Sessions, StaffDirectory, SignIn, CitizenSessions, Accounts, KnownPerson, CitizenProviders, BeginCitizenSignIn, FinishCitizenSignIn, TakeProviderAnswer, SignInLinks, SignOut,
   AccountParts, OwnData, ServingConsents,
 ];
 
