@@ -33,34 +33,38 @@ export interface BundIdPerson {
   readonly provedBy: 'Benutzername' | 'Elster' | 'eID';
   /** 1 to 4, as STORK counts. */
   readonly level: 1 | 3 | 4;
-  /** Whether they have a BundID; without one the sign-in is temporary. */
-  readonly account: boolean;
+  /** Their BundID, which one person may open by several means; without one the sign-in is temporary. */
+  readonly account?: string;
   readonly told: Readonly<Partial<Record<Attribute, string>>>;
 }
 
-/** Made-up people: one at each level, one without an account, one of whom little is known. */
+/** Made-up people: one at each level, the last of them by password too, one without an account, one of whom little is known. */
 export const people: readonly BundIdPerson[] = [
   {
-    id: 'bundid-basis', shownName: 'Lieselotte Brückner', means: texts.bundid.basis, provedBy: 'Benutzername', level: 1, account: true,
+    id: 'bundid-basis', shownName: 'Lieselotte Brückner', means: texts.bundid.basis, provedBy: 'Benutzername', level: 1, account: 'lieselotte',
     told: { givenName: 'Lieselotte', familyName: 'Brückner', email: 'lieselotte.brueckner@post.example' },
   },
   {
-    id: 'bundid-elster', shownName: 'Cem Albayrak', means: texts.bundid.elster, provedBy: 'Elster', level: 3, account: true,
+    id: 'bundid-elster', shownName: 'Cem Albayrak', means: texts.bundid.elster, provedBy: 'Elster', level: 3, account: 'cem',
     told: { givenName: 'Cem', familyName: 'Albayrak', birthDate: '1979-05-23', street: 'Rurpfad 8', postalCode: '52349', city: 'Düren', country: 'DE', email: 'cem.albayrak@post.example' },
   },
   {
-    id: 'bundid-eid', shownName: 'Dr. Marta Škoda-Weiß', means: texts.bundid.eid, provedBy: 'eID', level: 4, account: true,
+    id: 'bundid-eid', shownName: 'Dr. Marta Škoda-Weiß', means: texts.bundid.eid, provedBy: 'eID', level: 4, account: 'marta',
     told: {
       givenName: 'Marta Elisabeth', familyName: 'Škoda-Weiß', title: 'Dr.', birthName: 'Weiß', birthDate: '1984-12-31', birthPlace: 'Düren',
       street: 'Am Kesselhaus 12 a', postalCode: '52351', city: 'Düren', country: 'DE', email: 'marta.skoda@post.example',
     },
   },
   {
-    id: 'bundid-temporary', shownName: 'Thea Morgenroth', means: texts.bundid.temporary, provedBy: 'eID', level: 4, account: false,
+    id: 'bundid-eid-basis', shownName: 'Dr. Marta Škoda-Weiß', means: texts.bundid.basis, provedBy: 'Benutzername', level: 1, account: 'marta',
+    told: { givenName: 'Marta', familyName: 'Škoda-Weiß', email: 'marta.skoda@post.example' },
+  },
+  {
+    id: 'bundid-temporary', shownName: 'Thea Morgenroth', means: texts.bundid.temporary, provedBy: 'eID', level: 4,
     told: { givenName: 'Thea', familyName: 'Morgenroth', birthDate: '1991-02-03', birthPlace: 'Saarlouis', street: 'Hüttenstraße 4', postalCode: '66763', city: 'Dillingen/Saar', country: 'DE' },
   },
   {
-    id: 'bundid-sparse', shownName: 'Sukarnawati', means: texts.bundid.sparse, provedBy: 'eID', level: 4, account: true,
+    id: 'bundid-sparse', shownName: 'Sukarnawati', means: texts.bundid.sparse, provedBy: 'eID', level: 4, account: 'sukarnawati',
     told: { familyName: 'Sukarnawati', birthDate: '1968-07-14' },
   },
 ];
@@ -71,15 +75,15 @@ const TRUST: Readonly<Record<BundIdPerson['level'], Trust>> = { 1: 'NORMAL', 3: 
 export function toldOf(person: BundIdPerson, entityId: string): ReadonlyMap<Attribute, { readonly value: string; readonly trust: Trust }> {
   const trust = TRUST[person.level];
   const own = Object.entries(person.told).map(([name, value]) => [name, { value, trust: name === 'email' ? 'UNTERGEORDNET' : trust }] as const);
-  const kept = person.account ? [['bpk2', bpk2(person, entityId)], ['mailbox', mailbox(person)]] as const : [];
+  const kept = person.account === undefined ? [] : ([['bpk2', bpk2(person.account, entityId)], ['mailbox', mailbox(person.account)]] as const);
   const about = [['level', `STORK-QAA-Level-${person.level}`], ['provedBy', person.provedBy]] as const;
   return new Map([...own, ...[...kept, ...about].map(([name, value]) => [name, { value, trust: 'NORMAL' as const }] as const)] as [Attribute, { value: string; trust: Trust }][]);
 }
 
 /** Another one for each host that asks, so that towns can not put their lists together. */
-const bpk2 = ({ id }: BundIdPerson, entityId: string): string => `BDEMO-${createHash('sha256').update(`${new URL(entityId).hostname} ${id}`).digest('base64')}`;
+const bpk2 = (account: string, entityId: string): string => `BDEMO-${createHash('sha256').update(`${new URL(entityId).hostname} ${account}`).digest('base64')}`;
 
-function mailbox({ id }: BundIdPerson): string {
-  const hex = createHash('sha256').update(`mailbox ${id}`).digest('hex');
+function mailbox(account: string): string {
+  const hex = createHash('sha256').update(`mailbox ${account}`).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }

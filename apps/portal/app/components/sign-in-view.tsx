@@ -1,6 +1,7 @@
 import type { AssuranceLevel, SignInPageQuery } from '#api-client';
 import { Alert, Button, ButtonRow, Column, ErrorSummary, LinkButton, TextField } from '#ui';
 import { de } from '../texts/de.js';
+import { ownPath } from './own-path.js';
 import { Title } from './title.js';
 
 type Method = SignInPageQuery['signInMethods'][number];
@@ -40,21 +41,34 @@ export function SignInView(props: SignInProps) {
 }
 
 /** What just happened, if anything did. */
-function Message({ failure, sent, deleted, signedOut, account, level }: SignInProps) {
-  if (failure !== undefined) return <Alert kind="warning" title={de.signIn.errorTitle} live><p>{failure}</p></Alert>;
+function Message({ failure, sent, deleted, signedOut, account, level, returnTo }: SignInProps) {
+  if (failure !== undefined) return <Failure text={failure} returnTo={returnTo} />;
   if (sent) return <Alert kind="success" title={de.signIn.sentTitle} live><p>{de.signIn.sent}</p><p>{de.signIn.sentNothing}</p></Alert>;
   if (deleted) return <Alert kind="success" title={de.account.deleted} live><p>{de.account.deletedText}</p></Alert>;
   if (signedOut) return <Alert kind="success" title={de.signIn.signedOut} live><p>{de.signIn.signedOutText}</p></Alert>;
   if (account === null) return null;
   return (
     <Alert kind="info" title={de.signIn.already(account.name ?? account.email ?? account.method)}>
-      {level === undefined || reaches(account.assurance, level) ? null : <p>{de.signIn.notEnough}</p>}
+      {level === undefined || reaches(account.assurance, level) ? null : <p>{de.signIn.notEnough(account.assurance)}</p>}
+      {account.temporary ? <p>{de.signIn.temporary.short}</p> : null}
       <p>
         <a href="/konto">{de.signIn.toAccount}</a>
       </p>
     </Alert>
   );
 }
+
+/** Nobody has lost anything: the way back to where they were stands beside it. */
+const Failure = ({ text, returnTo }: { readonly text: string; readonly returnTo: string }) => (
+  <Alert kind="warning" title={de.signIn.errorTitle} live>
+    <p>{text}</p>
+    {returnTo === '' ? null : (
+      <p>
+        <a href={ownPath(returnTo, '/')}>{de.signIn.back}</a>
+      </p>
+    )}
+  </Alert>
+);
 
 /** Posts to this very address, so that the way back stays in it. */
 const ByMail = ({ refused }: Pick<SignInProps, 'refused'>) => (
