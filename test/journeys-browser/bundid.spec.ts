@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { cancelsAtBundId, isPerson, leavesForBundId } from '../support/bundid-in-browser.js';
 import { annasPages, declaresAndSends, goesOn, types } from '../support/citizen-in-browser.js';
 import { Sites } from '../support/sites.js';
 
@@ -7,28 +8,6 @@ const MARTA_BY_PASSWORD = 'bundid-eid-basis';
 const MARTA_BY_EID = 'bundid-eid';
 
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
-
-/** From the sign-in page to the page of BundID where one chooses who to be. */
-async function leavesForBundId(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Weiter mit: BundID' }).click();
-  await page.getByRole('heading', { name: 'Weiter zur Anmeldung mit BundID' }).waitFor();
-  await page.getByRole('button', { name: 'Zur BundID' }).click();
-  await page.waitForURL(/bundid\.localhost:\d+\/anmeldung\//);
-}
-
-/** Chooses a person and lets BundID tell the town. */
-async function isPerson(page: Page, person: string): Promise<void> {
-  await page.locator(`button[value="${person}"]`).click();
-  await page.getByRole('heading', { name: 'Diese Daten weitergeben?' }).waitFor();
-  await page.getByRole('button', { name: /^Daten an Stadt .* übermitteln$/ }).click();
-  await page.waitForURL((url) => !url.hostname.startsWith('bundid.'));
-}
-
-async function cancels(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Abbrechen' }).click();
-  await page.getByRole('button', { name: /^Zurück zu/ }).click();
-  await page.waitForURL(/\/anmelden\?fehler=CANCELLED/);
-}
 
 /** Begins a registration and fills its first pages. */
 async function fillsPages(page: Page, sites: Sites, count: number): Promise<void> {
@@ -66,9 +45,9 @@ describe.each([[true], [false]])('BundID in the browser, JavaScript: %s', (javaS
     await page.goto(stepUp(sites, 'high', path));
     await leavesForBundId(page);
     expect(await main(page)).toMatch(/Stadt Düren bittet Sie[^]*mindestens das Vertrauensniveau hoch/);
-    await cancels(page);
+    await cancelsAtBundId(page);
     expect(await main(page)).toMatch(/Sie haben die Anmeldung abgebrochen\. Ihre Eingaben sind noch da\./);
-    await page.getByRole('link', { name: 'Zurück, ohne sich anzumelden' }).click();
+    await page.getByRole('link', { name: 'Zurück zur vorigen Seite' }).click();
     expect(new URL(page.url()).pathname).toBe(path);
     await typedBefore();
 
@@ -76,6 +55,7 @@ describe.each([[true], [false]])('BundID in the browser, JavaScript: %s', (javaS
     await leavesForBundId(page);
     await isPerson(page, MARTA_BY_PASSWORD);
     expect(await main(page)).toMatch(/Sie sind schon angemeldet: Marta Škoda-Weiß[^]*reicht für diesen Dienst noch nicht[^]*niedrig/);
+    expect(await page.getByRole('link', { name: 'Zurück zur vorigen Seite' }).getAttribute('href')).toBe(path);
     await typedBefore();
 
     await page.goto(stepUp(sites, 'high', path));

@@ -42,25 +42,28 @@ export function SignInView(props: SignInProps) {
 
 /** What just happened, if anything did. */
 function Message({ failure, sent, deleted, signedOut, account, level, returnTo }: SignInProps) {
-  if (failure !== undefined) return <Failure text={failure} returnTo={returnTo} />;
+  if (failure !== undefined) return <Failure title={account === null ? de.signIn.errorTitle : de.signIn.errorTitleStill} text={failure} returnTo={returnTo} />;
   if (sent) return <Alert kind="success" title={de.signIn.sentTitle} live><p>{de.signIn.sent}</p><p>{de.signIn.sentNothing}</p></Alert>;
   if (deleted) return <Alert kind="success" title={de.account.deleted} live><p>{de.account.deletedText}</p></Alert>;
   if (signedOut) return <Alert kind="success" title={de.signIn.signedOut} live><p>{de.signIn.signedOutText}</p></Alert>;
-  if (account === null) return null;
+  return account === null ? null : <Already account={account} level={level} returnTo={returnTo} />;
+}
+
+/** Who is signed in, and whether that is enough for what they want. */
+function Already({ account, level, returnTo }: Pick<SignInProps, 'level' | 'returnTo'> & { readonly account: NonNullable<SignInProps['account']> }) {
+  const enough = level === undefined || reaches(account.assurance, level);
   return (
     <Alert kind="info" title={de.signIn.already(account.name ?? account.email ?? account.method)}>
-      {level === undefined || reaches(account.assurance, level) ? null : <p>{de.signIn.notEnough(account.assurance)}</p>}
+      {enough ? null : <p>{de.signIn.notEnough(account.assurance)}</p>}
       {account.temporary ? <p>{de.signIn.temporary.short}</p> : null}
-      <p>
-        <a href="/konto">{de.signIn.toAccount}</a>
-      </p>
+      <p>{enough || returnTo === '' ? <a href="/konto">{de.signIn.toAccount}</a> : <a href={ownPath(returnTo)}>{de.signIn.back}</a>}</p>
     </Alert>
   );
 }
 
 /** Nobody has lost anything: the way back to where they were stands beside it. */
-const Failure = ({ text, returnTo }: { readonly text: string; readonly returnTo: string }) => (
-  <Alert kind="warning" title={de.signIn.errorTitle} live>
+const Failure = ({ title, text, returnTo }: { readonly title: string; readonly text: string; readonly returnTo: string }) => (
+  <Alert kind="warning" title={title} live>
     <p>{text}</p>
     {returnTo === '' ? null : (
       <p>

@@ -241,7 +241,7 @@ export const de = {
     lead: 'Für die meisten Dienste brauchen Sie kein Konto. Mit Konto finden Sie Ihre Vorgänge an einer Stelle wieder.',
     needed: (level: AssuranceLevel) => `Für diesen Dienst müssen wir sicherer wissen, wer Sie sind: ${LEVEL_WORDS[level]}. Was Sie schon eingegeben haben, bleibt erhalten.`,
     notEnough: (reached: AssuranceLevel) => `Das reicht für diesen Dienst noch nicht: Angemeldet sind Sie mit dem Vertrauensniveau ${LEVEL_WORDS[reached]}. Wählen Sie unten einen Weg, der weiter reicht.`,
-    back: 'Zurück, ohne sich anzumelden',
+    back: 'Zurück zur vorigen Seite',
     linkTitle: 'Mit einem Link per E-Mail',
     linkText: 'Sie brauchen nur eine E-Mail-Adresse. Wir schicken Ihnen einen Link, der 30 Minuten gilt. Ein Passwort gibt es nicht.',
     email: 'E-Mail-Adresse',
@@ -266,6 +266,7 @@ export const de = {
       NOT_FOUND: 'Diesen Weg zum Anmelden gibt es hier nicht.',
     } as Readonly<Record<string, string>>,
     errorTitle: 'Nicht angemeldet',
+    errorTitleStill: 'Sie sind angemeldet wie zuvor',
     forward: {
       title: (title: string) => `Weiter zur Anmeldung mit ${title}`,
       lead: (title: string) => `Sie melden sich jetzt auf der Seite der ${title} an. Danach geht es hier weiter, wo Sie waren.`,
@@ -280,7 +281,7 @@ export const de = {
       lead: 'Sie haben sich ausgewiesen, ohne ein Konto zu nutzen. Für Ihren Antrag reicht das. Einiges geht damit aber nicht:',
       limits: [
         'Ein Konto entsteht nicht. Nach dem Abmelden oder nach 30 Minuten ohne Eingabe kennen wir Sie nicht wieder.',
-        'Einen angefangenen Antrag setzen Sie nur in diesem Browser fort.',
+        'Angefangene Anträge finden Sie später nicht in einem Konto wieder.',
         'Den Stand eines abgesendeten Antrags sehen Sie nur mit Vorgangsnummer und Zugangscode. Bitte notieren Sie beides nach dem Absenden.',
         'Wir können Ihnen nichts in ein Postfach der BundID legen. Unsere Antwort kommt auf einem anderen Weg, zum Beispiel mit der Post.',
       ],
