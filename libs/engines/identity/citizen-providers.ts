@@ -3,11 +3,11 @@ import type { Id } from '#kernel';
 import type { IdentityProvider, ProviderSettings } from '#sdk/identity';
 import { TownConfig } from '#engines/tenancy';
 import { IdentityProviders } from './identity-providers.js';
-import type { CitizenProvider } from './sections/citizen-sign-in.js';
+import type { ProviderOffer } from './sections/citizen-sign-in.js';
 import type { Identity } from './sections/identity.section.js';
 
 export interface OfferedProvider {
-  readonly settings: CitizenProvider & ProviderSettings;
+  readonly settings: ProviderOffer & ProviderSettings;
   readonly provider: IdentityProvider;
 }
 

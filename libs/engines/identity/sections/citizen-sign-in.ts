@@ -18,7 +18,7 @@ export class CitizenLevels {
 }
 
 /** A way that citizens of a town may sign in, by a provider outside. */
-export abstract class CitizenProvider {
+export abstract class ProviderOffer {
   @Matches(/^[a-z][a-z0-9-]{0,40}$/, { message: 'lower case letters, digits, dashes' })
   code!: string;
 
@@ -34,7 +34,7 @@ export abstract class CitizenProvider {
 }
 
 /** An OpenID Connect provider. */
-export class OpenIdProvider extends CitizenProvider implements OpenIdSettings {
+export class OpenIdOffer extends ProviderOffer implements OpenIdSettings {
   @Equals('openid')
   kind!: 'openid';
 
@@ -51,7 +51,7 @@ export class OpenIdProvider extends CitizenProvider implements OpenIdSettings {
 }
 
 /** BundID. It knows the town by the canonical host: whoever changes that loses every account that came by BundID. */
-export class BundIdProvider extends CitizenProvider implements BundIdSettings {
+export class BundIdOffer extends ProviderOffer implements BundIdSettings {
   @Equals('bundid')
   kind!: 'bundid';
 
@@ -79,7 +79,7 @@ export class BundIdProvider extends CitizenProvider implements BundIdSettings {
 }
 
 /** One whose kind is not known: says so, and nothing else. */
-class UnknownProvider extends CitizenProvider {
+class UnknownOffer extends ProviderOffer {
   @IsIn(['openid', 'bundid'], { message: 'openid or bundid' })
   kind!: string;
 }
@@ -94,9 +94,9 @@ export class CitizenSignIn {
   @IsOptional()
   @IsArray({ message: 'a list of providers' })
   @ValidateNested({ each: true })
-  @Type(() => UnknownProvider, {
-    discriminator: { property: 'kind', subTypes: [{ value: OpenIdProvider, name: 'openid' }, { value: BundIdProvider, name: 'bundid' }] },
+  @Type(() => UnknownOffer, {
+    discriminator: { property: 'kind', subTypes: [{ value: OpenIdOffer, name: 'openid' }, { value: BundIdOffer, name: 'bundid' }] },
     keepDiscriminatorProperty: true,
   })
-  providers: (OpenIdProvider | BundIdProvider)[] = [];
+  providers: (OpenIdOffer | BundIdOffer)[] = [];
 }

@@ -1,10 +1,11 @@
 import { parseLocalDate } from '#kernel';
-import type { AttributeName, PersonAddress, PersonAttributes, VouchedPerson } from '#sdk/identity';
+import type { AssuranceLevel } from '#kernel';
+import type { AccountLevel, AttributeName, PersonAddress, PersonAttributes, VouchedPerson } from '#sdk/identity';
 import { lowerOf, provedBy, trustOf } from './levels.js';
-import { splitStreet } from './street.js';
-import type { AllTold } from './told.js';
-import { contextsIn, toldIn } from './told.js';
 import type { ToldName } from './oids.js';
+import { splitStreet } from './street.js';
+import { contextsIn, toldIn } from './told.js';
+import type { AllTold } from './told.js';
 
 /** Which attributes of BundID each of ours is made of. */
 const SOURCES: Readonly<Record<AttributeName, readonly ToldName[]>> = {
@@ -19,6 +20,9 @@ const SOURCES: Readonly<Record<AttributeName, readonly ToldName[]>> = {
   email: ['email'],
 };
 
+/** Taken over as they come. */
+const PLAIN = ['givenName', 'familyName', 'title', 'birthName', 'birthPlace', 'email'] as const;
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const AT_HOME = ['', 'DE', 'D', 'DEU'];
 
@@ -29,15 +33,19 @@ export function personOf(assertion: Element): VouchedPerson {
   const assurance = provedBy(contexts);
   const attributes = attributesOf(told);
   const names = Object.keys(attributes) as AttributeName[];
-  const trust = Object.fromEntries(names.map((name) => [name, SOURCES[name].flatMap((source) => (told.has(source) ? [trustOf(told.get(source)!.trust, assurance)] : [])).reduce(lowerOf)]));
+  const trust = Object.fromEntries(names.map((name) => [name, trustOfAll(SOURCES[name], told, assurance)]));
   const mailbox = valueOf(told, 'mailbox');
   return { subject: told.get('bpk2')?.value, assurance, attributes, trust, ...(UUID.test(mailbox) ? { mailbox } : {}) };
 }
 
+/** Of what is made of several the least: an address is known no more surely than its street. */
+const trustOfAll = (sources: readonly ToldName[], told: AllTold, assurance: AccountLevel): AssuranceLevel =>
+  sources.flatMap((source) => (told.has(source) ? [trustOf(told.get(source)!.trust, assurance)] : [])).reduce(lowerOf);
+
 const valueOf = (told: AllTold, name: ToldName): string => told.get(name)?.value ?? '';
 
 function attributesOf(told: AllTold): PersonAttributes {
-  const plain = (['givenName', 'familyName', 'title', 'birthName', 'birthPlace', 'email'] as const).flatMap((name) => (told.has(name) ? [[name, valueOf(told, name)] as const] : []));
+  const plain = PLAIN.flatMap((name) => (told.has(name) ? [[name, valueOf(told, name)] as const] : []));
   const name = [valueOf(told, 'givenName'), valueOf(told, 'familyName')].filter(Boolean).join(' ');
   const birthDate = parseLocalDate(valueOf(told, 'birthDate'));
   const address = addressOf(told);
