@@ -177,6 +177,19 @@ describe('a temporary sign-in', () => {
     expect(await temporaries()).toBe(0);
   });
 
+  it('can not be served on the portal, where nobody could fetch a notice later; an account can', async () => {
+    const served = async (person: string): Promise<string> => {
+      const browser = new TownBrowser(hall);
+      await signIn(browser, person);
+      const query = 'mutation ($input: DeclareServingInput!) { declareServing(input: $input) { __typename ... on ProblemFailure { code } } }';
+      const { declareServing } = await browser.ask<{ declareServing: { __typename: string; code?: string } }>(query, { input: { channel: 'OWN_PORTAL', given: true } });
+      await browser.post('/auth/logout');
+      return declareServing.code ?? declareServing.__typename;
+    };
+    expect(await served('bundid-temporary')).toBe('WRONG_STATE');
+    expect(await served('bundid-elster')).toBe('DeclareServingPayload');
+  });
+
   it('has no mailbox', async () => {
     const browser = new TownBrowser(hall);
     await signIn(browser, 'bundid-temporary');

@@ -61,7 +61,7 @@ export const people: readonly BundIdPerson[] = [
   },
   {
     id: 'bundid-temporary', shownName: 'Thea Morgenroth', means: texts.bundid.temporary, provedBy: 'eID', level: 4,
-    told: { givenName: 'Thea', familyName: 'Morgenroth', birthDate: '1991-02-03', birthPlace: 'Saarlouis', street: 'Hüttenstraße 4', postalCode: '66763', city: 'Dillingen/Saar', country: 'DE' },
+    told: { givenName: 'Thea', familyName: 'Morgenroth', birthDate: '1991-02-03', birthPlace: 'Saarlouis', street: 'Hüttenstraße 4', postalCode: '66763', city: 'Dillingen/Saar', country: 'DE', email: 'thea.morgenroth@post.example' },
   },
   {
     id: 'bundid-sparse', shownName: 'Sukarnawati', means: texts.bundid.sparse, provedBy: 'eID', level: 4, account: 'sukarnawati',

@@ -46,7 +46,7 @@ export default function Account() {
           <Button kind="secondary">{de.account.signOut}</Button>
         </ButtonRow>
       </form>
-      <Serving account={account} />
+      {account.temporary ? null : <Serving account={account} />}
       <section>
         <h2>{de.account.dataTitle}</h2>
         <p>{account.temporary ? de.account.dataTemporary : de.account.data}</p>
