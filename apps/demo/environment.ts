@@ -39,6 +39,10 @@ export class DemoEnvironment extends DemoProcessEnvironment {
   @IsString()
   OIDC_ISSUER!: string;
 
+  /** The entityID of the demonstration's BundID, where its metadata lies. */
+  @IsString()
+  BUNDID_ISSUER!: string;
+
   @IsString()
   GATEWAY_URL!: string;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { loadEnvironment } from '#platform/config';
 
+import { bundIdApp, bundidKey, metadataFrom } from './bundid/index.js';
 import { DemoEnvironment, refuseProduction } from './environment.js';
 import { createProxy, frontDoor, readHealthUrls } from './front-door/index.js';
 import { internalHealth } from './internal-health.js';
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
   const environment = loadEnvironment(DemoEnvironment, process.env, (path) => readFileSync(path, 'utf8'));
   refuseProduction(environment);
 
-  const handlers = { 'try-it': await tryIt(environment), login: await login(environment), ...(await proxies(environment)) };
+  const handlers = { 'try-it': await tryIt(environment), login: await login(environment), bundid: await bundid(environment), ...(await proxies(environment)) };
   const door = frontDoor(handlers, readHealthUrls(environment.HEALTH_URLS));
   const servers = [
     ...(await listenOn([environment.HOST, '::1'], environment.PORT, door)),
@@ -42,6 +43,12 @@ async function tryIt(environment: DemoEnvironment): Promise<RequestListener> {
 async function login({ OIDC_ISSUER, DATA_DIR }: DemoEnvironment): Promise<RequestListener> {
   const provider = createProvider({ issuer: OIDC_ISSUER, keys: await loginKeys(DATA_DIR), errorPage: loginErrorPage });
   return loginHandler({ provider, root, townOrigins: OIDC_ISSUER.replace('//login.', '//*.') });
+}
+
+async function bundid({ BUNDID_ISSUER, DATA_DIR, GATEWAY_URL }: DemoEnvironment): Promise<RequestListener> {
+  const townOrigins = new URL(BUNDID_ISSUER).origin.replace('//bundid.', '//*.');
+  const app = await bundIdApp({ entityId: BUNDID_ISSUER, key: await bundidKey(DATA_DIR), townOrigins, root, fetchMetadata: metadataFrom(GATEWAY_URL) });
+  return app.routing;
 }
 
 async function proxies(environment: DemoEnvironment): Promise<Record<'gateway' | 'portal' | 'backoffice' | 'bank', RequestListener>> {

@@ -18,6 +18,7 @@ import { ClamdScanner, NoScanner, SCANNER } from '#platform/scanner';
 import { DiskStorage, STORAGE } from '#platform/storage';
 import { LOGGER } from '#platform/telemetry';
 import type { Logger } from '#platform/telemetry';
+import { IDENTITY_PROVIDER_FACTORIES } from '#engines/identity';
 import { FORM_TARGETS, LAW_PACKS, PLATFORM_URL, SECTIONS } from '#engines/tenancy';
 import { PROVIDER_FACTORIES } from '#engines/payments';
 import { SERVICE_LIBRARY } from '#engines/catalogue';
@@ -98,6 +99,7 @@ function sharedModule({ environment, logger }: Composition, parts: Parts, platfo
     Background,
     { provide: LAW_PACKS, useValue: parts.lawPacks },
     { provide: PROVIDER_FACTORIES, useValue: parts.paymentProviders },
+    { provide: IDENTITY_PROVIDER_FACTORIES, useValue: parts.identityProviders },
     { provide: SERVICE_LIBRARY, useValue: parts.services },
     ...sections,
     ...parts.engines.flatMap((engine) => engine.sectionParts ?? []),

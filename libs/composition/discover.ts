@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EngineParts } from '#platform/engine';
+import type { IdentityProviderFactory } from '#sdk/identity';
 import type { LawPack } from '#sdk/law';
 import type { PaymentProviderFactory } from '#sdk/payment';
 import type { ServiceDefinition, TextsByLocale } from '#sdk/service';
@@ -11,6 +12,7 @@ export interface Parts {
   readonly services: readonly LibraryService[];
   readonly lawPacks: readonly LawPack[];
   readonly paymentProviders: readonly PaymentProviderFactory[];
+  readonly identityProviders: readonly IdentityProviderFactory[];
 }
 
 /** A standard service as its folder brings it. */
@@ -32,9 +34,11 @@ async function discover(libs: string): Promise<Parts> {
   const lawPacks = await Promise.all(folders(join(libs, 'law')).map(async (name) => ((await import(`../law/${name}/index.js`)) as { lawPack: LawPack }).lawPack));
   const payment = folders(join(libs, 'providers', 'payment'));
   const paymentProviders = await Promise.all(payment.map(async (name) => ((await import(`../providers/payment/${name}/index.js`)) as { createProvider: PaymentProviderFactory }).createProvider));
+  const identity = folders(join(libs, 'providers', 'identity'));
+  const identityProviders = await Promise.all(identity.map(async (name) => ((await import(`../providers/identity/${name}/index.js`)) as { createProvider: IdentityProviderFactory }).createProvider));
   refuseDuplicates('service', services.map(({ service }) => service.code));
   refuseDuplicates('law pack', lawPacks.map(({ land }) => land));
-  return { engines: engines.toSorted((a, b) => floor(a) - floor(b) || a.name.localeCompare(b.name)), services, lawPacks, paymentProviders };
+  return { engines: engines.toSorted((a, b) => floor(a) - floor(b) || a.name.localeCompare(b.name)), services, lawPacks, paymentProviders, identityProviders };
 }
 
 /** Folders with a door. */

@@ -13,13 +13,21 @@ export type StaffRole = 'case-worker' | 'department-head' | 'town-admin' | 'audi
 /**
  * Who acts, in which town. The first argument of every command; plain data, so that a caller that is not HTTP has one too.
  * - `visitor`: a citizen without login.
- * - `citizen`: a citizen with an account of this town; `issuer` says who vouches for them, `assurance` how surely this time.
+ * - `citizen`: a citizen with an account of this town; `issuer` says who vouches for them, `assurance` how surely this time. A `temporary` one is nobody
+ *   again when the session ends: nothing can be kept for them that only they may open.
  * - `staff`: someone of the town, with roles and departments.
  * - `system`: a job, a sweep, the seeding; `name` says which.
  */
 export type Actor =
   | { readonly kind: 'visitor'; readonly tenantId: Id; readonly assurance: AssuranceLevel }
-  | { readonly kind: 'citizen'; readonly tenantId: Id; readonly personId: Id; readonly issuer: string; readonly assurance: AssuranceLevel }
+  | {
+      readonly kind: 'citizen';
+      readonly tenantId: Id;
+      readonly personId: Id;
+      readonly issuer: string;
+      readonly assurance: AssuranceLevel;
+      readonly temporary?: true;
+    }
   | {
       readonly kind: 'staff';
       readonly tenantId: Id;

@@ -6,7 +6,7 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const foldersIn = (path: string): string[] => readdirSync(join(ROOT, path), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
 /** Rooms with a README of their own. */
-const rooms = [...['apps', 'libs/engines', 'libs/services', 'libs/law', 'libs/providers/payment'].flatMap((house) => foldersIn(house).map((room) => `${house}/${room}`)), 'libs/kernel', 'libs/composition', 'libs/ui', 'libs/api-client'];
+const rooms = [...['apps', 'libs/engines', 'libs/services', 'libs/law', 'libs/providers/payment', 'libs/providers/identity'].flatMap((house) => foldersIn(house).map((room) => `${house}/${room}`)), 'libs/kernel', 'libs/composition', 'libs/ui', 'libs/api-client'];
 
 /** Houses whose one README has a row per room. */
 const tables = ['libs/platform', 'libs/sdk'];

@@ -166,6 +166,7 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Query.ownCase(reference)': 'compared with the account that is signed in at this host; test/journeys/identity-account.spec.ts',
   'Query.account': 'who is signed in at this host; test/journeys/identity.spec.ts asks with the neighbour\'s cookie',
   'Query.signInMethods': 'public, and of the host',
+  'Query.signInForward(state)': 'a token is looked up in one town; test/journeys/bundid.spec.ts asks for it at the neighbour\'s',
   'Query.signInLink(token)': 'a token is looked up in one town; test/journeys/identity.spec.ts opens it at the neighbour\'s',
   'Query.page(slug)': 'public, and of the town of the host',
   'Query.searchServices(first)': 'a number',

@@ -41,6 +41,15 @@ describe('the door of the gateway', () => {
     expect([status, body]).toEqual([403, '{"error":"FOREIGN_ORIGIN"}']);
   });
 
+  it('lets pages of elsewhere post to one address only, where no session counts', async () => {
+    const foreign = { host: 'dueren.localhost:8080', origin: 'https://bundid.example' };
+    const status = async (url: string) => [url, (await knock(foreign, {}, url)).status];
+    for (const url of ['/graphql', '/amt/graphql', '/amt/auth/logout', '/auth/link', '/auth/logout', '/auth/account/delete', '/files/uploads']) expect(await status(url)).toEqual([url, 403]);
+    const answer = await knock({ ...foreign, cookie: '__Host-stadttor=whatever; __Host-stadttor-amt=whatever' }, {}, '/auth/answer/bundid');
+    expect([answer.status, answer.headers['location'], answer.headers['set-cookie']]).toEqual([303, '/anmelden?fehler=ATTEMPT_UNKNOWN', undefined]);
+    expect((await knock({ ...foreign, host: 'nowhere.localhost' }, {}, '/auth/answer/bundid')).status).toBe(421);
+  });
+
   it('refuses a session whose page does not say where it comes from', async () => {
     const clerk = await hall.dueren.caseWorker();
     const host = 'dueren.localhost:8080';

@@ -24,6 +24,14 @@ export class TownBrowser {
     return this.#send('POST', path, { payload: new URLSearchParams(form).toString(), headers: { 'content-type': 'application/x-www-form-urlencoded', origin } });
   }
 
+  /** Posts a form of a page of another site: none of our cookies goes along, and none comes. */
+  async postFromElsewhere(path: string, form: Readonly<Record<string, string>>, origin = 'http://bundid.localhost'): Promise<Seen> {
+    const headers = { host: `${this.town}.localhost`, 'content-type': 'application/x-www-form-urlencoded', origin };
+    const answer = await this.hall.app.inject({ method: 'POST', url: path, headers, payload: new URLSearchParams(form).toString() });
+    expect(answer.headers['set-cookie']).toBeUndefined();
+    return { status: answer.statusCode, location: String(answer.headers.location ?? ''), body: answer.body };
+  }
+
   async ask<T>(query: string, variables: object = {}): Promise<T> {
     const { data } = (await this.hall.town(this.town).post<{ data: T }>('/graphql', { query, variables }, { cookie: this.#cookie, headers: { origin: this.origin } })).data;
     return data;

@@ -36,6 +36,8 @@ export interface HallOptions {
   readonly logLines?: string[];
   /** Origin of an OpenID provider that runs beside; towns then live on its port, where it sends people back to. */
   readonly issuer?: string;
+  /** entityID of a BundID that runs beside. */
+  readonly bundid?: string;
   readonly trustedProxies?: readonly string[];
   /** Address of a virus scanner that runs beside; without it there is none. */
   readonly clamd?: string;
@@ -121,17 +123,18 @@ export async function townHall(options: HallOptions = {}): Promise<TownHall> {
 
 function environmentFor(databaseUrl: string, dataDir: string, bank: Pick<TestBank, 'apiUrl' | 'key'> | undefined, options: HallOptions): BaseEnvironment {
   const bankSettings = bank ? { BANK_API_URL: bank.apiUrl, BANK_PUBLIC_ORIGIN: bank.apiUrl, BANK_KEY: bank.key } : {};
-  const fakes = [bank?.apiUrl, options.issuer].filter((origin) => origin !== undefined);
+  const fakes = [bank?.apiUrl, options.issuer, options.bundid && new URL(options.bundid).origin].filter((origin) => origin !== undefined);
   return Object.assign(new BaseEnvironment(), {
     NODE_ENV: 'test',
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
-    PUBLIC_ORIGIN: `http://localhost:${options.issuer ? new URL(options.issuer).port : '8080'}`,
+    PUBLIC_ORIGIN: `http://localhost:${new URL(options.issuer ?? options.bundid ?? 'http://localhost:8080').port}`,
     DEMO: '1',
     DATABASE_POOL: options.pool ?? 10,
     LOG_LEVEL: options.logLevel ?? 'silent',
     OUTBOUND_ALLOW: fakes,
     ...(options.issuer ? { OIDC_ISSUER: options.issuer } : {}),
+    ...(options.bundid ? { BUNDID_ISSUER: options.bundid } : {}),
     ...(options.clamd ? { CLAMD_ADDRESS: options.clamd } : {}),
     ...bankSettings,
   });

@@ -14,11 +14,12 @@
  * | TRUSTED_PROXIES       | gateway, sites            | addresses whose X-Forwarded-* are believed                                         |
  * | DATABASE_URL          | cli                       | login that may create roles and schemas                                            |
  * | DATABASE_URL          | gateway, worker           | the same server and database without a login: apps connect as their own            |
- * | OUTBOUND_ALLOW        | gateway, worker, cli      | origins of the development fakes: bank and login                                   |
+ * | OUTBOUND_ALLOW        | gateway, worker, cli      | origins of the development fakes: bank, login, BundID                                 |
  * | BANK_API_URL          | gateway, worker, cli      | `http://127.0.0.1:<port>`: where the payment provider `demo` sends its calls        |
  * | BANK_PUBLIC_ORIGIN    | gateway, worker, cli, demo| `http://bank.localhost:8080`: where people pay                                     |
  * | BANK_KEY_FILE         | gateway, worker, cli, demo| secret from which each merchant's key follows (apps/demo/bank/merchant-key.ts)      |
  * | OIDC_ISSUER           | gateway, cli, demo        | `http://login.localhost:8080`                                                      |
+ * | BUNDID_ISSUER         | gateway, cli, demo        | `http://bundid.localhost:8080/saml/metadata`                                        |
  * | GATEWAY_URL           | sites, demo               | `http://127.0.0.1:<port>`                                                          |
  * | GATEWAY_INTERNAL_URL  | demo                      | for `GET|POST /internal/demo/clock`                                                |
  * | PORTAL_URL, BACKOFFICE_URL, BANK_URL | demo       | what the front door passes requests on to                                          |
@@ -44,6 +45,7 @@ export function environmentOf(house, name) {
 const url = ({ ports }, name) => `http://127.0.0.1:${ports[name].port}`;
 const internalUrl = ({ ports }, name) => `http://127.0.0.1:${ports[name].internalPort}`;
 const origin = ({ port }, label = '') => `http://${label}localhost:${port}`;
+const bundid = (house) => `${origin(house, 'bundid.')}/saml/metadata`;
 const bankKeyFile = ({ dataDir }) => `${dataDir}/secrets/demo-bank.key`;
 
 const common = (house, name) => ({
@@ -58,11 +60,12 @@ const common = (house, name) => ({
 
 const outside = (house) => ({
   DATA_DIR: house.dataDir,
-  OUTBOUND_ALLOW: [url(house, 'bank'), origin(house, 'bank.'), origin(house, 'login.')].join(','),
+  OUTBOUND_ALLOW: [url(house, 'bank'), origin(house, 'bank.'), origin(house, 'login.'), origin(house, 'bundid.')].join(','),
   BANK_API_URL: url(house, 'bank'),
   BANK_PUBLIC_ORIGIN: origin(house, 'bank.'),
   BANK_KEY_FILE: bankKeyFile(house),
   OIDC_ISSUER: origin(house, 'login.'),
+  BUNDID_ISSUER: bundid(house),
 });
 
 const gateway = (house) => ({ ...outside(house), DATABASE_URL: withoutLogin(house.databaseUrl), TRUSTED_PROXIES: '127.0.0.1,::1' });
@@ -77,6 +80,7 @@ const demo = (house) => ({
   DATA_DIR: house.dataDir,
   TENANTS_DIR: `${house.root}/tenants`,
   OIDC_ISSUER: origin(house, 'login.'),
+  BUNDID_ISSUER: bundid(house),
   GATEWAY_URL: url(house, 'gateway'),
   GATEWAY_INTERNAL_URL: internalUrl(house, 'gateway'),
   PORTAL_URL: url(house, 'portal'),

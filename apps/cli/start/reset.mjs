@@ -7,7 +7,7 @@ import { removePostgres } from './remove-postgres.mjs';
 import { problems } from './texts/de.mjs';
 
 /** What the platform puts into DATA_DIR; a folder of the operator's own may hold other things. */
-const written = ['secrets', 'files', 'mail', 'letters', 'bank', 'login', 'prepared'];
+const written = ['secrets', 'files', 'mail', 'letters', 'bank', 'login', 'bundid', 'prepared'];
 
 /**
  * Deletes all data of this installation: database, files, mails, keys.

@@ -1,8 +1,8 @@
 /** Who answers a request. */
-export type Target = 'try-it' | 'login' | 'bank' | 'gateway' | 'backoffice' | 'portal';
+export type Target = 'try-it' | 'login' | 'bundid' | 'bank' | 'gateway' | 'backoffice' | 'portal';
 
 const platformHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
-const ownHosts: Readonly<Record<string, Target>> = { 'bank.localhost': 'bank', 'login.localhost': 'login' };
+const ownHosts: Readonly<Record<string, Target>> = { 'bank.localhost': 'bank', 'login.localhost': 'login', 'bundid.localhost': 'bundid' };
 
 /** What of a town's host the gateway answers itself; the rest is pages. */
 const gatewayPaths = /^\/(amt\/)?(graphql|auth|files)(\/|$)|^\/(hooks|theme|media)(\/|$)/;

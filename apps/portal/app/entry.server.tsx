@@ -4,10 +4,14 @@ import { renderPage, reportBug } from '#ui/page';
 
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Response {
   const frame = context.staticHandlerContext.loaderData['town'] as TownFrameQuery | undefined;
-  const response = renderPage(request, status, headers, context, () => frame?.town.formTargets ?? []);
+  const response = renderPage(request, status, headers, context, (loaderData) => [...(frame?.town.formTargets ?? []), ...ownTargets(loaderData)]);
   // Every page says in its header who is signed in.
   if (frame?.account) response.headers.set('Cache-Control', 'no-store');
   return response;
 }
+
+/** Where a page's own form leads, as its loader says: to the provider that somebody has chosen for signing in. */
+const ownTargets = (loaderData: Readonly<Record<string, unknown>>): string[] =>
+  Object.values(loaderData).flatMap((data) => (typeof data === 'object' && data !== null && 'formTarget' in data && typeof data.formTarget === 'string' ? [data.formTarget] : []));
 
 export const handleError = reportBug;

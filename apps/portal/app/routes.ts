@@ -19,6 +19,8 @@ const routes: RouteConfig = [
     route('status', 'routes/status.tsx'),
     route('anmelden', 'routes/sign-in.tsx'),
     route('anmelden/link/:token', 'routes/sign-in-link.tsx'),
+    route('anmelden/weiter/:state', 'routes/sign-in-forward.tsx'),
+    route('anmelden/voruebergehend', 'routes/sign-in-temporary.tsx'),
     route('konto', 'routes/account.tsx'),
     route('konto/loeschen', 'routes/account-deletion.tsx'),
     route('konto/vorgaenge/:reference', 'routes/own-case.tsx'),

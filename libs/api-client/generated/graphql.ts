@@ -836,7 +836,14 @@ export type DispatchLettersMutation = { dispatchLetters:
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInPageQuery = { signInMethods: Array<{ code: string, title: string, text: string, reaches: AssuranceLevel }>, account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string } | null };
+export type SignInPageQuery = { signInMethods: Array<{ code: string, title: string, text: string, reaches: AssuranceLevel }>, account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, temporary: boolean } | null };
+
+export type SignInForwardPageQueryVariables = Exact<{
+  state: string;
+}>;
+
+
+export type SignInForwardPageQuery = { signInForward: { title: string, url: string, level: AssuranceLevel | null, returnTo: string, fields: Array<{ name: string, value: string }> } | null };
 
 export type SignInLinkPageQueryVariables = Exact<{
   token: string;
@@ -859,7 +866,7 @@ export type RequestSignInLinkMutation = { requestSignInLink:
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, createdAt: string, servedOnPortal: boolean } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string }> };
+export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, temporary: boolean, createdAt: string, servedOnPortal: boolean } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string }> };
 
 export type DeclareServingMutationVariables = Exact<{
   input: DeclareServingInput;
@@ -1402,10 +1409,11 @@ export const InboxDocument = {"__meta__":{"hash":"a498d6ac14be0aebdc65e1df74e230
 export const ServiceRatingsDocument = {"__meta__":{"hash":"7aeb16307ef5e3981de058bea250601d82e0f82c8cfaed0cf8caa4e9317aa439"}} as unknown as TypedDocumentString<ServiceRatingsQuery, ServiceRatingsQueryVariables>;
 export const PrintQueueDocument = {"__meta__":{"hash":"2e582ae49ff021c09b102d5195aa58cea04543f19cf3c9172f2f3a8b3bb47f47"}} as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
 export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e0112d80e654e5b651dc5035f71ec73e15bfaff1de52e489"}} as unknown as TypedDocumentString<DispatchLettersMutation, DispatchLettersMutationVariables>;
-export const SignInPageDocument = {"__meta__":{"hash":"bd317171998027917bf6c5e28855889f70773d3788719a849c002395f7a5415f"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
+export const SignInPageDocument = {"__meta__":{"hash":"873567879440db98b92bb3519fb75d9641f0445c1afb42d1c084013a7c217aff"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
+export const SignInForwardPageDocument = {"__meta__":{"hash":"03e6a853110ea282045c23f2dffff9f3765c758b65128e4f0fb9d30aa9c379aa"}} as unknown as TypedDocumentString<SignInForwardPageQuery, SignInForwardPageQueryVariables>;
 export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb280c0d07453cd2d7114dacef4f1d6ce59de0cce30140"}} as unknown as TypedDocumentString<SignInLinkPageQuery, SignInLinkPageQueryVariables>;
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
-export const AccountPageDocument = {"__meta__":{"hash":"0565c690d287694ca8ef985b17ecbed71fa1c24755288e9bc998cf9173ad2e12"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const AccountPageDocument = {"__meta__":{"hash":"e6f5cb6166c4ed3b379faace6ed456e7f88c177eff538feee94a2dd0e4274869"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const DeclareServingDocument = {"__meta__":{"hash":"c34e42b242e9d634f2c88738318aee6b8505d383cc1640862578b699337b48e7"}} as unknown as TypedDocumentString<DeclareServingMutation, DeclareServingMutationVariables>;
 export const DraftInProgressDocument = {"__meta__":{"hash":"4d21846ca8c81c72d9ccca936870907234866ae279a6986cfe21b2e008c75aeb"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603ef795cd6398158dc6453ff3e15488d45056bcd262"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;

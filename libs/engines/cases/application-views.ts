@@ -92,8 +92,8 @@ export class ApplicationViews {
     return this.database.withTenant(actor, 'read', async (tx) => this.#status(tx, actor, (await this.cases.byId(tx, caseId))!));
   }
 
-  async #draft(tx: Tx, actor: Actor, draft: Draft): Promise<DraftType> {
-    const tailored = await this.applications.tailored(actor, draft);
+  async #draft(tx: Tx, actor: Actor, found: Draft): Promise<DraftType> {
+    const { tailored, draft } = await this.applications.filledIn(tx, actor, found);
     const { form, validator } = tailored;
     const today = berlinDate(this.clock.now());
     const done = validator.completePages(draft.answers, { today });

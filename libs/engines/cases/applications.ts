@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { compileForm, tailorForm } from '#sdk/form';
-import type { CompiledForm } from '#sdk/form';
-import type { LocalDate } from '#kernel';
+import { assuranceOf, reaches } from '#kernel';
+import type { Actor, LocalDate } from '#kernel';
+import type { Tx } from '#platform/database';
+import { askingUnknown, compileForm, isPrefilled, tailorForm, withKnownAnswers } from '#sdk/form';
+import type { CompiledForm, KnownAnswers } from '#sdk/form';
 import type { OnlineService, ServiceTexts } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { compileValidator } from '#engines/forms';
-import type { DraftForm, FormValidator } from '#engines/forms';
+import type { Draft, DraftForm, FormValidator } from '#engines/forms';
+import { KnownPerson } from '#engines/identity';
 
 type Bound = { readonly tenantId: string };
 
@@ -21,14 +24,32 @@ export interface Tailored extends DraftForm {
 export class Applications {
   readonly #validators = new Map<string, FormValidator>();
 
-  constructor(private readonly catalogue: ServiceCatalogue) {}
+  constructor(
+    private readonly catalogue: ServiceCatalogue,
+    private readonly person: KnownPerson,
+  ) {}
 
-  async tailored(bound: Bound, pinned: { serviceCode: string; serviceVersion: number; startedOn: LocalDate }): Promise<Tailored> {
+  /** @param known what is not asked, because the server knows it; everything that could be is taken as known when not given. */
+  async tailored(bound: Bound, pinned: { serviceCode: string; serviceVersion: number; startedOn: LocalDate }, known?: KnownAnswers): Promise<Tailored> {
     const { service, texts } = await this.catalogue.pinned(pinned.serviceCode, pinned.serviceVersion);
     const values = await this.catalogue.valuesOn(bound, service, pinned.startedOn);
-    const form = compileForm(tailorForm(service.form, values), texts.form!, 'de');
+    const offered = tailorForm(service.form, values);
+    const form = compileForm(known ? askingUnknown(offered, known) : offered, texts.form!, 'de');
     const key = JSON.stringify(form);
     return { service, texts, form, validator: this.#validator(key, form) };
+  }
+
+  /**
+   * The form and the draft for whoever fills it in. What their sign-in has told is in the answers, each time anew and never from a post;
+   * what it did not tell is asked. Somebody who is not signed in as the service wants it is not asked instead: they sign in again.
+   */
+  async filledIn(tx: Tx, actor: Actor, draft: Draft): Promise<{ readonly tailored: Tailored; readonly draft: Draft }> {
+    const tailored = await this.tailored(actor, draft);
+    if (!isPrefilled(tailored.form)) return { tailored, draft };
+    const { assuranceLevel } = tailored.service;
+    const known = await this.person.known(tx, actor, assuranceLevel);
+    const fitting = reaches(assuranceOf(actor), assuranceLevel) ? await this.tailored(actor, draft, known) : tailored;
+    return { tailored: fitting, draft: { ...draft, answers: withKnownAnswers(fitting.form, draft.answers, known) } };
   }
 
   #validator(key: string, form: CompiledForm): FormValidator {

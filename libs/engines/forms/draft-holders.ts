@@ -21,10 +21,10 @@ export class DraftHolders {
     return row.accountId === actor.personId ? 'own' : 'foreign';
   }
 
-  /** Makes a free draft the actor's, if they are signed in. */
+  /** Makes a free draft the actor's, if they are signed in. After a temporary sign-in nobody could open it again: it stays with whoever holds the token. */
   async bind(tx: Tx, actor: Actor, draftId: Id): Promise<DraftHold> {
     const hold = await this.hold(tx, actor, draftId);
-    if (hold !== 'free' || actor.kind !== 'citizen') return hold;
+    if (hold !== 'free' || actor.kind !== 'citizen' || actor.temporary) return hold;
     await tx.update(DraftRow, { id: draftId }, { accountId: actor.personId });
     return 'own';
   }

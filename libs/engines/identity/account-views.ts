@@ -3,11 +3,12 @@ import type { Actor, Id } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import { TownConfig } from '#engines/tenancy';
 import { Accounts } from './accounts.js';
+import { CitizenProviders } from './citizen-providers.js';
 import { LINK_ISSUER } from './commands/sign-in-links.js';
-import { highestOf } from './domain/assurance.js';
-import type { AccountType, SignInMethodType } from './graphql/account.types.js';
+import type { AccountType, SignInForwardType, SignInMethodType } from './graphql/account.types.js';
 import { ServingConsents } from './serving-consents.js';
 import type { Identity } from './sections/identity.section.js';
+import { CitizenLogins } from './store/citizen-login.store.js';
 import { methodTexts } from './texts/de.js';
 
 /** Who is signed in, and how one may sign in here. */
@@ -18,6 +19,8 @@ export class AccountViews {
     private readonly towns: TownConfig,
     private readonly accounts: Accounts,
     private readonly consents: ServingConsents,
+    private readonly providers: CitizenProviders,
+    private readonly logins: CitizenLogins,
   ) {}
 
   async account(actor: Actor): Promise<AccountType | null> {
@@ -25,20 +28,31 @@ export class AccountViews {
     const account = await this.database.withTenant(actor, 'read', (tx) => this.accounts.find(tx, actor.personId));
     if (!account) return null;
     const { consents } = await this.database.withTenant(actor, 'read', (tx) => this.consents.addressee(tx, actor.personId));
-    const { name, email } = account.profile;
-    return { name: name ?? null, email: email ?? null, assurance: actor.assurance, method: await this.#methodOf(actor.tenantId, account.issuer), servedOnPortal: consents.filter(({ channel }) => channel === 'own-portal').at(0)?.given ?? false, createdAt: account.createdAt };
+    const { temporary, createdAt, profile: { name, email } } = account;
+    const servedOnPortal = consents.filter(({ channel }) => channel === 'own-portal').at(0)?.given ?? false;
+    return { name: name ?? null, email: email ?? null, assurance: actor.assurance, method: await this.#methodOf(actor.tenantId, account.issuer), servedOnPortal, temporary, createdAt };
   }
 
   /** Weakest first. */
   async methods(tenantId: Id): Promise<SignInMethodType[]> {
     const { citizens } = await this.towns.section<Identity>({ tenantId }, 'identity');
     const link = citizens.emailLink ? [{ code: LINK_ISSUER, ...methodTexts.emailLink, reaches: 'low' as const }] : [];
-    return [...link, ...citizens.providers.map(({ code, title, text, levels }) => ({ code, title, text, reaches: highestOf(levels) }))];
+    const offered = await this.providers.all(tenantId);
+    return [...link, ...offered.map(({ settings, provider }) => ({ code: settings.code, title: settings.title, text: settings.text, reaches: provider.reaches(settings) }))];
+  }
+
+  /** The form that leads to the provider of a sign-in that has begun and still waits for its answer. */
+  async forward(tenantId: Id, state: string): Promise<SignInForwardType | null> {
+    const login = await this.database.withTenant({ tenantId }, 'read', (tx) => this.logins.find(tx, state));
+    const offered = login?.forward && (await this.providers.find(tenantId, login.provider));
+    if (!login?.forward || !offered) return null;
+    const fields = Object.entries(login.forward.form).map(([name, value]) => ({ name, value }));
+    return { title: offered.settings.title, url: login.forward.url, fields, level: login.level ?? null, returnTo: login.returnTo };
   }
 
   async #methodOf(tenantId: Id, issuer: string): Promise<string> {
-    const { citizens } = await this.towns.section<Identity>({ tenantId }, 'identity');
-    const provider = citizens.providers.find((candidate) => candidate.issuer === issuer);
-    return issuer === LINK_ISSUER ? methodTexts.emailLink.title : (provider?.title ?? methodTexts.former);
+    const offered = await this.providers.all(tenantId);
+    const provider = offered.find(({ settings }) => settings.issuer === issuer);
+    return issuer === LINK_ISSUER ? methodTexts.emailLink.title : (provider?.settings.title ?? methodTexts.former);
   }
 }

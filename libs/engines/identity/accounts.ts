@@ -1,20 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock, Id } from '#kernel';
-import { newId } from '#kernel';
+import { newId, newToken } from '#kernel';
 import { WALL_CLOCK } from '#platform/clock';
 import { Vault } from '#platform/crypto';
 import type { Tx } from '#platform/database';
+import type { AttributeTrust, PersonAttributes } from '#sdk/identity';
 import { CitizenAccountRow } from './store/citizen-account.entity.js';
 
-/** What a provider tells of a person, as far as it is kept. */
-export interface Profile {
-  readonly name?: string;
-  readonly email?: string;
+/** What was told of a person at their last sign-in. It is kept on the server, so that forms can take it over and nobody can change it on the way. */
+export interface Profile extends PersonAttributes {
+  /** How surely each attribute is known. */
+  readonly trust?: AttributeTrust;
+  /** Handle of their mailbox at the provider. */
+  readonly mailbox?: string;
 }
 
 export interface CitizenAccount {
   readonly id: Id;
   readonly issuer: string;
+  /** True when it ends with the session: nobody could find it again. */
+  readonly temporary: boolean;
   readonly profile: Profile;
   readonly createdAt: Date;
   readonly lastSignInAt: Date;
@@ -41,10 +46,21 @@ export class Accounts {
     await tx.lock(`citizen-account:${issuer}:${subject}`);
     const now = this.clock.now();
     const known = await tx.findOne(CitizenAccountRow, { issuer, subject });
-    const id = known?.id ?? newId();
+    if (!known) return this.#open(tx, { issuer, subject }, profile, false);
+    const profileSealed = await this.vault.seal(tx, placeOf(known.id), JSON.stringify(profile));
+    await tx.update(CitizenAccountRow, { id: known.id }, { profileSealed, lastSignInAt: now });
+    return known.id;
+  }
+
+  /** A place for somebody whom the provider gives no key for; it goes with their session. */
+  host(tx: Tx, issuer: string, profile: Profile): Promise<Id> {
+    return this.#open(tx, { issuer, subject: newToken() }, profile, true);
+  }
+
+  async #open(tx: Tx, { issuer, subject }: Identified, profile: Profile, temporary: boolean): Promise<Id> {
+    const [id, now] = [newId(), this.clock.now()];
     const profileSealed = await this.vault.seal(tx, placeOf(id), JSON.stringify(profile));
-    if (known) await tx.update(CitizenAccountRow, { id }, { profileSealed, lastSignInAt: now });
-    else await tx.insert(CitizenAccountRow, { id, issuer, subject, profileSealed, createdAt: now, lastSignInAt: now });
+    await tx.insert(CitizenAccountRow, { id, issuer, subject, temporary, profileSealed, createdAt: now, lastSignInAt: now });
     return id;
   }
 
@@ -52,7 +68,17 @@ export class Accounts {
     const row = await tx.findOne(CitizenAccountRow, { id });
     if (!row) return undefined;
     const profile = JSON.parse(await this.vault.open(tx, placeOf(id), row.profileSealed)) as Profile;
-    return { id, issuer: row.issuer, profile, createdAt: row.createdAt, lastSignInAt: row.lastSignInAt };
+    return { id, issuer: row.issuer, temporary: row.temporary, profile, createdAt: row.createdAt, lastSignInAt: row.lastSignInAt };
+  }
+
+  /** Where messages reach somebody at the provider by which they last signed in; undefined when it has no mailbox for them. */
+  async mailboxHandleOf(tx: Tx, id: Id): Promise<string | undefined> {
+    return (await this.find(tx, id))?.profile.mailbox;
+  }
+
+  /** Those that go with their session. */
+  async temporaryOnes(tx: Tx): Promise<Id[]> {
+    return (await tx.find(CitizenAccountRow, { temporary: true })).map(({ id }) => id);
   }
 
   async delete(tx: Tx, id: Id): Promise<void> {

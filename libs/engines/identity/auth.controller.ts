@@ -22,16 +22,16 @@ export class AuthController {
   @Get('login')
   async login(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Query('hint') hint?: string, @Query('to') returnTo?: string): Promise<void> {
     const tenant = request.stadttor!.tenant;
-    const begun = await this.signIn.begin(tenant.id, this.#callback(tenant.canonicalHost), { hint, returnTo });
+    const begun = await this.signIn.begin(tenant, { hint, returnTo });
     void reply.header('set-cookie', hostCookie(ATTEMPT_COOKIE, begun.browserToken, 600)).header('cache-control', 'no-store').redirect(begun.url, 303);
   }
 
   @Get('callback')
   async callback(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const tenant = request.stadttor!.tenant;
-    const url = new URL(request.url, this.#callback(tenant.canonicalHost));
+    const url = new URL(request.url, originFor(this.environment.PUBLIC_ORIGIN, tenant.canonicalHost));
     const { cookie } = request.headers;
-    const done = await this.signIn.finish(tenant.id, url, readCookie(cookie, ATTEMPT_COOKIE) ?? '', readCookie(cookie, SESSION_COOKIES.staff));
+    const done = await this.signIn.finish(tenant, url, readCookie(cookie, ATTEMPT_COOKIE) ?? '', readCookie(cookie, SESSION_COOKIES.staff));
     const forget = hostCookie(ATTEMPT_COOKIE, '', 0);
     void reply.header('cache-control', 'no-store');
     if (!done.ok) return void reply.header('set-cookie', forget).redirect(`/amt/anmelden?fehler=${done.error}`, 303);
@@ -43,9 +43,5 @@ export class AuthController {
     const token = readCookie(request.headers.cookie, SESSION_COOKIES.staff);
     if (token !== undefined) await this.database.withTenant({ tenantId: request.stadttor!.tenant.id }, 'write', (tx) => this.sessions.end(tx, token));
     void reply.header('set-cookie', hostCookie(SESSION_COOKIES.staff, '', 0)).header('cache-control', 'no-store').redirect('/amt/anmelden', 303);
-  }
-
-  #callback(host: string): string {
-    return `${originFor(this.environment.PUBLIC_ORIGIN, host)}/amt/auth/callback`;
   }
 }

@@ -29,7 +29,8 @@ export class CitizenSessions {
       const account = await tx.findOne(CitizenAccountRow, { id: session.accountId });
       if (!account) return undefined;
       if (wantsNote(session, now)) recordings.push(async (write) => void (await write.update(CitizenSessionRow, { tokenHash }, { lastSeenAt: now })));
-      return { kind: 'citizen', tenantId, personId: account.id, issuer: account.issuer, assurance: session.assurance };
+      const actor = { kind: 'citizen', tenantId, personId: account.id, issuer: account.issuer, assurance: session.assurance } as const;
+      return account.temporary ? { ...actor, temporary: true } : actor;
     });
   }
 
@@ -41,6 +42,17 @@ export class CitizenSessions {
     const expiresAt = new Date(now.getTime() + CITIZEN_SESSION.absolute);
     await tx.insert(CitizenSessionRow, { tokenHash: hashToken(token), accountId, assurance, createdAt: now, lastSeenAt: now, expiresAt });
     return token;
+  }
+
+  /** Whose session it is, alive or not. */
+  async accountOf(tx: Tx, token: string): Promise<Id | undefined> {
+    return (await tx.findOne(CitizenSessionRow, { tokenHash: hashToken(token) }))?.accountId;
+  }
+
+  /** Whether somebody is signed in with this account, in any browser. */
+  async hasAny(tx: Tx, accountId: Id): Promise<boolean> {
+    const now = this.clock.now();
+    return (await tx.find(CitizenSessionRow, { accountId })).some((session) => isAlive(session, now, CITIZEN_SESSION));
   }
 
   async end(tx: Tx, token: string): Promise<void> {

@@ -27,12 +27,12 @@ export class ServingConsents implements OnModuleInit {
     this.parts.register({ name: 'servingConsents', export: async (tx, accountId) => (await this.addressee(tx, accountId)).consents, forget: (tx, accountId) => this.#forget(tx, accountId) });
   }
 
-  /** Without an address nobody could be told that something waits: then the own portal can not be chosen. */
+  /** Without an address nobody could be told that something waits, and after a temporary sign-in nobody could fetch it: then the own portal can not be chosen. */
   declare(actor: Actor, channel: ConsentChannel, given: boolean): Promise<Result<Id, 'NOT_FOUND' | 'WRONG_STATE'>> {
     return this.database.withTenant<Result<Id, 'NOT_FOUND' | 'WRONG_STATE'>>(actor, 'write', async (tx) => {
       const account = actor.kind === 'citizen' ? await this.accounts.find(tx, actor.personId) : undefined;
       if (!account) return err('NOT_FOUND');
-      if (given && channel === 'own-portal' && account.profile.email === undefined) return err('WRONG_STATE');
+      if (given && channel === 'own-portal' && (account.profile.email === undefined || account.temporary)) return err('WRONG_STATE');
       const id = newId();
       await tx.insert(ServingConsentRow, { id, accountId: account.id, channel, given, declaredAt: this.clock.now() });
       await this.audit.record(tx, actor, { action: given ? 'serving.consent' : 'serving.refuse', object: { type: 'account', id: account.id }, fields: [channel] });

@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENVIRONMENT } from '#platform/config';
 import type { BaseEnvironment } from '#platform/config';
+import { readSecret } from '#platform/crypto';
 import { OUTBOUND } from '#platform/outbound';
 import type { OutboundClient } from '#platform/outbound';
 import type { MerchantAccount, PaymentProvider, PaymentProviderFactory, ProviderCalls } from '#sdk/payment';
@@ -46,6 +45,6 @@ export class PaymentProviders {
     if (secret === 'demo-bank' && this.environment.BANK_KEY) {
       return `${merchant}.${createHmac('sha256', this.environment.BANK_KEY).update(merchant).digest('hex')}`;
     }
-    return readFileSync(join(this.environment.DATA_DIR, 'secrets', secret), 'utf8').trim();
+    return readSecret(this.environment.DATA_DIR, secret);
   }
 }

@@ -106,6 +106,8 @@ describe('a town of one’s own', () => {
     ['tenant.yaml', 'monday: ["08:00-12:00", "14:00-16:00"]', 'montag: ["08:00-12:00"]', /tenant\.yaml:\d+ {2}departments\.0\.hours\.montag: one of monday/],
     ['tenant.yaml', 'iban: DE02120300000000202051', 'iban: DE02120300000000202052', /tenant\.yaml:\d+ {2}payments\.iban: an IBAN with the right check digits/],
     ['tenant.yaml', 'demonstration: true', 'demonstration: true\nmayor: Robin', /tenant\.yaml:\d+ {2}mayor: .*/],
+    ['tenant.yaml', 'kind: openid', 'kind: saml', /tenant\.yaml:\d+ {2}identity\.citizens\.providers\.0\.kind: openid or bundid/],
+    ['tenant.yaml', 'kind: openid', 'kind: bundid', /tenant\.yaml:\d+ {2}identity\.citizens\.providers\.0\.signingKey: the name of a secret/],
     ['services.yaml', '- code: id-card-appointment', '- code: id-card', /services\.yaml:\d+ {2}services\.1\.code: a service of the library; id-card is none/],
     ['services.yaml', 'cents: 12000', 'cents: 120.5', /services\.yaml:\d+ {2}services\.0\.settings\.0\.values\.rates\.rates\.1/],
     ['services.yaml', 'numberRange: dog-tax', 'numberRange: dogs', /services\.yaml:\d+ {2}services\.0\.numberRange: the code of a number range/],

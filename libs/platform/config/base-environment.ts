@@ -54,6 +54,11 @@ export class BaseEnvironment {
   @IsString()
   OIDC_ISSUER?: string;
 
+  /** The BundID of towns whose provider's issuer is `demo-bundid`: its entityID, where its metadata lies. */
+  @IsOptional()
+  @IsString()
+  BUNDID_ISSUER?: string;
+
   /** `smtp://user:password@host:port`; without it mails are written to `DATA_DIR/mail`. */
   @IsOptional()
   @IsString()

@@ -25,7 +25,7 @@ export function installEdge(app: FastifyInstance, parts: EdgeParts): void {
     const host = hostNameOf(request.headers.host);
     const tenant = host === undefined ? undefined : parts.tenantOf(host);
     if (!tenant) return refuse(reply, 421, 'UNKNOWN_HOST');
-    if (!hasOwnOrigin(request, originFor(parts.publicOrigin, host!))) return refuse(reply, 403, 'FOREIGN_ORIGIN');
+    if (!takesForeignPosts(request) && !hasOwnOrigin(request, originFor(parts.publicOrigin, host!))) return refuse(reply, 403, 'FOREIGN_ORIGIN');
     request.stadttor = await contextOf(request, tenant, parts);
   });
   // A hook with a callback, so that everything after it runs inside the scope of this request's reads.
@@ -52,7 +52,7 @@ export function installEdge(app: FastifyInstance, parts: EdgeParts): void {
 async function contextOf(request: FastifyRequest, tenant: TenantRef, parts: EdgeParts): Promise<RequestContext> {
   const endpoint = parts.endpointOf(request.raw);
   const recordings: RequestContext['recordings'] = [];
-  const token = readCookie(request.headers.cookie, SESSION_COOKIES[endpoint]);
+  const token = takesForeignPosts(request) ? undefined : readCookie(request.headers.cookie, SESSION_COOKIES[endpoint]);
   const actor = token === undefined ? undefined : await parts.actorOf(tenant, endpoint, token, recordings);
   const key = /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1];
   return {
@@ -66,6 +66,9 @@ async function contextOf(request: FastifyRequest, tenant: TenantRef, parts: Edge
     recordings,
   };
 }
+
+/** Who posts there from elsewhere acts for nobody: whatever session the browser may bring along does not count. */
+const takesForeignPosts = (request: FastifyRequest): boolean => request.routeOptions.config.takesForeignPosts === true;
 
 /** A page of another origin may not change anything here; a session without a stated origin may not either. */
 function hasOwnOrigin(request: FastifyRequest, own: string): boolean {

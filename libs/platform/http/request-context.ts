@@ -24,8 +24,14 @@ export interface RequestContext {
   readonly recordings: ((tx: Tx) => Promise<void>)[];
 }
 
+/** For a route that pages of other sites post to, such as the answer of an identity provider. */
+export const FOREIGN_POSTS = { takesForeignPosts: true } as const;
+
 declare module 'fastify' {
   interface FastifyRequest {
     stadttor?: RequestContext;
+  }
+  interface FastifyContextConfig {
+    readonly takesForeignPosts?: boolean;
   }
 }

@@ -16,6 +16,7 @@ export * from './fixed-value.js';
 export * from './form-texts.js';
 export * from './format-date.js';
 export * from './given-answers.js';
+export * from './known-answers.js';
 export * from './issue-text.js';
 export * from './issues.js';
 export * from './json-schema.js';

@@ -6,7 +6,7 @@ export interface RouteHandle {
   readonly asksItself?: boolean;
   /** Shows what concerns one person: never kept by a browser or a proxy. */
   readonly personal?: boolean;
-  /** Its form may end at one of the origins that the gateway names, the payment providers. */
+  /** Its form may end at one of the origins that the gateway names, such as payment providers, or that its own loader names as `formTarget`. */
   readonly leavesTown?: boolean;
 }
 

@@ -11,7 +11,7 @@ export function AccountFacts({ account, since }: { readonly account: Account; re
     { label: de.account.email, value: account.email ?? de.account.unknown },
     { label: de.account.method, value: account.method },
     { label: de.account.level, value: de.account.levels[account.assurance] },
-    { label: de.account.since, value: since },
+    { label: account.temporary ? de.account.signedInSince : de.account.since, value: since },
   ];
   return <SummaryList sections={[{ title: de.account.factsTitle, rows }]} />;
 }

@@ -1,6 +1,7 @@
 import type { AssuranceLevel, SignInPageQuery } from '#api-client';
 import { Alert, Button, ButtonRow, Column, ErrorSummary, LinkButton, TextField } from '#ui';
 import { de } from '../texts/de.js';
+import { ownPath } from './own-path.js';
 import { Title } from './title.js';
 
 type Method = SignInPageQuery['signInMethods'][number];
@@ -40,21 +41,37 @@ export function SignInView(props: SignInProps) {
 }
 
 /** What just happened, if anything did. */
-function Message({ failure, sent, deleted, signedOut, account, level }: SignInProps) {
-  if (failure !== undefined) return <Alert kind="warning" title={de.signIn.errorTitle} live><p>{failure}</p></Alert>;
+function Message({ failure, sent, deleted, signedOut, account, level, returnTo }: SignInProps) {
+  if (failure !== undefined) return <Failure title={account === null ? de.signIn.errorTitle : de.signIn.errorTitleStill} text={failure} returnTo={returnTo} />;
   if (sent) return <Alert kind="success" title={de.signIn.sentTitle} live><p>{de.signIn.sent}</p><p>{de.signIn.sentNothing}</p></Alert>;
   if (deleted) return <Alert kind="success" title={de.account.deleted} live><p>{de.account.deletedText}</p></Alert>;
   if (signedOut) return <Alert kind="success" title={de.signIn.signedOut} live><p>{de.signIn.signedOutText}</p></Alert>;
-  if (account === null) return null;
+  return account === null ? null : <Already account={account} level={level} returnTo={returnTo} />;
+}
+
+/** Who is signed in, and whether that is enough for what they want. */
+function Already({ account, level, returnTo }: Pick<SignInProps, 'level' | 'returnTo'> & { readonly account: NonNullable<SignInProps['account']> }) {
+  const enough = level === undefined || reaches(account.assurance, level);
   return (
     <Alert kind="info" title={de.signIn.already(account.name ?? account.email ?? account.method)}>
-      {level === undefined || reaches(account.assurance, level) ? null : <p>{de.signIn.notEnough}</p>}
-      <p>
-        <a href="/konto">{de.signIn.toAccount}</a>
-      </p>
+      {enough ? null : <p>{de.signIn.notEnough(account.assurance)}</p>}
+      {account.temporary ? <p>{de.signIn.temporary.short}</p> : null}
+      <p>{enough || returnTo === '' ? <a href="/konto">{de.signIn.toAccount}</a> : <a href={ownPath(returnTo)}>{de.signIn.back}</a>}</p>
     </Alert>
   );
 }
+
+/** Nobody has lost anything: the way back to where they were stands beside it. */
+const Failure = ({ title, text, returnTo }: { readonly title: string; readonly text: string; readonly returnTo: string }) => (
+  <Alert kind="warning" title={title} live>
+    <p>{text}</p>
+    {returnTo === '' ? null : (
+      <p>
+        <a href={ownPath(returnTo, '/')}>{de.signIn.back}</a>
+      </p>
+    )}
+  </Alert>
+);
 
 /** Posts to this very address, so that the way back stays in it. */
 const ByMail = ({ refused }: Pick<SignInProps, 'refused'>) => (

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { AccountPageDocument, DeclareServingDocument } from '#api-client';
-import { Button, ButtonRow, Column, LinkButton, ServiceList } from '#ui';
+import { Alert, Button, ButtonRow, Column, LinkButton, ServiceList } from '#ui';
 import { ask, longDate, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { AccountFacts } from '../components/account-facts.js';
@@ -39,23 +39,26 @@ export default function Account() {
         <h2>{de.account.casesTitle}</h2>
         {entries.length === 0 ? <p>{de.account.noCases}</p> : <ServiceList entries={entries} />}
       </section>
+      {account.temporary ? <Alert kind="info" title={de.signIn.temporary.title}><p>{de.signIn.temporary.until}</p></Alert> : null}
       <AccountFacts account={account} since={since} />
       <form method="post" action="/auth/logout">
         <ButtonRow>
           <Button kind="secondary">{de.account.signOut}</Button>
         </ButtonRow>
       </form>
-      <Serving account={account} />
+      {account.temporary ? null : <Serving account={account} />}
       <section>
         <h2>{de.account.dataTitle}</h2>
-        <p>{de.account.data}</p>
+        <p>{account.temporary ? de.account.dataTemporary : de.account.data}</p>
         <ButtonRow>
           <LinkButton href="/auth/account/export" kind="secondary">
             {de.account.export}
           </LinkButton>
-          <LinkButton href="/konto/loeschen" kind="quiet">
-            {de.account.toDeletion}
-          </LinkButton>
+          {account.temporary ? null : (
+            <LinkButton href="/konto/loeschen" kind="quiet">
+              {de.account.toDeletion}
+            </LinkButton>
+          )}
         </ButtonRow>
       </section>
     </Column>

@@ -38,9 +38,9 @@ export class SaveApplicationPage {
 
   execute(actor: Actor, post: PagePost): Promise<Result<SavedPage, 'NOT_FOUND' | 'ALREADY_SUBMITTED' | readonly FieldIssue[]>> {
     return this.database.withTenant(actor, 'write', async (tx) => {
-      const draft = await this.drafts.byToken(tx, post.token, { lock: 'for update' });
-      if (!draft || (await this.holders.bind(tx, actor, draft.id)) === 'foreign') return err('NOT_FOUND');
-      const tailored = await this.applications.tailored(actor, draft);
+      const found = await this.drafts.byToken(tx, post.token, { lock: 'for update' });
+      if (!found || (await this.holders.bind(tx, actor, found.id)) === 'foreign') return err('NOT_FOUND');
+      const { tailored, draft } = await this.applications.filledIn(tx, actor, found);
       const page = tailored.form.pages.find(({ id }) => id === post.page);
       if (!page) return err('NOT_FOUND');
 

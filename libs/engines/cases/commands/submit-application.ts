@@ -90,8 +90,8 @@ export class SubmitApplication {
     else await this.idempotency.release(tx, once);
   }
 
-  async #submit(tx: Tx, actor: Actor, draft: Draft, submission: Submission): Promise<Result<Id, SubmitError>> {
-    const tailored = await this.applications.tailored(actor, draft);
+  async #submit(tx: Tx, actor: Actor, found: Draft, submission: Submission): Promise<Result<Id, SubmitError>> {
+    const { tailored, draft } = await this.applications.filledIn(tx, actor, found);
     if (!reaches(assuranceOf(actor), tailored.service.assuranceLevel)) return err('ASSURANCE_TOO_LOW');
     const complete = this.drafts.complete(draft, tailored);
     if (!complete.ok) return complete;

@@ -5,7 +5,7 @@ import { TenantDatabase } from '#platform/database';
 import { AuditTrail } from '#engines/audit';
 import { AccountParts } from '../account-parts.js';
 import { Accounts } from '../accounts.js';
-import { CitizenSessions } from '../citizen-sessions.js';
+import { ForgetAccount } from './forget-account.js';
 
 /** What somebody with an account may do with their own data: take it along (GDPR article 20), have the account deleted (OZG section 8). */
 @Injectable()
@@ -13,8 +13,8 @@ export class OwnData {
   constructor(
     private readonly database: TenantDatabase,
     private readonly accounts: Accounts,
-    private readonly sessions: CitizenSessions,
     private readonly parts: AccountParts,
+    private readonly forget: ForgetAccount,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -35,9 +35,7 @@ export class OwnData {
   async delete(actor: Actor): Promise<Result<true, 'NOT_FOUND'>> {
     if (actor.kind !== 'citizen') return err('NOT_FOUND');
     return this.database.withTenant(actor, 'write', async (tx) => {
-      for (const part of this.parts.all) await part.forget(tx, actor.personId);
-      await this.sessions.endAll(tx, actor.personId);
-      await this.accounts.delete(tx, actor.personId);
+      await this.forget.execute(tx, actor.personId);
       await this.audit.record(tx, actor, { action: 'citizen.delete-account', object: { type: 'citizen-account', id: actor.personId } });
       return ok(true as const);
     });

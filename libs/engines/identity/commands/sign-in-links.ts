@@ -77,7 +77,7 @@ export class SignInLinks {
       // Deleting tells who came first when two come at once.
       if (!link || (await tx.delete(SignInLinkRow, { id: link.id })) === 0) return err('LINK_UNKNOWN');
       const email = await this.vault.open(tx, placeOf(link.id), link.addressSealed);
-      const accountId = await this.accounts.meet(tx, { issuer: LINK_ISSUER, subject: link.addressPrint }, { email });
+      const accountId = await this.accounts.meet(tx, { issuer: LINK_ISSUER, subject: link.addressPrint }, { email, trust: { email: 'low' } });
       const sessionToken = await this.sessions.begin(tx, accountId, 'low', sessionBefore);
       await this.audit.record(tx, system(tenantId, 'sign-in'), { action: 'citizen.sign-in', object: { type: 'citizen-account', id: accountId } });
       return ok({ sessionToken, returnTo: link.returnTo });

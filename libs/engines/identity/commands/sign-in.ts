@@ -2,13 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock, Id, Result } from '#kernel';
 import { err, newToken, ok, system } from '#kernel';
 import { WALL_CLOCK } from '#platform/clock';
+import { ENVIRONMENT } from '#platform/config';
+import type { BaseEnvironment } from '#platform/config';
 import { hashToken, sameBytes } from '#platform/crypto';
 import { TenantDatabase } from '#platform/database';
+import type { TenantRef } from '#platform/http';
 import { AuditTrail } from '#engines/audit';
 import { TownConfig } from '#engines/tenancy';
 import { safeReturnPath } from '../domain/return-path.js';
-import { OpenId } from '../openid.js';
-import { issuerOf } from '../sections/identity.section.js';
+import { IdentityProviders } from '../identity-providers.js';
+import { staffPlace } from '../login-place.js';
+import { issuerOf, settingsOf } from '../sections/identity.section.js';
 import type { Identity } from '../sections/identity.section.js';
 import { Sessions } from '../sessions.js';
 import { StaffDirectory } from '../staff-directory.js';
@@ -32,19 +36,22 @@ const ATTEMPT_MINUTES = 10;
 export class SignIn {
   constructor(
     @Inject(WALL_CLOCK) private readonly clock: Clock,
+    @Inject(ENVIRONMENT) private readonly environment: BaseEnvironment,
     private readonly database: TenantDatabase,
     private readonly towns: TownConfig,
-    private readonly openId: OpenId,
+    private readonly providers: IdentityProviders,
     private readonly sessions: Sessions,
     private readonly directory: StaffDirectory,
     private readonly audit: AuditTrail,
   ) {}
 
-  async begin(tenantId: Id, redirectUri: string, asked: { hint?: string | undefined; returnTo?: string | undefined }): Promise<Begun> {
-    const { staff } = await this.towns.section<Identity>({ tenantId }, 'identity');
-    const { url, state, nonce, verifier } = await this.openId.start(staff, redirectUri, { hint: asked.hint });
+  async begin(town: TenantRef, asked: { hint?: string | undefined; returnTo?: string | undefined }): Promise<Begun> {
+    const { staff } = await this.towns.section<Identity>({ tenantId: town.id }, 'identity');
+    const settings = settingsOf(staff);
+    const { url, state, expected } = await this.providers.of(settings).start(settings, staffPlace(this.environment, town), { hint: asked.hint });
+    const { nonce = '', verifier = '' } = expected;
     const browserToken = newToken();
-    await this.database.withTenant({ tenantId }, 'write', (tx) =>
+    await this.database.withTenant({ tenantId: town.id }, 'write', (tx) =>
       tx.insert(LoginAttemptRow, {
         stateHash: hashToken(state),
         browserHash: hashToken(browserToken),
@@ -58,20 +65,23 @@ export class SignIn {
     return { url, browserToken };
   }
 
-  async finish(tenantId: Id, callback: URL, browserToken: string, sessionBefore: string | undefined): Promise<Result<SignedIn, 'ATTEMPT_UNKNOWN' | 'PROVIDER_REFUSED' | 'NOT_ON_LIST'>> {
-    const attempt = await this.#take(tenantId, callback.searchParams.get('state') ?? '', browserToken);
+  async finish(town: TenantRef, url: URL, browserToken: string, sessionBefore: string | undefined): Promise<Result<SignedIn, 'ATTEMPT_UNKNOWN' | 'PROVIDER_REFUSED' | 'NOT_ON_LIST'>> {
+    const state = url.searchParams.get('state') ?? '';
+    const attempt = await this.#take(town.id, state, browserToken);
     if (!attempt) return err('ATTEMPT_UNKNOWN');
 
-    const { staff } = await this.towns.section<Identity>({ tenantId }, 'identity');
-    const expected = { state: callback.searchParams.get('state')!, nonce: attempt.nonce, verifier: attempt.verifier };
-    const vouched = await this.openId.finish(staff, callback, expected).catch(() => undefined);
-    if (vouched === undefined) return err('PROVIDER_REFUSED');
+    const { staff } = await this.towns.section<Identity>({ tenantId: town.id }, 'identity');
+    const settings = settingsOf(staff);
+    const expected = { state, nonce: attempt.nonce, verifier: attempt.verifier };
+    const vouched = await this.providers.of(settings).finish(settings, staffPlace(this.environment, town), { url, fields: {} }, expected);
+    const subject = vouched.ok ? vouched.value.subject : undefined;
+    if (subject === undefined) return err('PROVIDER_REFUSED');
 
-    return this.database.withTenant({ tenantId }, 'write', async (tx) => {
-      const person = await this.directory.bySubject(tx, attempt.issuer, vouched.subject);
+    return this.database.withTenant({ tenantId: town.id }, 'write', async (tx) => {
+      const person = await this.directory.bySubject(tx, attempt.issuer, subject);
       if (!person) return err('NOT_ON_LIST');
       const sessionToken = await this.sessions.begin(tx, person.id, sessionBefore);
-      await this.audit.record(tx, system(tenantId, 'sign-in'), { action: 'staff.sign-in', object: { type: 'staff-member', id: person.id } });
+      await this.audit.record(tx, system(town.id, 'sign-in'), { action: 'staff.sign-in', object: { type: 'staff-member', id: person.id } });
       return ok({ sessionToken, returnTo: attempt.returnTo });
     });
   }

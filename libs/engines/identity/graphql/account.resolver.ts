@@ -4,7 +4,7 @@ import { CurrentActor, parseInput, problem } from '#platform/graphql';
 import { AccountViews } from '../account-views.js';
 import { SignInLinks } from '../commands/sign-in-links.js';
 import { ServingConsents } from '../serving-consents.js';
-import { AccountType, DeclareServingInput, DeclareServingResult, RequestSignInLinkInput, RequestSignInLinkResult, SignInLinkType, SignInMethodType } from './account.types.js';
+import { AccountType, DeclareServingInput, DeclareServingResult, RequestSignInLinkInput, RequestSignInLinkResult, SignInForwardType, SignInLinkType, SignInMethodType } from './account.types.js';
 
 @Resolver(() => AccountType)
 export class AccountResolver {
@@ -22,6 +22,11 @@ export class AccountResolver {
   @Query(() => [SignInMethodType], { description: 'How citizens may sign in at this town; empty when it has no accounts.' })
   signInMethods(@CurrentActor() actor: Actor): Promise<SignInMethodType[]> {
     return this.views.methods(actor.tenantId);
+  }
+
+  @Query(() => SignInForwardType, { nullable: true, description: 'The form of a sign-in that was begun at `/auth/login`, by the token it led on with; null when it waits for no answer any more.' })
+  signInForward(@CurrentActor() actor: Actor, @Args('state', { type: () => String }) state: string): Promise<SignInForwardType | null> {
+    return this.views.forward(actor.tenantId, state);
   }
 
   @Query(() => SignInLinkType, { nullable: true, description: 'A link from a mail by its token, without using it up; null when it opens nothing any more.' })

@@ -22,6 +22,9 @@ export class AccountType {
   @Field(() => Boolean, { description: 'Whether notices may be served on our own portal: declared here, and withdrawn here.' })
   servedOnPortal!: boolean;
 
+  @Field(() => Boolean, { description: 'True for a sign-in that leaves nothing behind: when it ends there is no account, and no way back to what was begun.' })
+  temporary!: boolean;
+
   @Field(() => GraphQLISODateTime, { description: 'When the account was made.' })
   createdAt!: Date;
 }
@@ -71,6 +74,33 @@ export class SignInMethodType {
 
   @Field(() => AssuranceLevelEnum, { description: 'The highest level that it reaches.' })
   reaches!: AssuranceLevel;
+}
+
+@ObjectType('SignInFormField', { description: 'One field of a form, to be posted as it is.' })
+export class SignInFormFieldType {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Its value.' })
+  value!: string;
+}
+
+@ObjectType('SignInForward', { description: 'The way to a provider that wants a form to be posted to it.' })
+export class SignInForwardType {
+  @Field(() => String, { description: 'What people call the provider.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Where the form is posted to.' })
+  url!: string;
+
+  @Field(() => [SignInFormFieldType], { description: 'What is posted there: the signed request, and what brings the answer back to it.' })
+  fields!: SignInFormFieldType[];
+
+  @Field(() => AssuranceLevelEnum, { nullable: true, description: 'The level that is needed; null when any will do.' })
+  level!: AssuranceLevel | null;
+
+  @Field(() => String, { description: 'The page of the portal to go on at afterwards.' })
+  returnTo!: string;
 }
 
 @ObjectType('SignInLink', { description: 'A link from a mail that still opens an account.' })

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { Equals, IsArray, IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import type { BundIdSettings, OpenIdSettings } from '#sdk/identity';
 
 /** Authentication contexts (`acr`) of an issuer, by the level that they stand for. A level without one is not reached there. */
 export class CitizenLevels {
@@ -16,20 +17,10 @@ export class CitizenLevels {
   high?: string;
 }
 
-/** An OpenID Connect provider that citizens of a town may use. */
-export class CitizenProvider {
+/** A way that citizens of a town may sign in, by a provider outside. */
+export abstract class ProviderOffer {
   @Matches(/^[a-z][a-z0-9-]{0,40}$/, { message: 'lower case letters, digits, dashes' })
   code!: string;
-
-  @IsIn(['openid'], { message: 'openid' })
-  kind!: 'openid';
-
-  /** An OpenID Connect issuer, or `demo` for the provider of the demonstration. */
-  @Matches(/^(demo|https:\/\/.+)$/, { message: 'an https address, or demo' })
-  issuer!: string;
-
-  @Matches(/^[\w-]{1,100}$/, { message: 'the client id at the issuer' })
-  clientId!: string;
 
   /** What people call it. */
   @IsNotEmpty({ message: 'what people call it' })
@@ -40,10 +31,57 @@ export class CitizenProvider {
   @IsNotEmpty({ message: 'one sentence: what one needs for it' })
   @MaxLength(300)
   text!: string;
+}
+
+/** An OpenID Connect provider. */
+export class OpenIdOffer extends ProviderOffer implements OpenIdSettings {
+  @Equals('openid')
+  kind!: 'openid';
+
+  /** An OpenID Connect issuer, or `demo` for the provider of the demonstration. */
+  @Matches(/^(demo|https:\/\/.+)$/, { message: 'an https address, or demo' })
+  issuer!: string;
+
+  @Matches(/^[\w-]{1,100}$/, { message: 'the client id at the issuer' })
+  clientId!: string;
 
   @ValidateNested()
   @Type(() => CitizenLevels)
   levels!: CitizenLevels;
+}
+
+/** BundID. It knows the town by the canonical host: whoever changes that loses every account that came by BundID. */
+export class BundIdOffer extends ProviderOffer implements BundIdSettings {
+  @Equals('bundid')
+  kind!: 'bundid';
+
+  /** The entityID of BundID, or `demo-bundid` for the one of the demonstration. */
+  @Matches(/^(demo-bundid|https:\/\/.+)$/, { message: 'the entityID of BundID, or demo-bundid' })
+  issuer!: string;
+
+  /** Where BundID's metadata lies; at its entityID when not set. */
+  @IsOptional()
+  @Matches(/^https:\/\/.+$/, { message: 'an https address' })
+  metadata?: string;
+
+  @Matches(/^[a-z0-9-]{1,100}$/, { message: 'the name of a secret, not the secret itself' })
+  signingKey!: string;
+
+  @Matches(/^[a-z0-9-]{1,100}$/, { message: 'the name of a secret, not the secret itself' })
+  decryptionKey!: string;
+
+  @IsNotEmpty({ message: 'who asks, as the page of BundID shows it' })
+  @MaxLength(100)
+  organisation!: string;
+
+  @Matches(/^[\w.-]{1,100}$/, { message: 'the id under which BundID has registered the online service' })
+  onlineServiceId!: string;
+}
+
+/** One whose kind is not known: says so, and nothing else. */
+class UnknownOffer extends ProviderOffer {
+  @IsIn(['openid', 'bundid'], { message: 'openid or bundid' })
+  kind!: string;
 }
 
 /** `identity.citizens` of `tenant.yaml`: the ways in which citizens may sign in. None is a choice too. */
@@ -56,6 +94,9 @@ export class CitizenSignIn {
   @IsOptional()
   @IsArray({ message: 'a list of providers' })
   @ValidateNested({ each: true })
-  @Type(() => CitizenProvider)
-  providers: CitizenProvider[] = [];
+  @Type(() => UnknownOffer, {
+    discriminator: { property: 'kind', subTypes: [{ value: OpenIdOffer, name: 'openid' }, { value: BundIdOffer, name: 'bundid' }] },
+    keepDiscriminatorProperty: true,
+  })
+  providers: (OpenIdOffer | BundIdOffer)[] = [];
 }

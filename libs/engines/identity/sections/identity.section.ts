@@ -4,6 +4,7 @@ import { ArrayNotEmpty, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, Matches
 import { newId } from '#kernel';
 import type { StaffRole } from '#kernel';
 import type { Tx } from '#platform/database';
+import type { OpenIdSettings } from '#sdk/identity';
 import type { Mistake, SectionReading, TenantFolder, TenantSection, Town } from '#engines/tenancy';
 import { StaffMemberRow } from '../store/staff-member.entity.js';
 import { CitizenSignIn } from './citizen-sign-in.js';
@@ -92,3 +93,6 @@ export class IdentitySection implements TenantSection<Identity> {
 
 /** The demonstration's issuer has the port of the day in its address, so its people are kept under its name. */
 export const issuerOf = (login: StaffLogin): string => login.issuer;
+
+/** Staff sign in by OpenID Connect, without levels: the town's list says what they may do. */
+export const settingsOf = ({ issuer, clientId }: StaffLogin): OpenIdSettings => ({ kind: 'openid', issuer, clientId, levels: {} });

@@ -15,7 +15,11 @@ export class CitizenAccountRow {
   @Column('text')
   subject!: string;
 
-  /** Name and e-mail address as told at the last sign-in; sealed. */
+  /** True when it ends with its session. */
+  @Column('boolean')
+  temporary!: boolean;
+
+  /** What was told of the person at the last sign-in; sealed. */
   @Column('bytea', { name: 'profile_sealed' })
   profileSealed!: Buffer;
 

@@ -8,6 +8,8 @@ export interface PrefilledField extends FieldBase {
   /** What fills it: `identity.familyName`. */
   readonly source: string;
   readonly display: Exclude<FixedDisplay, 'number' | 'money'>;
+  /** As what it is asked of somebody of whom it is not known; without it the field stays open then. */
+  readonly otherwise?: 'name' | 'text' | 'date' | 'address' | 'email';
 }
 
 export const prefilledType: FieldType<PrefilledField> = {

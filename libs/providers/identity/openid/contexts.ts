@@ -1,11 +1,5 @@
 import { reaches } from '#kernel';
-import type { AssuranceLevel } from '#kernel';
-
-/** What an account can prove; a session below `low` does not exist. */
-export type AccountLevel = Exclude<AssuranceLevel, 'none'>;
-
-/** Authentication contexts of a provider, by level. */
-export type ContextsByLevel = Readonly<Partial<Record<AccountLevel, string>>>;
+import type { AccountLevel, ContextsByLevel } from '#sdk/identity';
 
 const FROM_HIGH: readonly AccountLevel[] = ['high', 'substantial', 'low'];
 
@@ -17,7 +11,7 @@ export const levelOf = (contexts: ContextsByLevel, acr: string | undefined): Acc
 export const highestOf = (contexts: ContextsByLevel): AccountLevel => FROM_HIGH.find((level) => contexts[level] !== undefined) ?? 'low';
 
 /** What to ask for: every context that would do, the weakest of them first, so that nobody proves more than is needed. */
-export function contextsFor(contexts: ContextsByLevel, needed: AssuranceLevel): string | undefined {
+export function contextsFor(contexts: ContextsByLevel, needed: AccountLevel): string | undefined {
   const enough = FROM_HIGH.toReversed().filter((level) => reaches(level, needed));
   const values = enough.flatMap((level) => contexts[level] ?? []);
   return values.length === 0 ? undefined : values.join(' ');

@@ -1,0 +1,3 @@
+export * from './person.js';
+export * from './provider.js';
+export * from './settings.js';
