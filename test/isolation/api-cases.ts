@@ -107,6 +107,12 @@ export const FOREIGN: readonly ForeignCase[] = [
   seen('restrictCase', ({ received }) => received, { to: [] }),
   seen('declareBias', ({ received }) => received),
   {
+    covers: ['Mutation.bulkCases(input.cases.caseId)', 'Mutation.bulkCases(input.text)', 'Mutation.bulkCases(input.assigneeId)'],
+    query: `mutation ($input: BulkCasesInput!) { bulkCases(input: $input) { __typename ... on BulkPayload { rows { reference code } } ${PROBLEM} } }`,
+    theirs: ({ received }) => ({ input: { action: 'FORWARD', cases: [{ caseId: received.id, version: received.version }], assigneeId: NOBODY, text: 'x' } }),
+    unknown: () => ({ input: { action: 'FORWARD', cases: [{ caseId: NOBODY, version: 1 }], assigneeId: NOBODY, text: 'x' } }),
+  },
+  {
     covers: ['Mutation.endAbsence(input.absenceId)'],
     query: `mutation ($input: EndAbsenceInput!) { endAbsence(input: $input) { __typename ${PROBLEM} } }`,
     theirs: ({ absence }) => ({ input: { absenceId: absence } }),
@@ -201,6 +207,9 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Mutation.askCorrection(input.reason)': 'words',
   'Mutation.sendCaseMessage(input.asks)': 'yes or no',
   ...Object.fromEntries(['forwardCase', 'dismissCase', 'reopenCase', 'revokePermit', 'restrictCase', 'declareBias'].map((name) => [`Mutation.${name}(input.version)`, 'compared with the case'])),
+  'Mutation.bulkCases(input.action)': 'a choice',
+  'Mutation.bulkCases(input.cases.version)': 'compared with the case',
+  'Mutation.undoBulk(input.bulkId)': 'of whoever is signed in; another clerk is answered like nobody (bulk.spec.ts)',
   'Mutation.forwardCase(input.department)': 'a department of the town of the host',
   'Mutation.forwardCase(input.assigneeId)': 'looked up in the town of the host; a stranger is answered like nobody (desk-steps.spec.ts)',
   'Mutation.forwardCase(input.note)': 'words',

@@ -53,6 +53,8 @@ async function talks(town: Town, clerk: CaseWorker, dog: Submitted): Promise<voi
   const asked = await town.citizen().submits('dog-tax-registration', answersFor(town));
   await new DeskSide(clerk).asksFor(await clerk.finds(asked.reference), ['familyName'], 'Bitte prüfen.');
   await new Applicant(town, asked).writes('Gleich.');
+  const { id, version } = await clerk.finds(asked.reference);
+  await clerk.ask('mutation ($input: BulkCasesInput!) { bulkCases(input: $input) { __typename } }', { input: { action: 'MESSAGE', cases: [{ caseId: id, version }], text: 'Danke.' } });
   await new Applicant(town, dog).rates(5);
 }
 

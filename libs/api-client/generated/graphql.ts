@@ -45,6 +45,29 @@ export type AssuranceLevel =
   /** Substantial, as eIDAS says. */
   | 'SUBSTANTIAL';
 
+/** What is done to many cases at once. */
+export type BulkAction =
+  /** Closed without a decision. */
+  | 'DISMISS'
+  /** Given to somebody of the same department. */
+  | 'FORWARD'
+  /** The same message to everybody who applied. */
+  | 'MESSAGE'
+  /** Taken on. */
+  | 'TAKE';
+
+/** One thing to many cases. */
+export type BulkCasesInput = {
+  /** What. */
+  action: BulkAction;
+  /** To whom it is forwarded. */
+  assigneeId?: string | null | undefined;
+  /** To which, as they were seen. */
+  cases: Array<SeenCaseInput>;
+  /** Note, reason or message; empty where none is needed. */
+  text: string;
+};
+
 /** Which way a case goes. */
 export type CaseKind =
   /** Granted or refused. */
@@ -394,6 +417,14 @@ export type SaveDraftPageInput = {
   token: string;
 };
 
+/** A case as it was seen. */
+export type SeenCaseInput = {
+  /** Its id. */
+  caseId: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
+
 /** A message to whoever applied. */
 export type SendCaseMessageInput = {
   /** The office waits for the answer: its time stands still. */
@@ -471,6 +502,12 @@ export type TakeCaseInput = {
   caseId: string;
   /** Its version when it was read: who decides on an old view is told so. */
   version: number;
+};
+
+/** Takes back what was done in one go. */
+export type UndoBulkInput = {
+  /** What was done. */
+  bulkId: string;
 };
 
 /** Whether an uploaded file may be opened. */
@@ -555,7 +592,7 @@ export type DeskCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, version: number, nextCaseId: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
+export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, nextCaseId: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
 
 export type DeskPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -803,9 +840,9 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ node: { id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null } }> } };
+export type InboxQuery = { inbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ node: { id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null } }> } };
 
-export type InboxLineFragment = { id: string, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null };
+export type InboxLineFragment = { id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null };
 
 export type ServiceRatingsQueryVariables = Exact<{
   first: number;
@@ -813,6 +850,40 @@ export type ServiceRatingsQueryVariables = Exact<{
 
 
 export type ServiceRatingsQuery = { serviceRatings: Array<{ serviceCode: string, stars: number, text: string, ratedAt: string }> };
+
+type BulkOutcomes_BulkPayload_Fragment = { __typename: 'BulkPayload', bulkId: string, undoable: boolean, rows: Array<{ reference: string, code: string | null }> };
+
+type BulkOutcomes_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> };
+
+type BulkOutcomes_ProblemFailure_Fragment = { __typename: 'ProblemFailure', code: ErrorCode };
+
+export type BulkOutcomesFragment =
+  | BulkOutcomes_BulkPayload_Fragment
+  | BulkOutcomes_InvalidInput_Fragment
+  | BulkOutcomes_ProblemFailure_Fragment
+;
+
+export type BulkCasesMutationVariables = Exact<{
+  input: BulkCasesInput;
+}>;
+
+
+export type BulkCasesMutation = { outcome:
+    | { __typename: 'BulkPayload', bulkId: string, undoable: boolean, rows: Array<{ reference: string, code: string | null }> }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type UndoBulkMutationVariables = Exact<{
+  input: UndoBulkInput;
+}>;
+
+
+export type UndoBulkMutation = { outcome:
+    | { __typename: 'BulkPayload', bulkId: string, undoable: boolean, rows: Array<{ reference: string, code: string | null }> }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
 
 export type PrintQueueQueryVariables = Exact<{
   first: number;
@@ -1204,6 +1275,7 @@ export const CaseOutcomeFragmentDoc = new TypedDocumentString(`
 export const InboxLineFragmentDoc = new TypedDocumentString(`
     fragment InboxLine on Case {
   id
+  version
   reference
   serviceTitle
   applicant
@@ -1220,6 +1292,29 @@ export const InboxLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InboxLine"}) as unknown as TypedDocumentString<InboxLineFragment, unknown>;
+export const BulkOutcomesFragmentDoc = new TypedDocumentString(`
+    fragment BulkOutcomes on BulkResult {
+  __typename
+  ... on BulkPayload {
+    bulkId
+    undoable
+    rows {
+      reference
+      code
+    }
+  }
+  ... on InvalidInput {
+    code
+    fields {
+      path
+      code
+    }
+  }
+  ... on ProblemFailure {
+    code
+  }
+}
+    `, {"fragmentName":"BulkOutcomes"}) as unknown as TypedDocumentString<BulkOutcomesFragment, unknown>;
 export const DraftStateFragmentDoc = new TypedDocumentString(`
     fragment DraftState on Draft {
   serviceCode
@@ -1382,7 +1477,7 @@ export const OfficeCardFragmentDoc = new TypedDocumentString(`
 export const AbsencePageDocument = {"__meta__":{"hash":"b539101b75950c435f530659cdb249086afd8a43917ddb94f1e91428db1062a2"}} as unknown as TypedDocumentString<AbsencePageQuery, AbsencePageQueryVariables>;
 export const DeclareAbsenceDocument = {"__meta__":{"hash":"10805e330602bd061fe9a9096bbd624bfc8109e1e030ba0e067bdcec4b42d59d"}} as unknown as TypedDocumentString<DeclareAbsenceMutation, DeclareAbsenceMutationVariables>;
 export const EndAbsenceDocument = {"__meta__":{"hash":"f83ae7db7c3cac9de10d68129717a6e79b68b14f7fec103504901bf7631a132b"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
-export const DeskCaseDocument = {"__meta__":{"hash":"a741f7b7b85e539ca833ab7dd8b136698cd7d74af8073d2bfa98c6d5415a50f0"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const DeskCaseDocument = {"__meta__":{"hash":"1ae93a69d8d9b04ff54d646ea6b31c1d853999bffea69a51df6c6bb5fc74a5f1"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
 export const DeskPeopleDocument = {"__meta__":{"hash":"cb5e7b218ab6c4fff3a6769a00586cca517d06979ac64802438958b9fd93da29"}} as unknown as TypedDocumentString<DeskPeopleQuery, DeskPeopleQueryVariables>;
 export const CasePreviewDocument = {"__meta__":{"hash":"253ec1a9e8f69746c085201730c88b96499ffb860ce2af2e7ccbe57d0beb3eca"}} as unknown as TypedDocumentString<CasePreviewQuery, CasePreviewQueryVariables>;
 export const TakeCaseDocument = {"__meta__":{"hash":"fbfa508e1f53abd53fa0ec167a74880f3ed9c38126629d3d15b9198ae0cd98e4"}} as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
@@ -1405,8 +1500,10 @@ export const RestrictCaseDocument = {"__meta__":{"hash":"b2f21aabe0b80433573dd53
 export const DeclareBiasDocument = {"__meta__":{"hash":"c7610cae43a82a02c3c6fad54d1621c934aab318446ba7ab000efbcd29956ea8"}} as unknown as TypedDocumentString<DeclareBiasMutation, DeclareBiasMutationVariables>;
 export const DeskFrameDocument = {"__meta__":{"hash":"a7a04d6d91b168fab04cc4bf72f42d1275ac61a33a06ac6dd8dbae924d790a1e"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
 export const DeskViewsDocument = {"__meta__":{"hash":"d1855b61f078f03a2e322dc3b2b39bc8c6bde829cdfaf8ed62dbf687eb1ed9fd"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
-export const InboxDocument = {"__meta__":{"hash":"a498d6ac14be0aebdc65e1df74e230ba8b01ae4d5dd95566457162f18c607521"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"8e501cae45e417e11c4e3b8d2d792ce3c0dfbae73ad1c2bf101feeece455956a"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const ServiceRatingsDocument = {"__meta__":{"hash":"7aeb16307ef5e3981de058bea250601d82e0f82c8cfaed0cf8caa4e9317aa439"}} as unknown as TypedDocumentString<ServiceRatingsQuery, ServiceRatingsQueryVariables>;
+export const BulkCasesDocument = {"__meta__":{"hash":"b6d9e070c5e6daf6f8bb0b919bd009712305a012a6d7dea7a48c246899775db5"}} as unknown as TypedDocumentString<BulkCasesMutation, BulkCasesMutationVariables>;
+export const UndoBulkDocument = {"__meta__":{"hash":"22bb53d5d1cfef8b6a2b5083a960a44c67b61ae09c0d2624c1085c22142ad51b"}} as unknown as TypedDocumentString<UndoBulkMutation, UndoBulkMutationVariables>;
 export const PrintQueueDocument = {"__meta__":{"hash":"2e582ae49ff021c09b102d5195aa58cea04543f19cf3c9172f2f3a8b3bb47f47"}} as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
 export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e0112d80e654e5b651dc5035f71ec73e15bfaff1de52e489"}} as unknown as TypedDocumentString<DispatchLettersMutation, DispatchLettersMutationVariables>;
 export const SignInPageDocument = {"__meta__":{"hash":"873567879440db98b92bb3519fb75d9641f0445c1afb42d1c084013a7c217aff"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;

@@ -15,6 +15,9 @@ import { WithdrawUnfetchedNotices } from './sweeps/withdraw-unfetched-notices.js
 import { CaseSearchTokenRow } from './store/case-search.entity.js';
 import { Desk1700000000750 } from './store/desk.migration.js';
 import { IndexCases } from './sweeps/index-cases.js';
+import { BulkResolver } from './graphql/bulk.resolver.js';
+import { CaseBulkCaseRow, CaseBulkRow } from './store/bulk.entity.js';
+import { Bulk1700000000760 } from './store/bulk.migration.js';
 import { DropUnsentFiles } from './sweeps/drop-unsent-files.js';
 import { PermitListController } from './permit-list.controller.js';
 import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
@@ -35,10 +38,10 @@ import { Cases1700000000700 } from './store/cases.migration.js';
 export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
-  entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow],
-  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750],
+  entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow, CaseBulkRow, CaseBulkCaseRow],
+  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760],
   policies: [casesPolicy],
-  resolvers: [DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver],
+  resolvers: [BulkResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver],
   controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController, MessageFilesController, NoticeFilesController],
   sweeps: [CloseExpiredPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases],
   handlers: [NotePayment, CloseWhenSettled],

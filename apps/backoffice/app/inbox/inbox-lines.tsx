@@ -4,11 +4,13 @@ import { longDate } from '#ui/page';
 import { LineTable, Moment } from '#ui/desk';
 import type { Column } from '#ui/desk';
 import { casePath } from '../paths.js';
+import { pickOf } from './bulk-action.js';
+import { bulkDe } from '../texts/bulk.de.js';
 import { ageInDays } from '../texts/days.js';
 import { de } from '../texts/de.js';
 
 /** One line a case: what, who, whose turn, when. */
-export function InboxLines({ view, lines, today, me }: { readonly view: InboxView; readonly lines: readonly InboxLineFragment[]; readonly today: string; readonly me: string }) {
+export function InboxLines({ view, lines, today, me, picked }: { readonly view: InboxView; readonly lines: readonly InboxLineFragment[]; readonly today: string; readonly me: string; readonly picked: readonly string[] }) {
   const columns: readonly Column<InboxLineFragment>[] = [
     { heading: de.inbox.columns.reference, cell: (line) => <Reference line={line} view={view} /> },
     { heading: de.inbox.columns.applicant, cell: (line) => line.applicant },
@@ -17,6 +19,7 @@ export function InboxLines({ view, lines, today, me }: { readonly view: InboxVie
     { heading: de.inbox.columns.assignee, wide: true, cell: (line) => (line.assignee === null ? de.inbox.nobody : line.assignee.id === me ? de.inbox.me : line.assignee.name) },
     { heading: de.inbox.columns.due, cell: (line) => <Due line={line} /> },
     { heading: de.inbox.columns.age, numeric: true, cell: (line) => <Moment iso={line.receivedAt} exact={longDate(line.receivedAt)}>{age(line, today)}</Moment> },
+    { heading: bulkDe.heading, headingHidden: true, cell: (line, at) => <input id={`pick-${at}`} className="st-lines__pick" type="checkbox" name="pick" value={pickOf(line)} defaultChecked={picked.includes(pickOf(line))} aria-label={bulkDe.pick(line.reference)} /> },
   ];
   return (
     <line-walk>

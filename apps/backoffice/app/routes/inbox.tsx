@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { useLoaderData } from 'react-router';
-import { InboxDocument } from '#api-client';
+import { useActionData, useLoaderData } from 'react-router';
+import { DeskPeopleDocument, InboxDocument } from '#api-client';
 import type { InboxView } from '#api-client';
 import { Alert } from '#ui';
 import { DeskPage } from '../components/desk-page.js';
@@ -8,6 +8,9 @@ import { Title } from '../components/title.js';
 import { useFrame } from '../components/use-frame.js';
 import { askDesk } from '../gateway/ask-desk.js';
 import { leadOn } from '../gateway/lead-on.js';
+import { bulkAction } from '../inbox/bulk-action.js';
+import type { BulkReturned } from '../inbox/bulk-action.js';
+import { BulkBar, BulkDone } from '../inbox/bulk-bar.js';
 import { InboxEmpty } from '../inbox/inbox-empty.js';
 import { InboxLines } from '../inbox/inbox-lines.js';
 import { casePath, inboxPath, viewOf } from '../paths.js';
@@ -28,13 +31,17 @@ export async function loader(args: LoaderFunctionArgs) {
   if (WHOLE_REFERENCE.test(search) && lines.length === 1) throw leadOn(casePath(lines[0]!.id, view));
 
   const next = lines.length > 0 || search !== '' ? null : ((await askDesk(args, InboxDocument, { view: 'TEAM', first: 1, after: null, before: null, search: null })).inbox.edges[0]?.node ?? null);
+  const { colleagues } = await askDesk(args, DeskPeopleDocument, {});
   const { pageInfo } = inbox;
   const ways = { after: pageInfo.hasNextPage ? pageInfo.endCursor : null, before: pageInfo.hasPreviousPage ? pageInfo.startCursor : null };
-  return { view, search, lines, next, total: inbox.totalCount, ways, done: query.get('erledigt')?.slice(0, 40) ?? null };
+  return { view, search, lines, next, total: inbox.totalCount, ways, people: colleagues, done: query.get('erledigt')?.slice(0, 40) ?? null };
 }
 
+export const action = bulkAction;
+
 export default function Inbox() {
-  const { view, search, lines, next, total, ways, done } = useLoaderData<typeof loader>();
+  const { view, search, lines, next, total, ways, done, people } = useLoaderData<typeof loader>();
+  const returned = useActionData<BulkReturned>();
   const { town, staffMember } = useFrame()!;
   return (
     <DeskPage view={view}>
@@ -44,7 +51,15 @@ export default function Inbox() {
         {search !== '' ? <a href={inboxPath(view)}>{de.inbox.everything}</a> : total > 0 ? <p className="st-muted">{de.inbox.count(total)}</p> : null}
       </div>
       {done === null ? null : <Alert kind="success" title={`${de.done.issued(done)} ${de.done.last}`} live />}
-      {lines.length === 0 ? <InboxEmpty view={view} searched={search !== ''} next={next} /> : <InboxLines view={view} lines={lines} today={town.today} me={staffMember?.id ?? ''} />}
+      <BulkDone returned={returned} />
+      {lines.length === 0 ? (
+        <InboxEmpty view={view} searched={search !== ''} next={next} />
+      ) : (
+        <form method="post" noValidate>
+          <InboxLines view={view} lines={lines} today={town.today} me={staffMember?.id ?? ''} picked={returned !== undefined && 'typed' in returned ? returned.typed.picked : []} />
+          <BulkBar people={people} returned={returned} />
+        </form>
+      )}
       <Ways view={view} search={search} {...ways} />
     </DeskPage>
   );

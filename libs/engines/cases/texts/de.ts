@@ -94,6 +94,7 @@ export const historyTexts: Readonly<Record<string, string>> = {
   'case-taken': 'Bearbeitung übernommen',
   'case-assessed': 'Steuer festgesetzt',
   'case-revised': 'Festsetzung zurückgenommen',
+  'bulk-undone': 'Sammelaktion rückgängig gemacht',
   'case-forwarded': 'Weitergegeben',
   'case-dismissed': 'Ohne Entscheidung geschlossen',
   'case-reopened': 'Wieder geöffnet',
