@@ -22,6 +22,8 @@ export interface ReadPdf {
   readonly text: string;
   /** What stands on the paper without being read aloud: page numbers, marks. */
   readonly furniture: string;
+  /** Files inside, by name. */
+  readonly attachments: Readonly<Record<string, Uint8Array>>;
 }
 
 interface Tag {
@@ -105,6 +107,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocumentProxy(new Uint8Array(bytes));
   const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
   const mark = await document.getMarkInfo();
+  const files = await attachmentsOf(document);
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => readPage(document, index + 1)));
   return {
     title: info.Title,
@@ -117,5 +120,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     alternatives: pages.flatMap(({ alternatives }) => alternatives),
     text: pages.flatMap((page) => page.blocks).join('\n'),
     furniture: pages.map(({ furniture }) => furniture).join('\n'),
+    attachments: files,
   };
+}
+
+async function attachmentsOf(document: Document): Promise<Record<string, Uint8Array>> {
+  const listed = (await document.getAttachments()) as ReadonlyMap<string, { readonly filename: string }> | null;
+  const files: Record<string, Uint8Array> = {};
+  for (const [id, { filename }] of listed ?? []) {
+    const content = (await document.getAttachmentContent(id)) as Uint8Array | { readonly content: Uint8Array };
+    files[filename] = content instanceof Uint8Array ? content : content.content;
+  }
+  return files;
 }

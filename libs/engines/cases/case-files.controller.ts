@@ -7,6 +7,7 @@ import { sendDocument } from '#platform/http';
 import { Documents, PDF_RENDERER } from '#engines/documents';
 import type { PdfRenderer } from '#engines/documents';
 import { PrintQueue } from '#engines/notifications';
+import { CaseFiles } from './case-file.js';
 import { EvidenceFiles } from './evidence-files.js';
 import { NoticePreview } from './notice-preview.js';
 import { CaseStore } from './store/case.store.js';
@@ -22,6 +23,7 @@ export class CaseFilesController {
     private readonly cases: CaseStore,
     private readonly previews: NoticePreview,
     private readonly evidence: EvidenceFiles,
+    private readonly wholeCases: CaseFiles,
     @Inject(PDF_RENDERER) private readonly pdf: PdfRenderer,
   ) {}
 
@@ -54,6 +56,13 @@ export class CaseFilesController {
     }));
     if (!found) throw new NotFoundException();
     sendDocument(reply, { ...found.document, bytes: found.bytes, inline: true });
+  }
+
+  @Get('cases/:id/file.pdf')
+  async wholeCase(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const file = isId(id) ? await this.wholeCases.of(request.stadttor!.actor, id) : undefined;
+    if (!file) throw new NotFoundException();
+    sendDocument(reply, file);
   }
 
   @Get('cases/:id/preview.pdf')

@@ -20,6 +20,7 @@ import { NoticeDelivery } from './notice-delivery.js';
 import { WithdrawUnfetchedNotices } from './sweeps/withdraw-unfetched-notices.js';
 import { BulkCases } from './commands/bulk-cases.js';
 import { BulkResolver } from './graphql/bulk.resolver.js';
+import { CaseFiles } from './case-file.js';
 import { DeclareBias } from './commands/declare-bias.js';
 import { DismissCase } from './commands/dismiss-case.js';
 import { ForwardCase } from './commands/forward-case.js';
@@ -90,9 +91,9 @@ const commands = [...dialogue, ...steps, FetchNotice, MakeNotice, ReissueNotice,
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
-    BulkResolver, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    CaseFiles, BulkResolver, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
-  exports: [...commands, CaseStore, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
+  exports: [...commands, CaseFiles, CaseStore, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
 })
 export class CasesModule {}

@@ -11,7 +11,7 @@ import type { Returned } from './returned.js';
 import { CaseHead } from './case-head.js';
 import { Correction } from './correction.js';
 import { FurtherSteps } from './further-steps.js';
-import { History, NoteForm } from './history.js';
+import { History, NoteForm, WholeCase } from './history.js';
 import type { LoadedCase } from './load-case.js';
 import { Messages } from './messages.js';
 import { MoneyFacts, NoticeFacts, Reissue } from './money-and-notice.js';
@@ -39,7 +39,7 @@ export function CasePage({ returned, ...loaded }: LoadedCase & { readonly return
         <div>
           {row.notice === null ? null : <RecordPart id="notice" title={de.case.notice}><NoticeFacts notice={row.notice} /><Reissue row={row} /></RecordPart>}
           {row.payment === null ? null : <RecordPart id="money" title={de.case.money}><MoneyFacts payment={row.payment} /></RecordPart>}
-          <RecordPart id="verlauf" title={de.case.history}><History entries={row.history} today={today} /></RecordPart>
+          <RecordPart id="verlauf" title={de.case.history}><History entries={row.history} today={today} /><WholeCase id={row.id} /></RecordPart>
           <FurtherSteps loaded={loaded} returned={returned.step} />
           <RecordPart id="note-title" title={de.case.notes}><NoteForm note={returned.note} /></RecordPart>
         </div>

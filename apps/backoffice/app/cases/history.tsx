@@ -20,6 +20,13 @@ export const History = ({ entries, today }: { readonly entries: DeskCase['histor
   />
 );
 
+/** The whole case as one file for the archive. */
+export const WholeCase = ({ id }: { readonly id: string }) => (
+  <p>
+    <a href={`/amt/files/cases/${id}/file.pdf`}>{de.case.wholeCase}</a>
+  </p>
+);
+
 export const NoteForm = ({ note }: { readonly note: Returned['note'] }) => (
   <submit-once>
     <form method="post" className="st-note">

@@ -75,6 +75,7 @@ export const de = {
     notes: 'Notiz',
     history: 'Verlauf',
     system: 'System',
+    wholeCase: 'Ganze Akte herunterladen (PDF/A mit allen Dateien)',
     next: 'Nächster Vorgang',
     take: 'Übernehmen',
     takeOver: (name: string) => `Von ${name} übernehmen`,

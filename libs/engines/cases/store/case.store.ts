@@ -161,6 +161,11 @@ export class CaseStore {
     return found;
   }
 
+  /** Oldest first. */
+  notices(tx: Tx, caseId: Id): Promise<CaseNoticeRow[]> {
+    return tx.find(CaseNoticeRow, { caseId }, { order: { id: 'ASC' } });
+  }
+
   noticeOfLetter(tx: Tx, letterId: Id): Promise<CaseNoticeRow | undefined> {
     return tx.findOne(CaseNoticeRow, { letterId });
   }

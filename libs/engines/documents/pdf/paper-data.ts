@@ -1,8 +1,8 @@
 import { formatMoney } from '#kernel';
 import type { LocalDate, Money } from '#kernel';
 import { formatDate } from '#sdk/form';
-import type { NoticePaper, Paper, PaymentBox, PermitPaper, ReceiptPaper } from './pdf-renderer.js';
-import type { PaperData } from './typst-protocol.js';
+import type { CaseFilePaper, NoticePaper, Paper, PaymentBox, PermitPaper, ReceiptPaper } from './pdf-renderer.js';
+import type { PaperData, WorkerQuestion } from './typst-protocol.js';
 
 const NO_BREAK = '\u{a0}';
 
@@ -27,6 +27,20 @@ const receipt = (paper: ReceiptPaper): PaperData => ({ ...paper, total: amountOf
 
 const permit = (paper: PermitPaper): PaperData => ({ ...paper, validFrom: dayOf(paper.validFrom), validTo: dayOf(paper.validTo) });
 
+const caseFile = ({ madeOn, attached, ...paper }: CaseFilePaper): PaperData => {
+  const [year, month, day] = madeOn.split('-').map(Number);
+  return { ...paper, made: { year, month, day }, attached: attached.map(({ bytes: _bytes, ...file }, at) => ({ ...file, path: attachedPath(at, file.name) })) };
+};
+
+/** Where the template finds an attached file; its last part is the name that people see in the PDF. */
+const attachedPath = (at: number, name: string): string => `attached/${at}/${name.replaceAll(/[/\\]/g, '_')}`;
+
+/** The files of a paper, and the standard that it keeps. */
+export const paperFiles = (paper: Paper): Omit<WorkerQuestion, 'data'> => ({
+  files: paper.template === 'case-file' ? paper.attached.map(({ name, bytes }, at) => ({ path: attachedPath(at, name), base64: Buffer.from(bytes).toString('base64') })) : [],
+  standard: paper.template === 'case-file' ? 'a-3a' : 'ua-1',
+});
+
 function inWords(paper: Paper): PaperData {
   switch (paper.template) {
     case 'notice':
@@ -35,6 +49,8 @@ function inWords(paper: Paper): PaperData {
       return receipt(paper);
     case 'permit':
       return permit(paper);
+    case 'case-file':
+      return caseFile(paper);
   }
 }
 

@@ -80,14 +80,43 @@ export interface PermitPaper extends Pick<LetterFrame, 'townName' | 'authority' 
   readonly instructions: readonly string[];
 }
 
-export type Paper = NoticePaper | ReceiptPaper | PermitPaper;
+/** A file that travels inside a paper. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  /** `data`: what the paper was made from; `supplement`: what belongs to it. */
+  readonly relationship: 'data' | 'supplement';
+  readonly bytes: Uint8Array;
+}
+
+/** A whole case for the archive: PDF/A-3a, with the data and every paper of the case attached. */
+export interface CaseFilePaper {
+  readonly template: 'case-file';
+  readonly authority: string;
+  readonly brand: string;
+  readonly title: string;
+  readonly madeOn: LocalDate;
+  readonly factsHeader: readonly [string, string];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly parts: readonly {
+    readonly title: string;
+    readonly header: readonly string[];
+    readonly paragraphs?: readonly string[];
+    readonly sections?: readonly { readonly title: string; readonly rows: readonly { readonly label: string; readonly value: string }[] }[];
+    readonly rows?: readonly (readonly [string, string, string])[];
+  }[];
+  readonly attached: readonly AttachedFile[];
+}
+
+export type Paper = NoticePaper | ReceiptPaper | PermitPaper | CaseFilePaper;
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
 }
 
-/** Data in, an accessible PDF (PDF/UA-1, German) out. */
+/** Data in, an accessible PDF (PDF/UA-1, German) out; of a case file PDF/A-3a. */
 export interface PdfRenderer {
   /** @throws when the template refuses (a missing alternative text, a missing font) or takes too long. */
   render(paper: Paper): Promise<RenderedPdf>;

@@ -1,6 +1,6 @@
 import { readPdf } from '../../../../test/support/pdf.js';
 import { aReceipt } from './testing/papers.js';
-import { paperData } from './paper-data.js';
+import { paperData, paperFiles } from './paper-data.js';
 import { TypstProcess } from './typst-process.js';
 import { TypstRenderer } from './typst-renderer.js';
 
@@ -52,7 +52,7 @@ it('one refusal does not touch the next paper', async () => {
 it('does not know the environment of its parent', async () => {
   process.env['STADTTOR_SECRET_OF_A_SPEC'] = 'secret';
   const child = new TypstProcess();
-  await child.ask(paperData(aReceipt()), 10_000);
+  await child.ask({ data: paperData(aReceipt()), ...paperFiles(aReceipt()) }, 10_000);
   expect(child.alive).toBe(true);
   child.kill();
   expect(child.alive).toBe(false);

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
-import type { PaperData, WorkerAnswer, WorkerQuestion } from './typst-protocol.js';
+import type { WorkerAnswer, WorkerQuestion } from './typst-protocol.js';
 
 /** Compiled beside this file when built; in the sources Node runs the TypeScript as it stands. */
 function workerFile(): string {
@@ -35,7 +35,7 @@ export class TypstProcess {
    * @param limit milliseconds, the start of the child included; after them it is killed.
    * @throws when the child dies or the time is up. A refusal is an answer.
    */
-  async ask(data: PaperData, limit: number): Promise<WorkerAnswer> {
+  async ask(question: WorkerQuestion, limit: number): Promise<WorkerAnswer> {
     const child = this.#child;
     const { promise, resolve, reject } = Promise.withResolvers<WorkerAnswer>();
     const died = (): void => reject(new Error(`rendering process ended: ${this.#complaints.trim()}`));
@@ -46,7 +46,7 @@ export class TypstProcess {
     const timer = setTimeout(tooLate, limit);
     child.once('message', resolve).once('exit', died);
     this.#busy();
-    child.send({ data } satisfies WorkerQuestion, (error) => error && reject(error));
+    child.send(question, (error) => error && reject(error));
 
     try {
       return await promise;

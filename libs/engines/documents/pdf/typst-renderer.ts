@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { paperData } from './paper-data.js';
+import { paperData, paperFiles } from './paper-data.js';
 import type { Paper, PdfRenderer, RenderedPdf } from './pdf-renderer.js';
 import { TypstProcess } from './typst-process.js';
 
@@ -25,7 +25,7 @@ export class TypstRenderer implements PdfRenderer, OnApplicationShutdown {
 
   async #renderNow(paper: Paper): Promise<RenderedPdf> {
     if (!this.#process?.alive) this.#process = new TypstProcess();
-    const answer = await this.#process.ask(paperData(paper), this.limit);
+    const answer = await this.#process.ask({ data: paperData(paper), ...paperFiles(paper) }, this.limit);
     if ('refused' in answer) throw new Error(`paper refused: ${answer.refused}`);
     return answer;
   }

@@ -44,25 +44,27 @@ function undrawable(refusal: unknown): string[] {
 }
 
 /** A character that no font can draw (a picture in a dog's name) becomes the sign for it: one name must not hold up a letter. */
-function render(template: string, paper: string): WorkerAnswer {
+function render(template: string, paper: string, standard: WorkerQuestion['standard']): WorkerAnswer {
   const document = compile(template, paper);
   try {
-    return { bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }), pages: document.numOfPages };
+    return { bytes: compiler.pdf(document, { pdfStandard: standard }), pages: document.numOfPages };
   } catch (error) {
     const replaced = undrawable(error).reduce((text, characters) => text.replaceAll(characters, '\u{fffd}'), paper);
     if (replaced === paper) throw error;
-    return render(template, replaced.replaceAll(/\u{fffd}+/gu, '\u{fffd}'));
+    return render(template, replaced.replaceAll(/\u{fffd}+/gu, '\u{fffd}'), standard);
   }
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function answer({ data }: WorkerQuestion): WorkerAnswer {
+function answer({ data, files, standard }: WorkerQuestion): WorkerAnswer {
   try {
-    return render(data.template, JSON.stringify({ ...data, fonts: FONTS }));
+    for (const { path, base64 } of files) compiler.mapShadow(join(templates, path), Buffer.from(base64, 'base64'));
+    return render(data.template, JSON.stringify({ ...data, fonts: FONTS }), standard);
   } catch (error) {
     return { refused: messageOf(error) };
   } finally {
+    compiler.resetShadow();
     compiler.evictCache(10);
   }
 }

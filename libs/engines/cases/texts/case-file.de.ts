@@ -1,0 +1,22 @@
+/** What stands on a case file for the archive. */
+export const caseFileTexts = {
+  fileName: (reference: string) => `Akte-${reference}.pdf`,
+  title: (reference: string) => `Akte zum Vorgang ${reference}`,
+  factsHeader: ['Angabe', 'Stand'] as const,
+  facts: { reference: 'Vorgangsnummer', service: 'Dienst', applicant: 'Antragstellerin oder Antragsteller', received: 'Eingegangen', state: 'Stand', department: 'Abteilung', payment: 'Kassenzeichen', version: 'Fassung des Formulars', made: 'Akte erstellt' },
+  answers: 'Angaben aus dem Antrag',
+  answersHeader: ['Frage', 'Antwort'],
+  messages: 'Nachrichten',
+  messagesHeader: ['Wann', 'Von', 'Text'],
+  citizen: 'Bürgerin oder Bürger',
+  history: 'Verlauf',
+  historyHeader: ['Wann', 'Wer', 'Was'],
+  system: 'System',
+  attachments: 'Angehängte Dateien',
+  attachmentsLead: 'Diese Dateien stecken in der PDF-Datei. Jedes Programm für PDF zeigt sie als Anlagen.',
+  attachmentsHeader: ['Datei', 'Art', 'Inhalt'],
+  data: 'Daten des Vorgangs, maschinenlesbar (JSON)',
+  notice: (day: string) => `Bescheid vom ${day}`,
+  evidence: 'Nachweis zum Antrag',
+  messageFile: 'Anlage einer Nachricht',
+} as const;
