@@ -22,6 +22,7 @@ const VIEWS = Object.keys(VIEW_WORDS) as readonly InboxView[];
 export const viewOf = (word: string | null): InboxView => VIEWS.find((view) => VIEW_WORDS[view] === word) ?? 'TEAM';
 
 export const keysPath = `${BASE}/tasten`;
+export const columnsPath = `${BASE}/spalten`;
 export const absencePath = `${BASE}/abwesenheit`;
 export const printQueuePath = `${BASE}/druckkorb`;
 

@@ -9,6 +9,7 @@ const routes: RouteConfig = [
       index('routes/inbox.tsx'),
       route('vorgaenge/:id', 'routes/case.tsx'),
       route('druckkorb', 'routes/print-queue.tsx'),
+      route('spalten', 'routes/columns.tsx'),
       route('abwesenheit', 'routes/absence.tsx'),
       route('tasten', 'routes/keys.tsx'),
       route('*', 'routes/not-found.tsx'),

@@ -5,22 +5,24 @@ import { LineTable, Moment } from '#ui/desk';
 import type { Column } from '#ui/desk';
 import { casePath } from '../paths.js';
 import { pickOf } from './bulk-action.js';
+import type { ColumnKey } from './columns.js';
 import { bulkDe } from '../texts/bulk.de.js';
 import { ageInDays } from '../texts/days.js';
 import { de } from '../texts/de.js';
 
 /** One line a case: what, who, whose turn, when. */
-export function InboxLines({ view, lines, today, me, picked }: { readonly view: InboxView; readonly lines: readonly InboxLineFragment[]; readonly today: string; readonly me: string; readonly picked: readonly string[] }) {
-  const columns: readonly Column<InboxLineFragment>[] = [
+export function InboxLines({ view, lines, today, me, picked, shown }: { readonly shown: readonly ColumnKey[]; readonly view: InboxView; readonly lines: readonly InboxLineFragment[]; readonly today: string; readonly me: string; readonly picked: readonly string[] }) {
+  const all: readonly (Column<InboxLineFragment> & { readonly key?: ColumnKey })[] = [
     { heading: de.inbox.columns.reference, cell: (line) => <Reference line={line} view={view} /> },
     { heading: de.inbox.columns.applicant, cell: (line) => line.applicant },
-    { heading: de.inbox.columns.service, wide: true, cell: (line) => line.serviceTitle },
-    { heading: de.inbox.columns.waiting, cell: (line) => <Waiting line={line} /> },
-    { heading: de.inbox.columns.assignee, wide: true, cell: (line) => (line.assignee === null ? de.inbox.nobody : line.assignee.id === me ? de.inbox.me : line.assignee.name) },
-    { heading: de.inbox.columns.due, cell: (line) => <Due line={line} /> },
-    { heading: de.inbox.columns.age, numeric: true, cell: (line) => <Moment iso={line.receivedAt} exact={longDate(line.receivedAt)}>{age(line, today)}</Moment> },
+    { key: 'service', heading: de.inbox.columns.service, wide: true, cell: (line) => line.serviceTitle },
+    { key: 'waiting', heading: de.inbox.columns.waiting, cell: (line) => <Waiting line={line} /> },
+    { key: 'assignee', heading: de.inbox.columns.assignee, wide: true, cell: (line) => (line.assignee === null ? de.inbox.nobody : line.assignee.id === me ? de.inbox.me : line.assignee.name) },
+    { key: 'due', heading: de.inbox.columns.due, cell: (line) => <Due line={line} /> },
+    { key: 'age', heading: de.inbox.columns.age, numeric: true, cell: (line) => <Moment iso={line.receivedAt} exact={longDate(line.receivedAt)}>{age(line, today)}</Moment> },
     { heading: bulkDe.heading, headingHidden: true, cell: (line, at) => <input id={`pick-${at}`} className="st-lines__pick" type="checkbox" name="pick" value={pickOf(line)} defaultChecked={picked.includes(pickOf(line))} aria-label={bulkDe.pick(line.reference)} /> },
   ];
+  const columns = all.filter(({ key }) => key === undefined || shown.includes(key));
   return (
     <line-walk>
       <LineTable caption={de.views[view]} columns={columns} rows={lines} keyOf={(line) => line.id} />

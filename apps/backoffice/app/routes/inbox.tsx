@@ -11,6 +11,8 @@ import { leadOn } from '../gateway/lead-on.js';
 import { bulkAction } from '../inbox/bulk-action.js';
 import type { BulkReturned } from '../inbox/bulk-action.js';
 import { BulkBar, BulkDone } from '../inbox/bulk-bar.js';
+import { chosenColumns } from '../inbox/columns.js';
+import { Columns } from '../inbox/columns-form.js';
 import { InboxEmpty } from '../inbox/inbox-empty.js';
 import { InboxLines } from '../inbox/inbox-lines.js';
 import { casePath, inboxPath, viewOf } from '../paths.js';
@@ -34,13 +36,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { colleagues } = await askDesk(args, DeskPeopleDocument, {});
   const { pageInfo } = inbox;
   const ways = { after: pageInfo.hasNextPage ? pageInfo.endCursor : null, before: pageInfo.hasPreviousPage ? pageInfo.startCursor : null };
-  return { view, search, lines, next, total: inbox.totalCount, ways, people: colleagues, done: query.get('erledigt')?.slice(0, 40) ?? null };
+  return { view, search, lines, next, total: inbox.totalCount, ways, people: colleagues, shown: chosenColumns(args.request), done: query.get('erledigt')?.slice(0, 40) ?? null };
 }
 
 export const action = bulkAction;
 
 export default function Inbox() {
-  const { view, search, lines, next, total, ways, done, people } = useLoaderData<typeof loader>();
+  const { view, search, lines, next, total, ways, done, people, shown } = useLoaderData<typeof loader>();
   const returned = useActionData<BulkReturned>();
   const { town, staffMember } = useFrame()!;
   return (
@@ -55,11 +57,12 @@ export default function Inbox() {
       {lines.length === 0 ? (
         <InboxEmpty view={view} searched={search !== ''} next={next} />
       ) : (
-        <form method="post" noValidate>
-          <InboxLines view={view} lines={lines} today={town.today} me={staffMember?.id ?? ''} picked={returned !== undefined && 'typed' in returned ? returned.typed.picked : []} />
+        <form method="post" action={`${inboxPath(view, { search })}&index`} noValidate>
+          <InboxLines shown={shown} view={view} lines={lines} today={town.today} me={staffMember?.id ?? ''} picked={returned !== undefined && 'typed' in returned ? returned.typed.picked : []} />
           <BulkBar people={people} returned={returned} />
         </form>
       )}
+      {lines.length === 0 ? null : <Columns shown={shown} back={inboxPath(view, { search })} />}
       <Ways view={view} search={search} {...ways} />
     </DeskPage>
   );
