@@ -35,6 +35,8 @@ function inWords(paper: Paper): PaperData {
       return receipt(paper);
     case 'permit':
       return permit(paper);
+    case 'application':
+      return { ...paper };
   }
 }
 

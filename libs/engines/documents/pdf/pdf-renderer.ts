@@ -80,7 +80,21 @@ export interface PermitPaper extends Pick<LetterFrame, 'townName' | 'authority' 
   readonly instructions: readonly string[];
 }
 
-export type Paper = NoticePaper | ReceiptPaper | PermitPaper;
+/** What somebody has sent, as they saw it before: for their own files. */
+export interface ApplicationPaper {
+  readonly template: 'application';
+  readonly frame: LetterFrame;
+  readonly title: string;
+  readonly subject: string;
+  readonly opening: readonly string[];
+  /** Page by page, each answer with its question. */
+  readonly sections: readonly { readonly title: string; readonly rows: readonly { readonly label: string; readonly value: string }[] }[];
+  readonly declarationsTitle: string;
+  readonly declarations: readonly string[];
+  readonly closing: readonly string[];
+}
+
+export type Paper = NoticePaper | ReceiptPaper | PermitPaper | ApplicationPaper;
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array;
