@@ -18,6 +18,7 @@ import { ClamdScanner, NoScanner, SCANNER } from '#platform/scanner';
 import { DiskStorage, STORAGE } from '#platform/storage';
 import { LOGGER } from '#platform/telemetry';
 import type { Logger } from '#platform/telemetry';
+import { CodeTry1700000000030, CodeTryRow, Tries } from '#platform/tries';
 import { IDENTITY_PROVIDER_FACTORIES } from '#engines/identity';
 import { FORM_TARGETS, LAW_PACKS, PLATFORM_URL, SECTIONS } from '#engines/tenancy';
 import { PROVIDER_FACTORIES } from '#engines/payments';
@@ -45,7 +46,7 @@ export class CompositionModule {}
 /** Every migration of platform and engines; TypeORM puts them in the order of their numbers. */
 export async function allMigrations(): Promise<Migration[]> {
   const { engines } = await discoverParts();
-  const platform: Migration[] = [JobQueue1700000000001, DemoClock1700000000005, TownKey1700000000010, Idempotency1700000000020];
+  const platform: Migration[] = [JobQueue1700000000001, DemoClock1700000000005, TownKey1700000000010, Idempotency1700000000020, CodeTry1700000000030];
   return [...platform, ...engines.flatMap((engine) => engine.migrations)];
 }
 
@@ -64,7 +65,7 @@ export async function compose(composition: Composition): Promise<DynamicModule> 
   const database = DatabaseModule.register({
     url: appUrl,
     poolSize: environment.DATABASE_POOL,
-    entities: [TownKeyRow, IdempotencyRow, ...parts.engines.flatMap((engine) => engine.entities)],
+    entities: [TownKeyRow, IdempotencyRow, CodeTryRow, ...parts.engines.flatMap((engine) => engine.entities)],
     guardPool: composition.guardPool ?? true,
     onDirtyConnection: () => logger.error('connection came back inside a transaction and was destroyed'),
   });
@@ -106,6 +107,7 @@ function sharedModule({ environment, logger }: Composition, parts: Parts, platfo
     { provide: SECTIONS, useFactory: (...made: unknown[]) => made, inject: sections as Type[] },
     Vault,
     Idempotency,
+    Tries,
   ];
   return { module: SharedModule, global: true, providers: values, exports: values };
 }

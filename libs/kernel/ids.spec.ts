@@ -1,4 +1,4 @@
-import { isId, newCode, newId, newToken, normalizeCode } from '#kernel';
+import { isId, newAccessCode, newCode, newId, newToken, normalizeCode } from '#kernel';
 
 describe('ids', () => {
   it('sort in the order in which they were made, also within a millisecond', () => {
@@ -22,5 +22,6 @@ describe('ids', () => {
   it('codes are read back however somebody types them', () => {
     expect(newCode(12)).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/);
     expect(normalizeCode(' o1l-i\u2013x ')).toBe('0111X');
+    expect(newAccessCode()).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}$/);
   });
 });

@@ -44,6 +44,12 @@ export function newCode(length: number): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => SPEAKABLE[byte % 32]).join('');
 }
 
+/** How a code is read aloud and typed: in groups of four. */
+export const inGroups = (code: string): string => code.replaceAll(/(.{4})(?=.)/g, '$1-');
+
+/** The code that opens something together with its number or link: 60 bits, `K7M4-QX3P-9T2W`. */
+export const newAccessCode = (): string => inGroups(newCode(12));
+
 /** What somebody typed, brought back to the alphabet of {@link newCode}: O is 0, I and L are 1, blanks and dashes go. */
 export function normalizeCode(typed: string): string {
   return typed.toUpperCase().replaceAll(/[\s\p{Pd}_.]/gu, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');

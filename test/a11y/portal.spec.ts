@@ -88,6 +88,59 @@ const PAGES: Readonly<Record<string, (page: Page, at: (path: string) => string) 
     await types(page, { 'address.street': 'Nirgendweg', 'address.houseNumber': '1', 'address.postalCode': '52351', 'address.city': 'Düren' });
     await goesOn(page);
   },
+  'later, with link and code': (page, at) => interrupts(page, at),
+  'later, with mistakes': async (page, at) => {
+    await interrupts(page, at);
+    await page.getByRole('button', { name: 'Link schicken' }).click();
+  },
+  'later, not yet': async (page, at) => {
+    await startsForm(page, at);
+    await page.goto(at('/dienste/dog-tax-registration/antrag/spaeter'));
+  },
+  'draft, deletion': async (page, at) => {
+    await startsForm(page, at);
+    await page.goto(at('/dienste/dog-tax-registration/antrag/loeschen'));
+  },
+  'draft, deleted': async (page, at) => {
+    await startsForm(page, at);
+    await page.goto(at('/dienste/dog-tax-registration/antrag/loeschen'));
+    await page.getByRole('button', { name: 'Entwurf endgültig löschen' }).click();
+  },
+  resume: async (page, at) => void (await page.goto(at('/weitermachen'))),
+  'resume, with mistakes': async (page, at) => {
+    await page.goto(at(`/weitermachen/${'0'.repeat(26)}`));
+    await types(page, { accessCode: '0000-0000-0000' });
+    await page.getByRole('button', { name: 'Weitermachen' }).click();
+  },
+  'form, half of it typed': async (page, at) => {
+    await startsForm(page, at);
+    await types(page, { givenName: 'Anna' });
+    await goesOn(page);
+    await page.goto(page.url());
+  },
+  'form, changed on another device': async (page, at) => {
+    await startsForm(page, at);
+    await types(page, { givenName: 'Anna', familyName: 'Weidenbach' });
+    await goesOn(page);
+    await resumesElsewhere(page, at);
+    await types(page, { familyName: 'Anders' });
+    await goesOn(page);
+    await page.getByText('Auf einem anderen Gerät').first().waitFor();
+  },
+  'form, without its draft': async (page, at) => {
+    await startsForm(page, at);
+    await types(page, { givenName: 'Anna', familyName: 'Weidenbach' });
+    await page.context().clearCookies();
+    await goesOn(page);
+    await page.getByText('Wir konnten das noch nicht speichern').waitFor();
+  },
+  'account, draft': async (page, at) => {
+    await page.goto(at('/auth/login?mit=demo-account&hint=citizen-high-2'));
+    await startsForm(page, at);
+    await page.goto(at('/konto'));
+    await page.locator('.st-service__deed a[href*="entwuerfe"]').first().click();
+    await page.waitForURL(/\/konto\/entwuerfe\//);
+  },
   imprint: async (page, at) => void (await page.goto(at('/impressum'))),
   privacy: async (page, at) => void (await page.goto(at('/datenschutz'))),
   accessibility: async (page, at) => void (await page.goto(at('/barrierefreiheit'))),
@@ -107,6 +160,29 @@ async function fillsForm(page: Page, at: (path: string) => string): Promise<void
     await types(page, typed);
     await goesOn(page);
   }
+}
+
+async function interrupts(page: Page, at: (path: string) => string): Promise<void> {
+  await startsForm(page, at);
+  await page.getByRole('button', { name: 'Später weitermachen' }).click();
+  await page.waitForLoadState();
+}
+
+/** Saves the first page on another device, while it is open here. */
+async function resumesElsewhere(page: Page, at: (path: string) => string): Promise<void> {
+  await page.getByRole('button', { name: 'Später weitermachen' }).click();
+  await page.waitForLoadState();
+  const [link, code] = await page.locator('.st-keep__value').allInnerTexts();
+  await page.goto(at('/dienste/dog-tax-registration/antrag/keeper'));
+  const context = await page.context().browser()!.newContext();
+  const other = await context.newPage();
+  await other.goto(link!);
+  await types(other, { accessCode: code! });
+  await other.getByRole('button', { name: 'Weitermachen' }).click();
+  await other.goto(at('/dienste/dog-tax-registration/antrag/keeper'));
+  await types(other, { familyName: 'Schreibtisch' });
+  await goesOn(other);
+  await context.close();
 }
 
 async function choosesAmounts(page: Page, at: (path: string) => string): Promise<void> {

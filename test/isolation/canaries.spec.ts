@@ -1,4 +1,6 @@
 import { aDogWithClaim } from '../../libs/services/dog-tax-registration/testing/index.js';
+import { keepsForLater, resumes, savesPage } from '../support/drafts.js';
+import type { Resume } from '../support/drafts.js';
 import { townHall } from '../support/town-hall.js';
 import type { TownHall } from '../support/town-hall.js';
 import { answersFor } from './neighbours.js';
@@ -11,6 +13,7 @@ describe('what a person writes about themselves', () => {
   const logLines: string[] = [];
   let accessCode: string;
   let token: string;
+  let resume: Resume;
 
   beforeAll(async () => {
     hall = await townHall({ on: '2027-01-04', logLines });
@@ -32,7 +35,10 @@ describe('what a person writes about themselves', () => {
     await citizen.returnsFromBank(token);
     await hall.dueren.ask('{ draft(token: "zwitscherich@post.example Zwitscherich") { serviceCode } }');
     await hall.dueren.post('/graphql', { query: '{ payable(reference: "Zwitscherich Trillerweg" { reference } }' });
-    await citizen.fills('dog-tax-registration', answers);
+    const draft = await citizen.fills('dog-tax-registration', answers);
+    resume = (await keepsForLater(hall.dueren, draft, { email: 'zwitscherich@post.example' })).resume!;
+    await savesPage(hall.dueren, draft, { page: 'keeper' }, {}, { typed: { familyName: 'Zwitscherich' } });
+    await resumes(hall.dueren, resume.link, resume.accessCode);
   });
 
   afterAll(() => hall.close());
@@ -65,6 +71,7 @@ describe('what a person writes about themselves', () => {
     expect(seenIn(everything)).toEqual([]);
     expect(everything).not.toContain(accessCode);
     expect(everything).not.toContain(token);
+    for (const secret of [resume.link, resume.accessCode]) expect(everything).not.toContain(secret);
   });
 
   it('is sealed even while its mails wait', async () => {
@@ -86,6 +93,7 @@ describe('what a person writes about themselves', () => {
       expect(seenIn(text)).toEqual([]);
       expect(text).not.toContain(accessCode);
       expect(text).not.toContain(token);
+      for (const secret of [resume.link, resume.accessCode]) expect(text).not.toContain(secret);
     }
   });
 

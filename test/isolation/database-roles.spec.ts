@@ -4,6 +4,7 @@ import { dillingenParkingAnswers, parkingAnswers } from '../../libs/services/res
 import type { CaseWorker } from '../support/case-worker.js';
 import type { Submitted } from '../support/citizen.js';
 import { Applicant, DeskSide } from '../support/dialogue.js';
+import { keepsForLater, resumes } from '../support/drafts.js';
 import { TownBrowser } from '../support/town-browser.js';
 import type { Town } from '../support/town.js';
 import { townHall } from '../support/town-hall.js';
@@ -58,6 +59,13 @@ async function talks(town: Town, clerk: CaseWorker, dog: Submitted): Promise<voi
   await new Applicant(town, dog).rates(5);
 }
 
+/** Stops in the middle of a form, and mistypes the code that goes on with it. */
+async function interruptsDraft(town: Town): Promise<void> {
+  const { token } = await town.citizen().starts('dog-tax-registration');
+  const { resume } = await keepsForLater(town, token);
+  await resumes(town, resume!.link, '0000-0000-0000');
+}
+
 async function stories(hall: TownHall): Promise<void> {
   for (const town of [hall.dueren, hall.dillingen]) {
     const citizen = town.citizen();
@@ -68,6 +76,7 @@ async function stories(hall: TownHall): Promise<void> {
     await talks(town, clerk, dog);
     await isAway(clerk);
     await getsPermit(town);
+    await interruptsDraft(town);
     await signIn(hall, town);
     await hall.settle();
   }

@@ -1,5 +1,7 @@
 import { aDogWithClaim, dogTaxAnswers } from '../../libs/services/dog-tax-registration/testing/index.js';
 import type { CaseView, CaseWorker } from '../support/case-worker.js';
+import { keepsForLater } from '../support/drafts.js';
+import type { Resume } from '../support/drafts.js';
 import type { Town } from '../support/town.js';
 import type { TownHall } from '../support/town-hall.js';
 
@@ -14,6 +16,10 @@ export interface Story {
   readonly dispatched: CaseView;
   /** A draft that only has to be sent off. */
   readonly draft: string;
+  /** A draft that only waits to be deleted. */
+  readonly givenUp: string;
+  /** What opens the draft on another device. */
+  readonly resume: Resume;
   readonly dueId: string;
   readonly paymentReference: string;
   /** A file that came with the received case. */
@@ -47,6 +53,7 @@ export async function tellStory(hall: TownHall, code: string, familyName: string
   const paymentReference = sent.notice!.paymentReference!;
   const { token } = await citizen.pays((await clerk.answers(paid, '2027-01-04')).notice!.paymentReference!);
   await hall.settle();
+  const draft = await citizen.fills('dog-tax-registration', answers);
   return {
     town,
     clerk,
@@ -55,7 +62,9 @@ export async function tellStory(hall: TownHall, code: string, familyName: string
     assessed: await clerk.finds(assessed),
     answered: await clerk.finds(answered),
     dispatched: await clerk.finds(dispatched),
-    draft: await citizen.fills('dog-tax-registration', answers),
+    draft,
+    givenUp: (await citizen.starts('dog-tax-registration')).token,
+    resume: (await keepsForLater(town, draft)).resume!,
     dueId: (await citizen.owes(paymentReference))!.dues[0]!.id,
     paymentReference,
     payment: token,

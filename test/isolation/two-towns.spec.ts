@@ -78,6 +78,7 @@ describe('something of Düren asked for in Dillingen', () => {
     ['a notice', (story: Story) => `/amt/files/cases/${story.answered.id}/notice.pdf`, `/amt/files/cases/${NOBODY}/notice.pdf`],
     ['a whole case', (story: Story) => `/amt/files/cases/${story.dispatched.id}/file.pdf`, `/amt/files/cases/${NOBODY}/file.pdf`],
     ['a draft of a notice', (story: Story) => `/amt/files/cases/${story.assessed.id}/preview.pdf`, `/amt/files/cases/${NOBODY}/preview.pdf`],
+    ['the copy of what was sent', (story: Story) => `/amt/files/cases/${story.received.id}/copy.pdf`, `/amt/files/cases/${NOBODY}/copy.pdf`],
     ['an uploaded file', (story: Story) => `/amt/files/uploads/${story.upload}`, `/amt/files/uploads/${NOBODY}`],
     ['a receipt', (story: Story) => `/files/receipts/${story.payment}`, `/files/receipts/${TOKEN}`],
   ])('as a file, %s, is not found', async (_what, pathOf, unknown) => {
@@ -102,7 +103,7 @@ describe('something of Düren asked for in Dillingen', () => {
     const paths = [...routes.matchAll(/── (\/\S*|\*) \(/g)].map(([, path]) => path!);
     expect([...new Set(paths)].toSorted()).toEqual([
       // The first one stands below /files/uploads, /files/:file below /files/messages/:id.
-      '/:id', '/amt/auth/callback', '/amt/auth/login', '/amt/auth/logout', '/amt/files/cases/:id/file.pdf', '/amt/files/cases/:id/messages/:message', '/amt/files/cases/:id/notice.pdf', '/amt/files/cases/:id/preview.pdf', '/amt/files/letters/:file', '/amt/files/permits/:serviceCode.csv', '/amt/files/uploads/:id', '/auth/account/delete', '/auth/account/export', '/auth/answer/:provider', '/auth/callback', '/auth/link', '/auth/login', '/auth/logout', '/auth/metadata/:provider', '/files/:file', '/files/message-files/:id/:key', '/files/messages/:id', '/files/notices/:id', '/files/permits/:id/:key', '/files/receipts/:token', '/files/uploads', '/graphql', '/media/:file', '/theme/:file',
+      '/:id', '/amt/auth/callback', '/amt/auth/login', '/amt/auth/logout', '/amt/files/cases/:id/copy.pdf', '/amt/files/cases/:id/file.pdf', '/amt/files/cases/:id/messages/:message', '/amt/files/cases/:id/notice.pdf', '/amt/files/cases/:id/preview.pdf', '/amt/files/letters/:file', '/amt/files/permits/:serviceCode.csv', '/amt/files/uploads/:id', '/auth/account/delete', '/auth/account/export', '/auth/answer/:provider', '/auth/callback', '/auth/link', '/auth/login', '/auth/logout', '/auth/metadata/:provider', '/files/:file', '/files/copies/:id/:key', '/files/message-files/:id/:key', '/files/messages/:id', '/files/notices/:id', '/files/permits/:id/:key', '/files/receipts/:token', '/files/uploads', '/graphql', '/media/:file', '/theme/:file',
     ]);
   });
 

@@ -102,7 +102,11 @@ describe('the office and whoever applied', () => {
     expect(await kept()).toBe(0);
   });
 
-  it.each([['dueren', parkingAnswers()], ['dillingen', dillingenParkingAnswers()]] as const)('wait without losing time: the target stands still until the answer is there, in %s', async (code, answers) => {
+  it.each([
+    ['dueren', parkingAnswers(), ['2027-01-07', '2027-01-14']],
+    // Dillingen promises five working days instead of three.
+    ['dillingen', dillingenParkingAnswers(), ['2027-01-11', '2027-01-18']],
+  ] as const)('wait without losing time: the target stands still until the answer is there, in %s', async (code, answers, dueBeforeAndAfter) => {
     const town = hall.town(code);
     const worker = new DeskSide(await town.caseWorker(`${code}-traffic-1`));
     const lucja = await applies(town, answers);
@@ -117,7 +121,7 @@ describe('the office and whoever applied', () => {
     hall.turnTo('2027-01-11');
     expect(await lucja.writes('Am 1. Dezember.')).toMatchObject({ status: { state: 'IN_PROGRESS', whoMoves: 'OFFICE' } });
     const after = await worker.sees(id);
-    expect([before.dueOn, after.dueOn]).toEqual(['2027-01-07', '2027-01-14']);
+    expect([before.dueOn, after.dueOn]).toEqual(dueBeforeAndAfter);
   });
 
   it('go on without an answer when the desk takes its question back', async () => {

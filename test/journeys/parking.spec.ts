@@ -11,17 +11,18 @@ interface Status {
   readonly state: string;
   readonly whoMoves: string;
   readonly paymentReference: string | null;
-  readonly papers: readonly { readonly title: string; readonly path: string }[];
+  /** Permits; the copy of what was sent is told of in application-copy.spec.ts. */
+  readonly papers: readonly { readonly kind: string; readonly title: string; readonly path: string }[];
   readonly timeline: readonly { readonly title: string; readonly done: boolean }[];
 }
 
 const statusOf = (town: Town, { reference, accessCode }: { reference: string; accessCode: string }): Promise<Status> =>
   town
     .ask<{ caseStatus: Status }>(
-      'query ($r: String!, $c: String!) { caseStatus(reference: $r, accessCode: $c) { state whoMoves paymentReference papers { title path } timeline { title done } } }',
+      'query ($r: String!, $c: String!) { caseStatus(reference: $r, accessCode: $c) { state whoMoves paymentReference papers { kind title path } timeline { title done } } }',
       { r: reference, c: accessCode },
     )
-    .then((data) => data.caseStatus);
+    .then(({ caseStatus }) => ({ ...caseStatus, papers: caseStatus.papers.filter(({ kind }) => kind === 'PERMIT') }));
 
 const checks = (town: Town, code: string, plate: string): Promise<boolean> =>
   town.ask<{ permitCheck: { valid: boolean } }>('query ($c: String!, $p: String!) { permitCheck(code: $c, plate: $p) { valid } }', { c: code, p: plate }).then((data) => data.permitCheck.valid);
@@ -95,6 +96,7 @@ describe('a resident parking permit', () => {
     const bert = hall.dillingen.citizen();
     const clerk = await hall.dillingen.caseWorker('dillingen-traffic-1');
     const permit = await bert.submits(SERVICE, answers);
+    expect(permit.expectedOn).toBe('2027-01-11');
     const granted = await released(hall.dillingen, 'dillingen-traffic-1', permit.reference);
     expect(granted.notice!.letter).toMatchObject({ state: 'QUEUED' });
     await bert.pays(granted.notice!.paymentReference!);

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
 
 /** A table as it is tagged: the texts of its header cells and of its other rows. */
@@ -49,14 +50,43 @@ const ARTIFACT = 'artifact';
 /** Blanks that keep words together are blanks to a reader; a hyphen that only ends a line is nothing. */
 const plain = (text: string): string => text.replaceAll(/\u00ad\s*/g, '').replaceAll(/\s+/g, ' ').trim();
 
-/** The text of each marked piece of a page. */
-function markedTexts(items: readonly Item[]): Texts {
+/**
+ * What the paper says a drawing of several glyphs stands for (ActualText), such as a letter with a mark of its own, in the order of the
+ * pages. Reading programs take it; the library below passes over it.
+ */
+function actualTexts(bytes: Uint8Array): string[] {
+  const file = Buffer.from(bytes);
+  const found: string[] = [];
+  for (let at = file.indexOf('stream\n'); at !== -1; at = file.indexOf('stream\n', file.indexOf('endstream', at) + 9)) {
+    const stream = inflated(file.subarray(at + 7, file.indexOf('endstream', at)));
+    for (const [, hex, plainText] of stream.matchAll(/\/Span <<\s*\/ActualText (?:<FEFF([0-9A-F]*)>|\(((?:\\.|[^\\)])*)\))\s*>> BDC/g)) {
+      found.push(hex === undefined ? plainText!.replaceAll(/\\(.)/g, '$1') : Buffer.from(hex, 'hex').swap16().toString('utf16le'));
+    }
+  }
+  return found;
+}
+
+function inflated(stream: Buffer): string {
+  try {
+    return inflateSync(stream).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
+/** The text of each marked piece of a page. @param actual is used up from its beginning. */
+function markedTexts(items: readonly Item[], actual: string[]): Texts {
   const texts = new Map<string, string>();
-  const open: string[] = [];
+  const open: { readonly key: string; readonly actual: string | undefined }[] = [];
+  const say = (key: string, words: string): void => void texts.set(key, `${texts.get(key) ?? ''}${words}`);
   for (const { type, id, tag, str, hasEOL } of items) {
-    if (type?.startsWith('beginMarkedContent')) open.push(tag === 'Artifact' ? ARTIFACT : (id ?? open.at(-1) ?? ''));
-    else if (type === 'endMarkedContent') open.pop();
-    else texts.set(open.at(-1) ?? '', `${texts.get(open.at(-1) ?? '') ?? ''}${str ?? ''}${hasEOL ? ' ' : ''}`);
+    const now = open.at(-1) ?? { key: '', actual: undefined };
+    if (type?.startsWith('beginMarkedContent')) {
+      const told = tag === 'Span' && !id ? actual.shift() : undefined;
+      open.push({ key: tag === 'Artifact' ? ARTIFACT : (id ?? now.key), actual: told });
+      if (told !== undefined) say(now.key, told);
+    } else if (type === 'endMarkedContent') open.pop();
+    else if (now.actual === undefined) say(now.key, `${str ?? ''}${hasEOL ? ' ' : ''}`);
   }
   return texts;
 }
@@ -76,8 +106,11 @@ function blocks(tag: Tag, texts: Texts): string[] {
 
 const cells = (row: Tag, texts: Texts): string[] => withRole(row, /^T[HD]$/).map((cell) => plain(textOf(cell, texts)));
 
+/** Whether something of it stands on this page: a table that goes on over the page is told whole on both. */
+const isHere = ({ id, children = [] }: Tag): boolean => id !== undefined || children.some(isHere);
+
 function tableOf(tag: Tag, texts: Texts): ReadTable {
-  const rows = withRole(tag, /^TR$/);
+  const rows = withRole(tag, /^TR$/).filter(isHere);
   const isHeader = (row: Tag): boolean => withRole(row, /^TH$/).length > 0;
   return { headers: rows.filter(isHeader).flatMap((row) => cells(row, texts)), rows: rows.filter((row) => !isHeader(row)).map((row) => cells(row, texts)) };
 }
@@ -89,10 +122,10 @@ const joined = (tables: readonly ReadTable[]): ReadTable[] =>
     return table.headers.length > 0 || last === undefined ? [...all, table] : [...all.slice(0, -1), { ...last, rows: [...last.rows, ...table.rows] }];
   }, []);
 
-async function readPage(document: Document, number: number) {
+async function readPage(document: Document, number: number, actual: string[]) {
   const page = await document.getPage(number);
   const tree = ((await page.getStructTree()) ?? {}) as Tag;
-  const texts = markedTexts((await page.getTextContent({ includeMarkedContent: true })).items as Item[]);
+  const texts = markedTexts((await page.getTextContent({ includeMarkedContent: true })).items as Item[], actual);
   return {
     headings: withRole(tree, /^H\d$/).map((tag) => ({ level: Number(tag.role!.slice(1)), text: plain(textOf(tag, texts)) })),
     tables: withRole(tree, /^Table$/).map((tag) => tableOf(tag, texts)),
@@ -108,7 +141,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
   const mark = await document.getMarkInfo();
   const files = await attachmentsOf(document);
-  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => readPage(document, index + 1)));
+  const actual = actualTexts(bytes);
+  const pages: Awaited<ReturnType<typeof readPage>>[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number, actual));
   return {
     title: info.Title,
     language: info.Language,

@@ -6,13 +6,15 @@ import PostalMime from 'postal-mime';
 const FOLDER = ['data', 'mail'];
 const PATIENCE_MS = 20_000;
 
+const SIGN_IN = /http\S+\/anmelden\/link\/[\w-]+/;
+
 /** The link that was sent to an address: waits for the worker, as people wait for the post. */
-export async function linkSentTo(address: string): Promise<string> {
+export async function linkSentTo(address: string, pattern = SIGN_IN): Promise<string> {
   const folder = join(process.env['STADTTOR_TEST_HOME']!, ...FOLDER);
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 200))) {
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.eml'))) {
       const mail = await PostalMime.parse(readFileSync(join(folder, file)));
-      const link = /http\S+\/anmelden\/link\/[\w-]+/.exec(mail.text ?? '')?.[0];
+      const link = pattern.exec(mail.text ?? '')?.[0];
       if (link && mail.to?.[0]?.address === address) return link;
     }
   }

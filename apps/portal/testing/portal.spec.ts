@@ -157,7 +157,43 @@ describe('an application without script', () => {
   it('leads back to the service when the draft is gone', async () => {
     const reply = await portal.ask(DUEREN, `${DOG}/antrag/keeper`, { headers: { cookie: '__Host-draft-dog-tax-registration=gone~key' } });
     expect(location(reply)).toBe(`${DOG}?draft=expired`);
-    expect((await portal.ask(DUEREN, location(reply))).body).toContain('Ihr Entwurf ist nicht mehr da');
+    expect((await portal.ask(DUEREN, location(reply))).body).toContain('Ihr Entwurf ist in diesem Browser nicht mehr da');
+  });
+
+  it('brings a page back with everything that was typed when it is posted without a draft, and a draft begins with it', async () => {
+    const typed = { givenName: '<Anna>', familyName: 'Weidenbach', unheard: 'von früher' };
+    const reply = await portal.ask(DUEREN, `${DOG}/antrag/keeper`, { form: { ...typed, _do: 'next', _seen: '' } });
+    expect(reply.status).toBe(409);
+    for (const shown of ['value="&lt;Anna&gt;"', 'value="Weidenbach"', 'von früher', 'Wir konnten das noch nicht speichern', 'href="/weitermachen" target="_blank"']) expect(reply.body).toContain(shown);
+    expect(reply.headers).not.toHaveProperty('set-cookie');
+
+    const begun = await portal.ask(DUEREN, `${DOG}/antrag/keeper`, { form: { givenName: 'Anna', familyName: '', _do: 'begin' } });
+    expect(location(begun)).toBe(`${DOG}/antrag/keeper`);
+    const page = await portal.ask(DUEREN, location(begun), { headers: { cookie: cookieOf(begun) } });
+    expect(page.body).toContain('value="Anna"');
+    expect(page.body).toContain('Diese Seite ist noch nicht fertig');
+    const right = await portal.ask(DUEREN, `${DOG}/antrag/keeper`, { form: { givenName: 'Anna', familyName: 'Weidenbach', _do: 'begin' } });
+    expect(location(right)).toBe(`${DOG}/antrag/contact`);
+  });
+
+  it('lets somebody send the same again when the gateway restarts while they type', async () => {
+    const started = await portal.ask(DUEREN, `${DOG}/antrag`, { form: {} });
+    const headers = { cookie: cookieOf(started) };
+    const form = { givenName: 'Anna', familyName: 'Weidenbach', _do: 'next' };
+    gateway.breakOff(true);
+    const broken = await portal.ask(DUEREN, location(started), { headers, form });
+    gateway.breakOff(false);
+    expect([broken.status, broken.headers['retry-after']]).toEqual([503, '30']);
+    const hidden = [...broken.body.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name!, value!] as const);
+    expect(Object.fromEntries(hidden)).toEqual(form);
+    const again = await portal.ask(DUEREN, location(started), { headers, form: Object.fromEntries(hidden) });
+    expect(location(again)).toBe(`${DOG}/antrag/contact`);
+  });
+
+  it('brings a page back that the form does not know any more', async () => {
+    const reply = await portal.ask(DUEREN, `${DOG}/antrag/frueher/2`, { form: { note: 'Das stand auf einer alten Seite' } });
+    expect(reply.status).toBe(409);
+    expect(reply.body).toContain('Das stand auf einer alten Seite');
   });
 });
 

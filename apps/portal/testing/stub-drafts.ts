@@ -2,14 +2,18 @@ import { localDate, newToken } from '#kernel';
 import type { Answers, CompiledForm, PageRef } from '#sdk/form';
 import { answersOfPage, compileForm, nextPage, reachablePages, tailorForm, withPageAnswers, withoutInstance } from '#sdk/form';
 import { compileValidator } from '../../../libs/engines/forms/domain/compile-validator.js';
+import { NO_NOTES, withTyped } from '../../../libs/engines/forms/domain/draft-notes.js';
+import type { DraftNotes } from '../../../libs/engines/forms/domain/draft-notes.js';
+import { pageStamp } from '../../../libs/engines/forms/domain/page-stamp.js';
 import { form } from '../../../libs/services/dog-tax-registration/form.js';
 import { de } from '../../../libs/services/dog-tax-registration/texts/de.js';
 import { NOW } from './stub-town.js';
 
 interface StubDraft {
   answers: Answers;
+  notes: DraftNotes;
   readonly seen: Set<string>;
-  submitted: { readonly reference: string; readonly accessCode: string; readonly receivedAt: string; readonly expectedOn: string; readonly email: string | null } | null;
+  submitted: { readonly reference: string; readonly accessCode: string; readonly receivedAt: string; readonly expectedOn: string; readonly email: string | null; readonly copyPath: string | null } | null;
 }
 
 const compiled: CompiledForm = compileForm(tailorForm(form, { reliefs: ['shelter-dog', 'assistance-dog', 'income-support'] }), de.form);
@@ -24,7 +28,7 @@ export class StubDrafts {
 
   start(): { __typename: string; token: string; firstPage: string } {
     const token = newToken(18);
-    this.#drafts.set(token, { answers: {}, seen: new Set(), submitted: null });
+    this.#drafts.set(token, { answers: {}, notes: NO_NOTES, seen: new Set(), submitted: null });
     return { __typename: 'StartDraftPayload', token, firstPage: compiled.pages[0]!.id };
   }
 
@@ -37,12 +41,15 @@ export class StubDrafts {
       index: ref.index ?? 0,
       title: compiled.pages.find(({ id }) => id === ref.id)!.texts.title,
       complete: draft.seen.has(keyOf(ref)) && complete.some((one) => keyOf(one) === keyOf(ref)),
+      stamp: pageStamp(compiled, ref, draft.answers),
     }));
     const done = pages.every((page) => page.complete);
-    return { serviceCode: 'dog-tax-registration', version: 1, answers: draft.answers, savedAt: NOW, form: compiled, pages, files: [], estimate: done ? ESTIMATE : null, submitted: draft.submitted };
+    const typed = draft.notes.typed.map(({ page, inputs }) => ({ page: page.id, index: page.index ?? 0, inputs }));
+    const kept = { savedAt: NOW, deleteOn: '2027-02-03', withdrawn: false, files: [], typed, refusedFiles: [], stoppedPage: null, stoppedIndex: 0, resume: null };
+    return { serviceCode: 'dog-tax-registration', version: 1, answers: draft.answers, ...kept, form: compiled, pages, estimate: done ? ESTIMATE : null, submitted: draft.submitted };
   }
 
-  save(input: { token: string; page: string; answers: Answers; index?: number; remove?: boolean }) {
+  save(input: { token: string; page: string; answers: Answers; index?: number; remove?: boolean; typed?: object }) {
     const draft = this.#drafts.get(input.token);
     const page = compiled.pages.find(({ id }) => id === input.page);
     if (draft === undefined || page === undefined) return { __typename: 'ProblemFailure', code: 'NOT_FOUND' };
@@ -53,7 +60,10 @@ export class StubDrafts {
       return { __typename: 'SaveDraftPagePayload', nextPage: compiled.pages[0]!.id, nextIndex: null };
     }
     const fields = validator.page(ref, input.answers, { answers: draft.answers, ...context });
-    if (fields.length > 0) return { __typename: 'InvalidInput', code: 'INVALID_INPUT', fields };
+    if (fields.length > 0) {
+      draft.notes = withTyped(draft.notes, compiled, ref, { ...input.typed });
+      return { __typename: 'InvalidInput', code: 'INVALID_INPUT', fields };
+    }
 
     draft.answers = withPageAnswers(compiled, ref, draft.answers, input.answers);
     draft.seen.add(keyOf(ref));
@@ -61,11 +71,16 @@ export class StubDrafts {
     return { __typename: 'SaveDraftPagePayload', nextPage: next?.id ?? null, nextIndex: next?.index ?? null };
   }
 
+  /** The form as a new draft would have it. */
+  form(): CompiledForm {
+    return compiled;
+  }
+
   submit(token: string) {
     const draft = this.#drafts.get(token);
     if (draft === undefined) return { __typename: 'ProblemFailure', code: 'NOT_FOUND' };
     const { email } = answersOfPage(compiled, { id: 'contact' }, draft.answers);
-    draft.submitted ??= { reference: 'DN-2027-004711', accessCode: 'K7M2-9XQ4', receivedAt: NOW, expectedOn: '2027-01-18', email: typeof email === 'string' ? email : null };
+    draft.submitted ??= { reference: 'DN-2027-004711', accessCode: 'K7M2-9XQ4', receivedAt: NOW, expectedOn: '2027-01-18', email: typeof email === 'string' ? email : null, copyPath: null };
     return { __typename: 'SubmitApplicationPayload', submission: draft.submitted };
   }
 }

@@ -17,6 +17,8 @@ import { TOWNS } from './towns/towns.js';
 
 export interface StubGateway {
   readonly url: string;
+  /** Breaks every connection off, as during a restart, until it is called with false. */
+  breakOff(broken: boolean): void;
   close(): Promise<void>;
 }
 
@@ -25,11 +27,13 @@ export async function startStubGateway(): Promise<StubGateway> {
   const schema = buildSchema(readFileSync('apps/gateway/schema.graphql', 'utf8'));
   const manifest = JSON.parse(readFileSync('libs/api-client/generated/persisted-documents.json', 'utf8')) as Record<string, string>;
   const drafts = new StubDrafts();
+  let broken = false;
   const server = createServer((request, response) => {
+    if (broken) return void request.destroy();
     void answer(request, schema, manifest, drafts).then(({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => closed(server) };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, breakOff: (now) => void (broken = now), close: () => closed(server) };
 }
 
 const closed = (server: Server): Promise<void> => new Promise((resolve) => void server.close(() => resolve()));
@@ -98,6 +102,8 @@ function rootFor(town: TownFixture, drafts: StubDrafts) {
       return service === undefined ? null : serviceAnswer(town, service);
     },
     draft: ({ token }: Asked) => drafts.get(token),
+    applicationForm: () => drafts.form(),
+    ownDrafts: () => [],
     startDraft: () => drafts.start(),
     saveDraftPage: ({ input }: Asked) => drafts.save(input),
     submitApplication: ({ input }: Asked) => drafts.submit(input.token),

@@ -75,6 +75,15 @@ export type CaseKind =
   /** Received, assessed, answered; never approved. */
   | 'REGISTRATION_DUTY';
 
+/** A paper that can be fetched from the status page. */
+export type CasePaperKind =
+  /** The copy of what was sent. */
+  | 'COPY'
+  /** A notice on our own portal, for the account that the case was sent from. */
+  | 'NOTICE'
+  /** A permit to print at home. */
+  | 'PERMIT';
+
 /** How far a case is. */
 export type CaseState =
   /** The notice is made; its letter waits to be posted. */
@@ -144,6 +153,12 @@ export type DeclareServingInput = {
   given: boolean;
 };
 
+/** A draft, by its token. */
+export type DiscardDraftInput = {
+  /** The draft's token. */
+  token: string;
+};
+
 /** Closes a case without a decision. */
 export type DismissCaseInput = {
   /** Its id. */
@@ -204,6 +219,8 @@ export type ErrorCode =
   | 'SECOND_PERSON_NEEDED'
   /** The town does not offer this service online. */
   | 'SERVICE_NOT_ONLINE'
+  /** Too many wrong codes; the next try has to wait. */
+  | 'TOO_MANY_TRIES'
   /** The thing is in a state in which this does not happen. */
   | 'WRONG_STATE';
 
@@ -252,6 +269,18 @@ export type IssueNoticeInput = {
   version: number;
 };
 
+/** Interrupts a draft. */
+export type KeepDraftForLaterInput = {
+  /** Where the link is sent, and a warning before the draft is deleted. */
+  email?: string | null | undefined;
+  /** Which instance of it, on a page that repeats. */
+  index?: number | null | undefined;
+  /** The page on which somebody stopped: there it goes on. */
+  page?: string | null | undefined;
+  /** The draft's token. */
+  token: string;
+};
+
 /** Whether a letter has left. */
 export type LetterState =
   /** Never left: another one took its place. */
@@ -269,6 +298,12 @@ export type NoticeChannel =
   | 'OWN_PORTAL'
   /** As a letter. */
   | 'POST';
+
+/** A draft of the account that is signed in. */
+export type OwnDraftInput = {
+  /** Its id. */
+  draftId: string;
+};
 
 /** How an attempt to pay stands. */
 export type PaymentState =
@@ -367,6 +402,14 @@ export type ResumeCaseInput = {
   version: number;
 };
 
+/** Opens a draft on another device. */
+export type ResumeDraftInput = {
+  /** The code, however it is typed. */
+  accessCode: string;
+  /** Last part of the link, however it is typed. */
+  link: string;
+};
+
 /** Takes a permit back. */
 export type ReturnPermitInput = {
   /** Its id. */
@@ -413,8 +456,14 @@ export type SaveDraftPageInput = {
   page: string;
   /** Takes this instance away instead of saving it. */
   remove?: boolean | null | undefined;
+  /** The stamp of the page as it was shown. With it, newer answers of another device are a CONFLICT; without it they are overwritten. */
+  seen?: string | null | undefined;
   /** The draft's token. */
   token: string;
+  /** Ids of refused files that the page told of. */
+  told?: Array<string> | null | undefined;
+  /** What the inputs hold, by name: kept beside the answers while the page can not be saved. */
+  typed?: unknown;
 };
 
 /** A case as it was seen. */
@@ -592,7 +641,7 @@ export type DeskCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, nextCaseId: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
+export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, nextCaseId: string | null, copyPath: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
 
 export type DeskPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -937,7 +986,7 @@ export type RequestSignInLinkMutation = { requestSignInLink:
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, temporary: boolean, createdAt: string, servedOnPortal: boolean } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string }> };
+export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, temporary: boolean, createdAt: string, servedOnPortal: boolean } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string }>, ownDrafts: Array<{ id: string, title: string, savedAt: string, deleteOn: string }> };
 
 export type DeclareServingMutationVariables = Exact<{
   input: DeclareServingInput;
@@ -950,14 +999,14 @@ export type DeclareServingMutation = { declareServing:
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
 
-export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, files: Array<{ id: string, state: UploadState }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null };
+export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null };
 
 export type DraftInProgressQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type DraftInProgressQuery = { draft: { serviceCode: string, version: number, answers: unknown, savedAt: string, form: unknown, pages: Array<{ id: string, title: string, complete: boolean, index: number }>, files: Array<{ id: string, state: UploadState }>, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null } | null } | null };
+export type DraftInProgressQuery = { draft: { serviceCode: string, version: number, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null } | null };
 
 export type ServiceTitleQueryVariables = Exact<{
   code: string;
@@ -998,6 +1047,102 @@ export type SubmitApplicationMutation = { submitApplication:
     | { __typename: 'ProblemFailure', code: ErrorCode }
     | { __typename: 'SubmitApplicationPayload', submission: { reference: string } }
    };
+
+export type ApplicationFormQueryVariables = Exact<{
+  serviceCode: string;
+}>;
+
+
+export type ApplicationFormQuery = { applicationForm: unknown, service: { deed: string } | null };
+
+export type KeepDraftForLaterMutationVariables = Exact<{
+  input: KeepDraftForLaterInput;
+}>;
+
+
+export type KeepDraftForLaterMutation = { keepDraftForLater:
+    | { __typename: 'InvalidInput', code: ErrorCode }
+    | { __typename: 'KeepDraftForLaterPayload', mailed: boolean | null }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type ResumeDraftMutationVariables = Exact<{
+  input: ResumeDraftInput;
+}>;
+
+
+export type ResumeDraftMutation = { resumeDraft:
+    | { __typename: 'InvalidInput', code: ErrorCode }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+    | { __typename: 'ResumeDraftPayload', token: string, serviceCode: string }
+    | { __typename: 'WaitFailure', code: ErrorCode, until: string }
+   };
+
+export type ResumeOwnDraftMutationVariables = Exact<{
+  input: OwnDraftInput;
+}>;
+
+
+export type ResumeOwnDraftMutation = { resumeOwnDraft:
+    | { __typename: 'InvalidInput', code: ErrorCode }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+    | { __typename: 'ResumeDraftPayload', token: string, serviceCode: string }
+    | { __typename: 'WaitFailure', code: ErrorCode, until: string }
+   };
+
+type OpenedDraft_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ErrorCode };
+
+type OpenedDraft_ProblemFailure_Fragment = { __typename: 'ProblemFailure', code: ErrorCode };
+
+type OpenedDraft_ResumeDraftPayload_Fragment = { __typename: 'ResumeDraftPayload', token: string, serviceCode: string };
+
+type OpenedDraft_WaitFailure_Fragment = { __typename: 'WaitFailure', code: ErrorCode, until: string };
+
+export type OpenedDraftFragment =
+  | OpenedDraft_InvalidInput_Fragment
+  | OpenedDraft_ProblemFailure_Fragment
+  | OpenedDraft_ResumeDraftPayload_Fragment
+  | OpenedDraft_WaitFailure_Fragment
+;
+
+export type DiscardDraftMutationVariables = Exact<{
+  input: DiscardDraftInput;
+}>;
+
+
+export type DiscardDraftMutation = { discardDraft:
+    | { __typename: 'DiscardDraftPayload' }
+    | { __typename: 'InvalidInput', code: ErrorCode }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type DiscardOwnDraftMutationVariables = Exact<{
+  input: OwnDraftInput;
+}>;
+
+
+export type DiscardOwnDraftMutation = { discardOwnDraft:
+    | { __typename: 'DiscardDraftPayload' }
+    | { __typename: 'InvalidInput', code: ErrorCode }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+type DiscardedDraft_DiscardDraftPayload_Fragment = { __typename: 'DiscardDraftPayload' };
+
+type DiscardedDraft_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ErrorCode };
+
+type DiscardedDraft_ProblemFailure_Fragment = { __typename: 'ProblemFailure', code: ErrorCode };
+
+export type DiscardedDraftFragment =
+  | DiscardedDraft_DiscardDraftPayload_Fragment
+  | DiscardedDraft_InvalidInput_Fragment
+  | DiscardedDraft_ProblemFailure_Fragment
+;
+
+export type OwnDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDraftsQuery = { account: { name: string | null } | null, ownDrafts: Array<{ id: string, title: string, savedAt: string, deleteOn: string }> };
 
 export type PayableQueryVariables = Exact<{
   reference: string;
@@ -1069,7 +1214,7 @@ export type ServicePageQueryVariables = Exact<{
 
 export type ServicePageQuery = { service: { processingText: string, needs: Array<string>, assurance: AssuranceLevel, assuranceText: string, whoMay: Array<string>, afterwards: Array<string>, otherWays: Array<string>, legalBasis: Array<string>, code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, feeDetails: Array<{ label: string, amount: string }>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }, elsewhere: { organisation: string, url: string, reason: string } | null } | null };
 
-export type CaseStatusPartsFragment = { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, papers: Array<{ title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null };
+export type CaseStatusPartsFragment = { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null };
 
 export type CaseStatusQueryVariables = Exact<{
   reference: string;
@@ -1077,14 +1222,14 @@ export type CaseStatusQueryVariables = Exact<{
 }>;
 
 
-export type CaseStatusQuery = { caseStatus: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, papers: Array<{ title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null } | null };
+export type CaseStatusQuery = { caseStatus: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null } | null };
 
 export type OwnCaseQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type OwnCaseQuery = { ownCase: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, papers: Array<{ title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null } | null };
+export type OwnCaseQuery = { ownCase: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null } | null };
 
 type StatusOutcome_CaseStatusPayload_Fragment = { __typename: 'CaseStatusPayload' };
 
@@ -1321,16 +1466,36 @@ export const DraftStateFragmentDoc = new TypedDocumentString(`
   version
   answers
   savedAt
+  deleteOn
+  withdrawn
   form
   pages {
     id
     title
     complete
     index
+    stamp
   }
   files {
     id
     state
+  }
+  typed {
+    page
+    index
+    inputs
+  }
+  refusedFiles {
+    id
+    name
+    path
+  }
+  stoppedPage
+  stoppedIndex
+  resume {
+    link
+    accessCode
+    email
   }
   estimate {
     lines {
@@ -1357,9 +1522,40 @@ export const DraftStateFragmentDoc = new TypedDocumentString(`
     receivedAt
     expectedOn
     email
+    copyPath
   }
 }
     `, {"fragmentName":"DraftState"}) as unknown as TypedDocumentString<DraftStateFragment, unknown>;
+export const OpenedDraftFragmentDoc = new TypedDocumentString(`
+    fragment OpenedDraft on ResumeDraftResult {
+  __typename
+  ... on ResumeDraftPayload {
+    token
+    serviceCode
+  }
+  ... on WaitFailure {
+    code
+    until
+  }
+  ... on InvalidInput {
+    code
+  }
+  ... on ProblemFailure {
+    code
+  }
+}
+    `, {"fragmentName":"OpenedDraft"}) as unknown as TypedDocumentString<OpenedDraftFragment, unknown>;
+export const DiscardedDraftFragmentDoc = new TypedDocumentString(`
+    fragment DiscardedDraft on DiscardDraftResult {
+  __typename
+  ... on InvalidInput {
+    code
+  }
+  ... on ProblemFailure {
+    code
+  }
+}
+    `, {"fragmentName":"DiscardedDraft"}) as unknown as TypedDocumentString<DiscardedDraftFragment, unknown>;
 export const PaymentStateFragmentDoc = new TypedDocumentString(`
     fragment PaymentState on Payment {
   state
@@ -1396,6 +1592,7 @@ export const CaseStatusPartsFragmentDoc = new TypedDocumentString(`
   receivedAt
   expectedOn
   papers {
+    kind
     title
     path
   }
@@ -1477,7 +1674,7 @@ export const OfficeCardFragmentDoc = new TypedDocumentString(`
 export const AbsencePageDocument = {"__meta__":{"hash":"b539101b75950c435f530659cdb249086afd8a43917ddb94f1e91428db1062a2"}} as unknown as TypedDocumentString<AbsencePageQuery, AbsencePageQueryVariables>;
 export const DeclareAbsenceDocument = {"__meta__":{"hash":"10805e330602bd061fe9a9096bbd624bfc8109e1e030ba0e067bdcec4b42d59d"}} as unknown as TypedDocumentString<DeclareAbsenceMutation, DeclareAbsenceMutationVariables>;
 export const EndAbsenceDocument = {"__meta__":{"hash":"f83ae7db7c3cac9de10d68129717a6e79b68b14f7fec103504901bf7631a132b"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
-export const DeskCaseDocument = {"__meta__":{"hash":"1ae93a69d8d9b04ff54d646ea6b31c1d853999bffea69a51df6c6bb5fc74a5f1"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const DeskCaseDocument = {"__meta__":{"hash":"d71c0be664b7bae8e8e30b8767528a51f87200d9f1fb3aa6c31eeede64c3846b"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
 export const DeskPeopleDocument = {"__meta__":{"hash":"cb5e7b218ab6c4fff3a6769a00586cca517d06979ac64802438958b9fd93da29"}} as unknown as TypedDocumentString<DeskPeopleQuery, DeskPeopleQueryVariables>;
 export const CasePreviewDocument = {"__meta__":{"hash":"253ec1a9e8f69746c085201730c88b96499ffb860ce2af2e7ccbe57d0beb3eca"}} as unknown as TypedDocumentString<CasePreviewQuery, CasePreviewQueryVariables>;
 export const TakeCaseDocument = {"__meta__":{"hash":"fbfa508e1f53abd53fa0ec167a74880f3ed9c38126629d3d15b9198ae0cd98e4"}} as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
@@ -1510,13 +1707,20 @@ export const SignInPageDocument = {"__meta__":{"hash":"873567879440db98b92bb3519
 export const SignInForwardPageDocument = {"__meta__":{"hash":"03e6a853110ea282045c23f2dffff9f3765c758b65128e4f0fb9d30aa9c379aa"}} as unknown as TypedDocumentString<SignInForwardPageQuery, SignInForwardPageQueryVariables>;
 export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb280c0d07453cd2d7114dacef4f1d6ce59de0cce30140"}} as unknown as TypedDocumentString<SignInLinkPageQuery, SignInLinkPageQueryVariables>;
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
-export const AccountPageDocument = {"__meta__":{"hash":"e6f5cb6166c4ed3b379faace6ed456e7f88c177eff538feee94a2dd0e4274869"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const AccountPageDocument = {"__meta__":{"hash":"2ac48ddaa0f1e13819395343a4a4fc051c57682c56f67120e9cadf94496feab1"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const DeclareServingDocument = {"__meta__":{"hash":"c34e42b242e9d634f2c88738318aee6b8505d383cc1640862578b699337b48e7"}} as unknown as TypedDocumentString<DeclareServingMutation, DeclareServingMutationVariables>;
-export const DraftInProgressDocument = {"__meta__":{"hash":"4d21846ca8c81c72d9ccca936870907234866ae279a6986cfe21b2e008c75aeb"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
+export const DraftInProgressDocument = {"__meta__":{"hash":"1b587fd074619ed85098700729a69a9082b0d189a432057568ee2e9e520d96b1"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603ef795cd6398158dc6453ff3e15488d45056bcd262"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
 export const SaveDraftPageDocument = {"__meta__":{"hash":"3527de8f5fe2eaadcca091dac8c720cc89919d5255aae444ab9577198940c9c5"}} as unknown as TypedDocumentString<SaveDraftPageMutation, SaveDraftPageMutationVariables>;
 export const SubmitApplicationDocument = {"__meta__":{"hash":"366be1659c82165a0562ca4c126cd16da82bed55756a5bec5f2ec108a7deca43"}} as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const ApplicationFormDocument = {"__meta__":{"hash":"cbcf012661e52bffbc28d0bfcfe38706e035ee50e3bfafabdc839af6fa738ca1"}} as unknown as TypedDocumentString<ApplicationFormQuery, ApplicationFormQueryVariables>;
+export const KeepDraftForLaterDocument = {"__meta__":{"hash":"c51465ecbfce140bc634aa0fa2d534bd3e94c9dea7185dc4f31235d98311a007"}} as unknown as TypedDocumentString<KeepDraftForLaterMutation, KeepDraftForLaterMutationVariables>;
+export const ResumeDraftDocument = {"__meta__":{"hash":"1479d42b61c8895aad6841b8f53185f2f82a4dc2897849f55b871ec1e63f3ea3"}} as unknown as TypedDocumentString<ResumeDraftMutation, ResumeDraftMutationVariables>;
+export const ResumeOwnDraftDocument = {"__meta__":{"hash":"2cd51dd161fe3c2e66ce84319a12a8d3c206d74832161afe88351c32ac9969c8"}} as unknown as TypedDocumentString<ResumeOwnDraftMutation, ResumeOwnDraftMutationVariables>;
+export const DiscardDraftDocument = {"__meta__":{"hash":"40504fc28a6d8246640ac6d67dff0e3994dffa9506afb9323ba3adf715549b61"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const DiscardOwnDraftDocument = {"__meta__":{"hash":"e2a6a8276ce194c2aaf4d590dd04d925060e6352f73738f71682cc6b72713a96"}} as unknown as TypedDocumentString<DiscardOwnDraftMutation, DiscardOwnDraftMutationVariables>;
+export const OwnDraftsDocument = {"__meta__":{"hash":"4d5aabc34f0613093923d60580dfbdc68b6c92c2e694286c3c244126a00a9752"}} as unknown as TypedDocumentString<OwnDraftsQuery, OwnDraftsQueryVariables>;
 export const PayableDocument = {"__meta__":{"hash":"68ad67c32a9d098efe3c324f823d383a1bc9ca1496b13bd5c9febe33021a5a22"}} as unknown as TypedDocumentString<PayableQuery, PayableQueryVariables>;
 export const PaymentByTokenDocument = {"__meta__":{"hash":"6d996eeddf48482d13969b7d14cfed0fc6fcf775da026423756acd99f704f363"}} as unknown as TypedDocumentString<PaymentByTokenQuery, PaymentByTokenQueryVariables>;
 export const StartPaymentDocument = {"__meta__":{"hash":"67de3f68e69693c7bc7f969cb3e24ea8455cd4856eb0ba3cee28164c6b521256"}} as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
@@ -1525,8 +1729,8 @@ export const PermitCheckDocument = {"__meta__":{"hash":"aa566dc985be02e7b32ea7db
 export const AllServicesDocument = {"__meta__":{"hash":"245c5b6d6424fd3ced889c71d4b231e3ad2ea38094072a927812622840505e32"}} as unknown as TypedDocumentString<AllServicesQuery, AllServicesQueryVariables>;
 export const SearchServicesDocument = {"__meta__":{"hash":"25a2f1b669d8fdafbedffd257f2a7cd00cca7c79ef08747e0e9baa854e277f72"}} as unknown as TypedDocumentString<SearchServicesQuery, SearchServicesQueryVariables>;
 export const ServicePageDocument = {"__meta__":{"hash":"dfe458224fe0b5b6f95491c94aba7433cefa1fa92e63f6901d65bf7f748437ce"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
-export const CaseStatusDocument = {"__meta__":{"hash":"963ae28e7f81321777e89e14cbf7ce1adae388cfa5c32f28a1248dc9ff181c3f"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
-export const OwnCaseDocument = {"__meta__":{"hash":"68335297714be7bf6c561c1a249214e6c7e2fefe360798f512715f2df2933ad8"}} as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+export const CaseStatusDocument = {"__meta__":{"hash":"4d69cd74f42b3519321c1f3e2045001c9fdf8fcb7edd735829d0fe97a99fc39d"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
+export const OwnCaseDocument = {"__meta__":{"hash":"ee3ecb94ed13b4e7ed0d4189f917f451291e70c7cd3a383215f19a354904a2fa"}} as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
 export const WriteToOfficeDocument = {"__meta__":{"hash":"8372e0f93749cbe04ab4d6a69f5c4cc601a0351105189128d16133b2fa8e89ae"}} as unknown as TypedDocumentString<WriteToOfficeMutation, WriteToOfficeMutationVariables>;
 export const SendCorrectionDocument = {"__meta__":{"hash":"de0c573b987c593b371df0d4c941f26c9b471041d8c79f123c7c47c028d5344a"}} as unknown as TypedDocumentString<SendCorrectionMutation, SendCorrectionMutationVariables>;
 export const WithdrawApplicationDocument = {"__meta__":{"hash":"6173f24553b9378aef6cb154d486ab4a34c89bb9a24802c76209e0165a4fa944"}} as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;

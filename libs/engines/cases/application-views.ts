@@ -1,23 +1,18 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Actor, Clock, Id } from '#kernel';
-import { berlinDate } from '#kernel';
-import { CLOCK } from '#platform/clock';
+import { Injectable } from '@nestjs/common';
+import type { Actor, Id } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
-import { formatDate, pageTitle, reachablePages } from '#sdk/form';
+import { formatDate } from '#sdk/form';
 import type { ServiceTexts, StateTexts } from '#sdk/service';
-import { DraftHolders, Drafts, Uploads } from '#engines/forms';
-import type { Draft } from '#engines/forms';
+import { ApplicationCopies } from './application-copies.js';
 import { Applications } from './applications.js';
-import type { Tailored } from './applications.js';
-import { AssessmentDesk, assessmentType } from './assessment-desk.js';
 import { CaseLinks } from './case-links.js';
 import { CitizenCases } from './citizen-cases.js';
 import type { CaseKey } from './citizen-cases.js';
 import { DialogueViews } from './dialogue-views.js';
 import { AT_THE_DESK, caseTransition, isRateable, whoMoves } from './domain/case-state.js';
 import type { CaseState } from './domain/case-state.js';
-import type { DraftType, EstimateType, SubmissionType, TimelineEntryType } from './graphql/application.types.js';
+import type { TimelineEntryType } from './graphql/application.types.js';
 import type { CasePaperType, CaseStatusType } from './graphql/case-status.type.js';
 import type { CaseRow } from './store/case.entity.js';
 import { PortalNotices } from './portal-notices.js';
@@ -25,7 +20,8 @@ import { stateWords } from './state-words.js';
 import { PermitStore } from './store/permit.store.js';
 import { CaseStore } from './store/case.store.js';
 import { DialogueStore } from './store/dialogue.store.js';
-import { commonStates, estimateTexts, permitTexts, timelineTexts } from './texts/de.js';
+import { copyTexts } from './texts/copy.de.js';
+import { commonStates, permitTexts, timelineTexts } from './texts/de.js';
 
 /** What a read leaves behind, written before the answer leaves. */
 type Recordings = ((tx: Tx) => Promise<void>)[];
@@ -47,37 +43,21 @@ const GRANTED_STEPS: readonly Step[] = [
   { state: 'issued', event: 'permit-issued' },
 ];
 
-/** Drafts, receipts and states as citizens see them. */
+/** Cases as citizens see them. */
 @Injectable()
 export class ApplicationViews {
   constructor(
-    @Inject(CLOCK) private readonly clock: Clock,
     private readonly database: TenantDatabase,
-    private readonly drafts: Drafts,
-    private readonly holders: DraftHolders,
-    private readonly uploads: Uploads,
     private readonly applications: Applications,
-    private readonly assessments: AssessmentDesk,
     private readonly cases: CaseStore,
     private readonly permits: PermitStore,
+    private readonly copies: ApplicationCopies,
     private readonly links: CaseLinks,
     private readonly citizens: CitizenCases,
     private readonly dialogue: DialogueStore,
     private readonly dialogueViews: DialogueViews,
     private readonly portal: PortalNotices,
   ) {}
-
-  async draft(actor: Actor, token: string): Promise<DraftType | null> {
-    return this.database.withTenant(actor, 'read', async (tx) => {
-      const draft = await this.drafts.byToken(tx, token);
-      const foreign = draft !== undefined && (await this.holders.hold(tx, actor, draft.id)) === 'foreign';
-      return draft && !foreign ? this.#draft(tx, actor, draft) : null;
-    });
-  }
-
-  submission(actor: Actor, caseId: Id): Promise<SubmissionType> {
-    return this.database.withTenant(actor, 'read', async (tx) => this.#submission(tx, (await this.cases.byId(tx, caseId))!));
-  }
 
   /** Null when it is not theirs. What the office wrote counts as read from now on. */
   async status(actor: Actor, key: CaseKey, recordings: Recordings): Promise<CaseStatusType | null> {
@@ -90,43 +70,6 @@ export class ApplicationViews {
   /** A case that whoever asks has just changed. */
   ofCase(actor: Actor, caseId: Id): Promise<CaseStatusType> {
     return this.database.withTenant(actor, 'read', async (tx) => this.#status(tx, actor, (await this.cases.byId(tx, caseId))!));
-  }
-
-  async #draft(tx: Tx, actor: Actor, found: Draft): Promise<DraftType> {
-    const { tailored, draft } = await this.applications.filledIn(tx, actor, found);
-    const { form, validator } = tailored;
-    const today = berlinDate(this.clock.now());
-    const done = validator.completePages(draft.answers, { today });
-    const pages = reachablePages(form, draft.answers).map((ref) => ({
-      id: ref.id,
-      index: ref.index ?? 0,
-      title: pageTitle(form, ref, draft.answers),
-      complete: done.some((page) => page.id === ref.id && page.index === ref.index),
-    }));
-    const complete = pages.every((page) => page.complete) && !draft.submittedAt;
-    const row = draft.submittedAt ? await this.cases.byDraft(tx, draft.id) : undefined;
-    return {
-      serviceCode: draft.serviceCode,
-      version: draft.serviceVersion,
-      answers: draft.answers,
-      savedAt: draft.savedAt,
-      form,
-      pages,
-      files: (await this.uploads.ofDraft(tx, draft.id)).map(({ id, state }) => ({ id, state })),
-      estimate: complete ? await this.#estimate(actor, tailored, draft) : null,
-      submitted: row ? await this.#submission(tx, row) : null,
-    };
-  }
-
-  async #estimate(actor: Actor, tailored: Tailored, draft: Draft): Promise<EstimateType | null> {
-    if (tailored.service.tariff === undefined) return null;
-    const assessment = this.assessments.assess(await this.assessments.matterOf(actor, tailored, draft.answers), []);
-    return { ...assessmentType(tailored.texts, assessment), note: tailored.service.kind === 'application' ? estimateTexts.application : estimateTexts.note };
-  }
-
-  async #submission(tx: Tx, row: CaseRow): Promise<SubmissionType> {
-    const { email } = await this.cases.applicant(tx, row);
-    return { reference: row.reference, accessCode: await this.cases.accessCode(tx, row), receivedAt: row.receivedAt, expectedOn: row.dueOn, email: email ?? null };
   }
 
   async #status(tx: Tx, actor: Actor, row: CaseRow): Promise<CaseStatusType> {
@@ -157,7 +100,10 @@ export class ApplicationViews {
 
   async #papers(tx: Tx, row: CaseRow): Promise<CasePaperType[]> {
     const permit = row.state === 'issued' ? await this.permits.ofCase(tx, row.id) : undefined;
-    return permit ? [{ title: permitTexts.download, path: await this.links.to(tx, 'permit', permit.id) }] : [];
+    return [
+      ...(permit ? [{ kind: 'permit' as const, title: permitTexts.download, path: await this.links.to(tx, 'permit', permit.id) }] : []),
+      ...((await this.copies.has(tx, row.id)) ? [{ kind: 'copy' as const, title: copyTexts.download, path: await this.links.to(tx, 'copy', row.id) }] : []),
+    ];
   }
 
   async #timeline(tx: Tx, row: CaseRow, { texts, open, portal }: { texts: ServiceTexts; open: boolean; portal: StateTexts | undefined }): Promise<TimelineEntryType[]> {

@@ -8,7 +8,7 @@ import type { Tx } from '#platform/database';
 const MINUTES = 15;
 
 /** What can be fetched by a link, and under which folder. */
-const FOLDERS = { permit: 'permits', 'message-file': 'message-files' } as const;
+const FOLDERS = { permit: 'permits', 'message-file': 'message-files', copy: 'copies' } as const;
 
 export type LinkedThing = keyof typeof FOLDERS;
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '#engines/catalogue';
 import { FormsModule } from '#engines/forms';
 import { PaymentsModule } from '#engines/payments';
+import { ApplicationCopies } from './application-copies.js';
 import { ApplicationViews } from './application-views.js';
 import { Applications } from './applications.js';
 import { AssessmentDesk } from './assessment-desk.js';
@@ -46,6 +47,9 @@ import { DialogueStore } from './store/dialogue.store.js';
 import { DropUnsentFiles } from './sweeps/drop-unsent-files.js';
 import { AssessCase } from './commands/assess-case.js';
 import { DeskCommand } from './commands/desk-command.js';
+import { DiscardDraft } from './commands/discard-draft.js';
+import { KeepForLater } from './commands/keep-for-later.js';
+import { ResumeDraft } from './commands/resume-draft.js';
 import { CloseCase } from './commands/close-case.js';
 import { DropUpload } from './commands/drop-upload.js';
 import { DispatchLetters } from './commands/dispatch-letters.js';
@@ -59,8 +63,10 @@ import { StartApplication } from './commands/start-application.js';
 import { SubmitApplication } from './commands/submit-application.js';
 import { TakeCase } from './commands/take-case.js';
 import { Desk } from './desk.js';
+import { DraftViews } from './draft-views.js';
 import { ApplicationResolver } from './graphql/application.resolver.js';
 import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
+import { DraftResolver } from './graphql/draft.resolver.js';
 import { OwnCasesResolver } from './graphql/own-cases.resolver.js';
 import { OwnCases } from './own-cases.js';
 import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
@@ -76,6 +82,7 @@ import { CaseLinks } from './case-links.js';
 import { PermitPapers } from './permit-paper.js';
 import { PermitStore } from './store/permit.store.js';
 import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
+import { WarnOfDeletion } from './sweeps/warn-of-deletion.js';
 import { CaseIndex } from './case-index.js';
 import { CaseSearchStore } from './store/case-search.store.js';
 import { InboxReader } from './store/inbox.reader.js';
@@ -84,16 +91,18 @@ import { CaseStore } from './store/case.store.js';
 
 const dialogue = [AddMessageFile, AskCorrection, DropMessageFile, RateService, ResumeCase, SendCaseMessage, SendCorrection, SettleCorrection, WithdrawApplication, WriteToOffice];
 
+const drafts = [StartApplication, SaveApplicationPage, KeepForLater, ResumeDraft, DiscardDraft, AddUpload, DropUpload, SubmitApplication];
+
 const steps = [BulkCases, DeclareBias, DismissCase, ForwardCase, ReopenCase, RestrictCase, RevokePermit];
 
-const commands = [...dialogue, ...steps, FetchNotice, MakeNotice, ReissueNotice, RenewNotice, StartApplication, SaveApplicationPage, AddUpload, DropUpload, SubmitApplication, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, ReleaseCase, ReturnPermit, CloseCase, DispatchLetters, AddCaseNote];
+const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, ReissueNotice, RenewNotice, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, ReleaseCase, ReturnPermit, CloseCase, DispatchLetters, AddCaseNote];
 
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
-    CaseFiles, BulkResolver, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    CaseFiles, BulkResolver, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
-  exports: [...commands, CaseFiles, CaseStore, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
+  exports: [...commands, ApplicationCopies, CaseFiles, CaseStore, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
 })
 export class CasesModule {}

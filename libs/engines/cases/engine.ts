@@ -2,6 +2,7 @@ import type { EngineParts } from '#platform/engine';
 import { OPEN_ITEM_SETTLED, PAYMENT_RECEIVED } from '#engines/payments';
 import { ApplicationFilesController } from './application-files.controller.js';
 import { CaseFilesController } from './case-files.controller.js';
+import { CopyFilesController } from './copy-files.controller.js';
 import { CasesModule } from './cases.module.js';
 import { DeskDialogueResolver } from './graphql/desk-dialogue.resolver.js';
 import { DeskStepsResolver } from './graphql/desk-steps.resolver.js';
@@ -21,16 +22,20 @@ import { Bulk1700000000760 } from './store/bulk.migration.js';
 import { DropUnsentFiles } from './sweeps/drop-unsent-files.js';
 import { PermitListController } from './permit-list.controller.js';
 import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
+import { WarnOfDeletion } from './sweeps/warn-of-deletion.js';
 import { PermitFilesController } from './permit-files.controller.js';
 import { casesPolicy } from './cases.policy.js';
 import { ApplicationResolver } from './graphql/application.resolver.js';
 import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
+import { DraftResolver } from './graphql/draft.resolver.js';
 import { OwnCasesResolver } from './graphql/own-cases.resolver.js';
 import { PermitResolver } from './graphql/permit.resolver.js';
 import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
 import { OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE } from './jobs/queues.js';
 import { CaseAssessmentRow, CaseEventRow, CaseNoticeRow, CaseRow } from './store/case.entity.js';
 import { CaseAccount1700000000710 } from './store/case-account.migration.js';
+import { CaseCopyRow } from './store/case-copy.entity.js';
+import { CaseCopy1700000000770 } from './store/case-copy.migration.js';
 import { PermitRow } from './store/permit.entity.js';
 import { Permits1700000000720 } from './store/permits.migration.js';
 import { Cases1700000000700 } from './store/cases.migration.js';
@@ -38,12 +43,12 @@ import { Cases1700000000700 } from './store/cases.migration.js';
 export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
-  entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow, CaseBulkRow, CaseBulkCaseRow],
-  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760],
+  entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseCopyRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow, CaseBulkRow, CaseBulkCaseRow],
+  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770],
   policies: [casesPolicy],
-  resolvers: [BulkResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver],
-  controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController, MessageFilesController, NoticeFilesController],
-  sweeps: [CloseExpiredPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases],
+  resolvers: [BulkResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver],
+  controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, NoticeFilesController],
+  sweeps: [CloseExpiredPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases, WarnOfDeletion],
   handlers: [NotePayment, CloseWhenSettled],
   subscriptions: [
     { event: PAYMENT_RECEIVED, queue: PAYMENT_RECEIVED_QUEUE },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { inGroups } from '#kernel';
 import type { PermitTerms, PermitTexts } from '#sdk/service';
 import { LetterFrames, qrCodeSvg } from '#engines/documents';
 import type { PermitPaper } from '#engines/documents';
@@ -13,9 +14,6 @@ export interface PermitMatter {
   readonly code: string;
   readonly department: Department;
 }
-
-/** How a code is read aloud: in groups of four. */
-export const inGroups = (code: string): string => code.replaceAll(/(.{4})(?=.)/g, '$1-');
 
 /** Turns the terms of a permit into the data of its paper. Nobody's name is on it: it lies behind a windscreen. */
 @Injectable()

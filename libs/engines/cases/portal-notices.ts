@@ -29,7 +29,7 @@ export class PortalNotices {
   async papers(tx: Tx, row: CaseRow): Promise<CasePaperType[]> {
     const notice = await this.#notice(tx, row);
     if (!notice || (notice.fetchedAt === null && (await this.#lastDay({ tenantId: tx.tenantId }, row, notice)) < berlinDate(this.clock.now()))) return [];
-    return [{ title: notice.fetchedAt === null ? servingTexts.paper : servingTexts.paperAgain, path: `/files/notices/${notice.id}` }];
+    return [{ kind: 'notice', title: notice.fetchedAt === null ? servingTexts.paper : servingTexts.paperAgain, path: `/files/notices/${notice.id}` }];
   }
 
   /** Undefined where the words of the service are right: its notice went by letter, or has been fetched and something else comes next. */

@@ -29,6 +29,9 @@ export interface PinnedService {
   readonly texts: ServiceTexts;
 }
 
+/** Where a service says nothing of it. */
+const USUAL_WORKING_DAYS = 10;
+
 const byGerman = new Intl.Collator('de').compare;
 
 /** What a town offers, merged from library, town and day. */
@@ -69,6 +72,18 @@ export class ServiceCatalogue {
   async departmentOf(bound: Bound, service: OnlineService): Promise<Department> {
     const offer = await this.offerOf(bound, service.code);
     return departmentFor(await this.towns.town(bound), offer, service.departmentRole);
+  }
+
+  /** Working days within which the office wants to have answered: what the town says, else what the standard service says. */
+  async targetDays(bound: Bound, service: OnlineService): Promise<number> {
+    const review = service.steps.find((step) => step.step === 'review');
+    return (await this.offerOf(bound, service.code))?.workingDays ?? review?.workingDays ?? USUAL_WORKING_DAYS;
+  }
+
+  /** Whether the town still takes this version of a service online. */
+  async takes(bound: Bound, code: string, version: number): Promise<boolean> {
+    const current = this.library.find(({ service }) => service.code === code)?.service;
+    return (await this.offerOf(bound, code))?.offer === 'online' && current?.withdrawnVersions?.includes(version) !== true;
   }
 
   /** The published version; texts in German. @throws when it is not an online service. */

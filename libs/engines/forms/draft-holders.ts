@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Id, LocalDate } from '#kernel';
-import { localDate, newToken } from '#kernel';
-import { hashToken } from '#platform/crypto';
+import type { Actor, Id } from '#kernel';
 import type { Tx } from '#platform/database';
+import { Drafts } from './drafts.js';
+import type { Draft } from './drafts.js';
 import { DraftRow } from './store/draft.entity.js';
-
-/** Before every day that a sweep compares with. */
-const PAST: LocalDate = localDate('2000-01-01');
 
 /** Whose a draft is, seen by who asks: of nobody with an account, one's own, held by an account that is not signed in now, somebody else's. */
 export type DraftHold = 'free' | 'own' | 'held' | 'foreign';
 
-/** Drafts of people with an account. The token still opens the draft, so that the end of a session loses nothing; but no other account gets in. */
+/** Drafts of people with an account. A key still opens the draft, so that the end of a session loses nothing; but no other account gets in. */
 @Injectable()
 export class DraftHolders {
+  constructor(private readonly drafts: Drafts) {}
+
   async hold(tx: Tx, actor: Actor, draftId: Id): Promise<DraftHold> {
     const row = await tx.findOne(DraftRow, { id: draftId });
     if (!row?.accountId) return 'free';
@@ -29,16 +28,16 @@ export class DraftHolders {
     return 'own';
   }
 
-  /** The answers go with the next sweep, for their files must go with them; the draft opens for nobody until then. */
+  /** With the account go its drafts, at once. */
   async forget(tx: Tx, accountId: Id): Promise<void> {
-    for (const { id } of await tx.find(DraftRow, { accountId })) {
-      await tx.update(DraftRow, { id }, { tokenHash: hashToken(newToken()), deleteOn: PAST, accountId: null });
-    }
+    for (const { id } of await tx.find(DraftRow, { accountId })) await this.drafts.discard(tx, id);
   }
 
-  /** What an account has begun and not sent. */
-  async idsOf(tx: Tx, accountId: Id): Promise<readonly { readonly id: Id; readonly serviceCode: string; readonly savedAt: Date }[]> {
+  /** What an account has begun and not sent, the latest first. */
+  async unsent(tx: Tx, accountId: Id): Promise<readonly Draft[]> {
     const rows = await tx.find(DraftRow, { accountId }, { order: { savedAt: 'DESC' } });
-    return rows.filter(({ submittedAt }) => submittedAt === null).map(({ id, serviceCode, savedAt }) => ({ id, serviceCode, savedAt }));
+    const drafts: Draft[] = [];
+    for (const { id } of rows.filter(({ submittedAt }) => submittedAt === null)) drafts.push((await this.drafts.byId(tx, id))!);
+    return drafts;
   }
 }

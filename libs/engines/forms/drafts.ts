@@ -1,18 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock, Id, LocalDate, Result } from '#kernel';
-import { addDays, berlinDate, err, newId, newToken, ok } from '#kernel';
+import { addDays, berlinDate, err, newId, ok } from '#kernel';
 import { CLOCK } from '#platform/clock';
-import { hashToken, Vault } from '#platform/crypto';
-import { ofTenant } from '#platform/database';
+import { Vault } from '#platform/crypto';
 import type { Tx } from '#platform/database';
 import { answeredFiles, pruneAnswers, tamperedAnswers, withGivenAnswers, withoutInstance, withPageAnswers } from '#sdk/form';
 import type { Answers, FieldIssue, FormDefinition, PageRef } from '#sdk/form';
 import type { FormValidator } from './domain/compile-validator.js';
+import { afterRemoving, afterSaving, isEmpty, NO_NOTES, withTyped } from './domain/draft-notes.js';
+import type { DraftNotes } from './domain/draft-notes.js';
+import { DRAFT_DAYS, DRAFT_WARNING_DAYS } from './domain/draft-days.js';
+import { pageStamp } from './domain/page-stamp.js';
+import { DraftKeys } from './draft-keys.js';
 import { DraftRow } from './store/draft.entity.js';
+import { DraftStore } from './store/draft.store.js';
 import { UploadStore } from './uploads/store/upload.store.js';
-
-/** OZG section 8a: thirty days after the last edit. */
-const KEPT_DAYS = 30;
 
 export interface Draft {
   readonly id: Id;
@@ -20,7 +22,13 @@ export interface Draft {
   readonly serviceVersion: number;
   readonly startedOn: LocalDate;
   readonly answers: Answers;
+  readonly notes: DraftNotes;
   readonly savedAt: Date;
+  /** The last day on which it is there. */
+  readonly deleteOn: LocalDate;
+  /** The day of deletion that its author was told of. */
+  readonly warnedFor: LocalDate | null;
+  readonly accountId: Id | null;
   readonly submittedAt: Date | null;
 }
 
@@ -35,46 +43,47 @@ export interface PageEdit {
   readonly answers: Answers;
   /** Takes this instance of a repeating page away instead. */
   readonly remove?: boolean;
+  /** What the inputs held, kept while it can not be saved. */
+  readonly typed?: { readonly [input: string]: unknown } | undefined;
+  /** Stamp of the page as its author saw it; without one it is saved over whatever is there. */
+  readonly seen?: string | undefined;
+  /** Ids of refused files that its author has read of. */
+  readonly told?: readonly string[] | undefined;
 }
 
-export type SaveError = 'ALREADY_SUBMITTED' | readonly FieldIssue[];
+export type SaveError = 'ALREADY_SUBMITTED' | 'CONFLICT' | readonly FieldIssue[];
 
-const placeOf = (row: string) => ({ table: 'draft', column: 'answers_sealed', row });
+const answersAt = (row: string) => ({ table: 'draft', column: 'answers_sealed', row });
+const notesAt = (row: string) => ({ table: 'draft', column: 'notes_sealed', row });
 
-/** Drafts by their token. A draft belongs to whoever holds the token; the town does not look into it. */
+/** Drafts by their keys. A draft belongs to whoever holds a key; the town does not look into it. */
 @Injectable()
 export class Drafts {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly vault: Vault,
+    private readonly keys: DraftKeys,
+    private readonly store: DraftStore,
     private readonly uploads: UploadStore,
   ) {}
 
   /**
-   * Answers the token, which is stored as a hash only.
+   * Answers its first key.
    * @param given what the server knows already: values of prefilled fields by key, for example from the login.
    */
   async start(tx: Tx, service: { readonly code: string; readonly version: number }, given: Answers = {}): Promise<string> {
-    const [id, token, now] = [newId(), newToken(), this.clock.now()];
+    const [id, now] = [newId(), this.clock.now()];
     const today = berlinDate(now);
-    await tx.insert(DraftRow, {
-      id,
-      tokenHash: hashToken(token),
-      serviceCode: service.code,
-      serviceVersion: service.version,
-      startedOn: today,
-      answersSealed: await this.vault.seal(tx, placeOf(id), JSON.stringify(given)),
-      savedAt: now,
-      deleteOn: addDays(today, KEPT_DAYS),
-      submittedAt: null,
-      accountId: null,
-    });
-    return token;
+    const pinned = { serviceCode: service.code, serviceVersion: service.version, startedOn: today };
+    const answersSealed = await this.vault.seal(tx, answersAt(id), JSON.stringify(given));
+    const kept = { savedAt: now, deleteOn: addDays(today, DRAFT_DAYS), warnedFor: null, submittedAt: null, accountId: null };
+    await tx.insert(DraftRow, { id, ...pinned, ...kept, answersSealed, notesSealed: null });
+    return this.keys.cut(tx, id);
   }
 
   async byToken(tx: Tx, token: string, options: { lock?: 'for update' } = {}): Promise<Draft | undefined> {
-    const row = await tx.findOne(DraftRow, { tokenHash: hashToken(token) }, options);
-    return row && this.#draft(tx, row);
+    const id = await this.keys.draftOf(tx, token);
+    return id === undefined ? undefined : this.byId(tx, id, options);
   }
 
   async byId(tx: Tx, id: Id, options: { lock?: 'for update' } = {}): Promise<Draft | undefined> {
@@ -83,29 +92,40 @@ export class Drafts {
   }
 
   async #draft(tx: Tx, row: DraftRow): Promise<Draft> {
-    const answers = JSON.parse(await this.vault.open(tx, placeOf(row.id), row.answersSealed)) as Answers;
-    const { id, serviceCode, serviceVersion, startedOn, savedAt, submittedAt } = row;
-    return { id, serviceCode, serviceVersion, startedOn, answers, savedAt, submittedAt };
+    const answers = JSON.parse(await this.vault.open(tx, answersAt(row.id), row.answersSealed)) as Answers;
+    const notes = row.notesSealed ? (JSON.parse(await this.vault.open(tx, notesAt(row.id), row.notesSealed)) as DraftNotes) : NO_NOTES;
+    const { id, serviceCode, serviceVersion, startedOn, savedAt, deleteOn, warnedFor, accountId, submittedAt } = row;
+    return { id, serviceCode, serviceVersion, startedOn, answers, notes, savedAt, deleteOn, warnedFor, accountId, submittedAt };
   }
 
-  /** Saves one page. What is right is kept even when the page has mistakes elsewhere, so that nothing has to be typed twice. */
+  /** Saves one page if it is right; if not, what was typed on it is kept beside the answers, so that nothing has to be typed twice. */
   async savePage(tx: Tx, draft: Draft, { form, validator }: DraftForm, edit: PageEdit): Promise<Result<Draft, SaveError>> {
     if (draft.submittedAt) return err('ALREADY_SUBMITTED');
+    if (await this.#isOutdated(tx, draft, form, edit)) return err('CONFLICT');
     if (edit.remove) return ok(await this.#removeInstance(tx, draft, form, edit.ref));
 
     const today = berlinDate(this.clock.now());
     const posted = withGivenAnswers(form, edit.ref, draft.answers, edit.answers);
     const tampered = tamperedAnswers(form, edit.ref, edit.answers);
     const issues = [...tampered, ...validator.page(edit.ref, posted, { answers: draft.answers, today })];
-    if (issues.length > 0) return err(issues);
-    return ok(await this.keep(tx, draft, withPageAnswers(form, edit.ref, draft.answers, posted)));
+    if (issues.length > 0) {
+      if (edit.typed) await this.keep(tx, draft, draft.answers, withTyped(draft.notes, form, edit.ref, edit.typed));
+      return err(issues);
+    }
+    return ok(await this.keep(tx, draft, withPageAnswers(form, edit.ref, draft.answers, posted), afterSaving(draft.notes, form, edit.ref, edit.told ?? [])));
+  }
+
+  /** Another device has saved something else on this page since its author opened it. On one device the last post is what its author means. */
+  async #isOutdated(tx: Tx, draft: Draft, form: FormDefinition, { ref, seen }: PageEdit): Promise<boolean> {
+    if (seen === undefined || seen === pageStamp(form, ref, draft.answers)) return false;
+    return this.keys.areSeveral(tx, draft.id);
   }
 
   /** Its files go with it. */
   async #removeInstance(tx: Tx, draft: Draft, form: FormDefinition, ref: PageRef): Promise<Draft> {
     const answers = withoutInstance(form, ref, draft.answers);
     await this.uploads.letGo(tx, draft.id, answeredFiles(form, answers).map(({ id }) => id));
-    return this.keep(tx, draft, answers);
+    return this.keep(tx, draft, answers, afterRemoving(draft.notes, form, ref));
   }
 
   /** The answers that count, if all of them are there and right. */
@@ -116,22 +136,49 @@ export class Drafts {
 
   /** The draft has become a case: its answers live there now, and only the fact stays here until its time is up. */
   async finish(tx: Tx, draft: Draft): Promise<void> {
-    const answersSealed = await this.vault.seal(tx, placeOf(draft.id), '{}');
-    await tx.update(DraftRow, { id: draft.id }, { submittedAt: this.clock.now(), answersSealed });
+    const answersSealed = await this.vault.seal(tx, answersAt(draft.id), '{}');
+    await tx.update(DraftRow, { id: draft.id }, { submittedAt: this.clock.now(), answersSealed, notesSealed: null });
+  }
+
+  /** Answers and notes as they are now; whoever calls holds the draft's lock. Every save moves the day of deletion. */
+  async keep(tx: Tx, draft: Draft, answers: Answers, notes: DraftNotes = draft.notes): Promise<Draft> {
+    const now = this.clock.now();
+    const answersSealed = await this.vault.seal(tx, answersAt(draft.id), JSON.stringify(answers));
+    const notesSealed = isEmpty(notes) ? null : await this.vault.seal(tx, notesAt(draft.id), JSON.stringify(notes));
+    const deleteOn = addDays(berlinDate(now), DRAFT_DAYS);
+    await tx.update(DraftRow, { id: draft.id }, { answersSealed, notesSealed, savedAt: now, deleteOn });
+    return { ...draft, answers, notes, savedAt: now, deleteOn };
+  }
+
+  /** Its author does not want it any more: it opens nowhere from now on. */
+  async discard(tx: Tx, id: Id): Promise<void> {
+    await this.uploads.letGo(tx, id, []);
+    await this.store.delete(tx, id);
+  }
+
+  /** Drafts that go within the next days and whose authors have not been told of it. */
+  expiring(tx: Tx): Promise<Id[]> {
+    return this.store.expiring(tx, ...this.#warningDays());
+  }
+
+  /** The same of one draft, which may have been saved or warned of meanwhile. */
+  isExpiring({ deleteOn, warnedFor, submittedAt }: Draft): boolean {
+    const [from, to] = this.#warningDays();
+    return submittedAt === null && warnedFor !== deleteOn && from <= deleteOn && deleteOn <= to;
+  }
+
+  #warningDays(): [LocalDate, LocalDate] {
+    const today = berlinDate(this.clock.now());
+    return [today, addDays(today, DRAFT_WARNING_DAYS)];
+  }
+
+  async noteWarning(tx: Tx, { id, deleteOn }: Draft): Promise<void> {
+    await tx.update(DraftRow, { id }, { warnedFor: deleteOn });
   }
 
   async purge(tx: Tx): Promise<number> {
     const today = berlinDate(this.clock.now());
     await this.uploads.letGoOfDraftsBefore(tx, today);
-    const gone = await tx.sql(`WITH gone AS (DELETE FROM draft WHERE ${ofTenant()} AND delete_on < $2 RETURNING 1) SELECT 1 FROM gone`, [today]);
-    return gone.length;
-  }
-
-  /** Answers that the server itself has changed, such as the files of a field; whoever calls holds the draft's lock. */
-  async keep(tx: Tx, draft: Draft, answers: Answers): Promise<Draft> {
-    const now = this.clock.now();
-    const answersSealed = await this.vault.seal(tx, placeOf(draft.id), JSON.stringify(answers));
-    await tx.update(DraftRow, { id: draft.id }, { answersSealed, savedAt: now, deleteOn: addDays(berlinDate(now), KEPT_DAYS) });
-    return { ...draft, answers, savedAt: now };
+    return this.store.deleteBefore(tx, today);
   }
 }

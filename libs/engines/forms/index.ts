@@ -1,10 +1,15 @@
 export { compileValidator } from './domain/compile-validator.js';
 export type { FormValidator } from './domain/compile-validator.js';
+export type { DraftNotes, RefusedFile, TypedPage } from './domain/draft-notes.js';
+export { pageStamp } from './domain/page-stamp.js';
 export { DraftHolders } from './draft-holders.js';
+export { DraftKeys } from './draft-keys.js';
 export { Drafts } from './drafts.js';
 export type { Draft, DraftForm, PageEdit } from './drafts.js';
 export { engine } from './engine.js';
 export { FormsModule } from './forms.module.js';
+export { ResumeLinks } from './resume-links.js';
+export type { ResumeLink } from './resume-links.js';
 export type { FileRefusal } from './uploads/inspect-file.js';
 export { Quarantine } from './uploads/quarantine.js';
 export type { UploadState } from './uploads/store/upload.entity.js';

@@ -2,13 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { AccountParts } from '#engines/identity';
 import { DraftHolders } from './draft-holders.js';
-import { Drafts } from './drafts.js';
 
-/** Drafts as a part of accounts: exported with their answers; set to be deleted when the account goes. */
+/** Drafts as a part of accounts: exported with their answers; deleted with the account. */
 @Injectable()
 export class OwnDrafts implements OnModuleInit {
   constructor(
-    private readonly drafts: Drafts,
     private readonly holders: DraftHolders,
     private readonly parts: AccountParts,
   ) {}
@@ -16,13 +14,7 @@ export class OwnDrafts implements OnModuleInit {
   onModuleInit(): void {
     this.parts.register({
       name: 'drafts',
-      export: async (tx, accountId) => {
-        const exported: object[] = [];
-        for (const { id, serviceCode, savedAt } of await this.holders.idsOf(tx, accountId)) {
-          exported.push({ service: serviceCode, savedAt, answers: (await this.drafts.byId(tx, id))!.answers });
-        }
-        return exported;
-      },
+      export: async (tx, accountId) => (await this.holders.unsent(tx, accountId)).map(({ serviceCode, savedAt, answers }) => ({ service: serviceCode, savedAt, answers })),
       forget: (tx, accountId) => this.holders.forget(tx, accountId),
     });
   }

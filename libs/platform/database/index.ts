@@ -1,6 +1,7 @@
 export * from './catalog-rules.js';
 export * from './create-tenant-table.js';
 export * from './database.module.js';
+export * from './for-each-town.js';
 export * from './guarded-pool.js';
 export * from './logins-file.js';
 export * from './migrate.js';

@@ -20,6 +20,7 @@ export const ErrorCode = {
   PROVIDER_UNAVAILABLE: 'PROVIDER_UNAVAILABLE',
   OWN_CASE: 'OWN_CASE',
   SECOND_PERSON_NEEDED: 'SECOND_PERSON_NEEDED',
+  TOO_MANY_TRIES: 'TOO_MANY_TRIES',
 } as const;
 export type ErrorCode = keyof typeof ErrorCode;
 
@@ -44,6 +45,7 @@ registerEnumType(ErrorCode, {
     PROVIDER_UNAVAILABLE: { description: 'The payment provider does not answer; nothing was charged.' },
     OWN_CASE: { description: 'Nobody decides their own case, that of a relative, or one in which they are biased.' },
     SECOND_PERSON_NEEDED: { description: 'Four eyes: whoever decided this can not be who sends it out.' },
+    TOO_MANY_TRIES: { description: 'Too many wrong codes; the next try has to wait.' },
   },
 });
 

@@ -57,6 +57,19 @@ export function withoutFile(answers: Answers, id: string): Answers {
   return Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, without(value)]));
 }
 
+/** Where in the answers the file with this id is: `newDogs.0.evidenceFiles`; undefined when it is nowhere. */
+export function pathOfFile(answers: Answers, id: string): string | undefined {
+  for (const [key, value] of Object.entries(answers)) {
+    if (!Array.isArray(value)) continue;
+    if (filesOf(value).some((file) => file.id === id)) return key;
+    for (const [index, one] of value.entries()) {
+      const below = isRecord(one) ? pathOfFile(one, id) : undefined;
+      if (below !== undefined) return `${key}.${index}.${below}`;
+    }
+  }
+  return undefined;
+}
+
 const isRecord = (value: JsonValue): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What was answered to every field of a type, wherever it stands. */

@@ -29,6 +29,7 @@ function checkCore(service: ServiceDefinition): readonly ServiceDefect[] {
     ...(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(service.code) ? [] : [{ where: 'code', what: 'not in kebab-case' }]),
     ...(service.leika === null || /^99\d{12}$/.test(service.leika) ? [] : [{ where: 'leika', what: 'not a key of 14 digits that begins with 99' }]),
     ...(Number.isInteger(service.version) && service.version > 0 ? [] : [{ where: 'version', what: 'not a positive integer' }]),
+    ...((service.withdrawnVersions ?? []).every((version) => version < service.version) ? [] : [{ where: 'withdrawnVersions', what: 'not an earlier version' }]),
     ...settings.filter(([, setting]) => !setting.description.trim()).map(([key]) => ({ where: `settings.${key}`, what: 'no description' })),
   ];
 }

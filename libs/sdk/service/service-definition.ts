@@ -56,6 +56,8 @@ export interface ServiceCore {
   readonly code: string;
   /** Raised with every published change. */
   readonly version: number;
+  /** Earlier versions that nobody may send any more, because the law has changed; drafts of them are told so. */
+  readonly withdrawnVersions?: readonly number[];
   /** FIM/LeiKa key of 14 digits, or null where none is known. */
   readonly leika: string | null;
   /** Role of the department that is responsible: the town maps it to an office. */

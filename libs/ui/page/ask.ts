@@ -31,7 +31,7 @@ export async function ask<TResult, TVariables>(
 
 /** To be thrown: ends in the error page with this status. */
 export function problem(status: number): ReturnType<typeof data> {
-  return data(null, { status, ...(status === 503 ? { headers: { 'Retry-After': '30' } } : {}) });
+  return data(null, { status });
 }
 
 /** What is there, or the page that says kindly that it is not. */

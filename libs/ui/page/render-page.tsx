@@ -14,6 +14,7 @@ export function renderPage(request: Request, status: number, headers: Headers, c
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Security-Policy', contentSecurityPolicy({ enhanced: enhance, asksItself, formTargets: leavesTown ? formTargets(loaderData) : [], secure: request.url.startsWith('https:') }));
   headers.set('Cache-Control', personal ? 'no-store' : 'no-cache');
+  if (status === 503) headers.set('Retry-After', '30');
   const body = request.method === 'HEAD' ? null : `<!doctype html>${renderToStaticMarkup(<ServerRouter context={context} url={request.url} />)}`;
   return new Response(body, { status, headers });
 }

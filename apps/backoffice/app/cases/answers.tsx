@@ -4,7 +4,7 @@ import { de } from '../texts/de.js';
 import { Files } from './files.js';
 
 /** What was answered, page by page, in the words that the citizen saw. */
-export const Answers = ({ sections, files }: { readonly sections: DeskCase['summary']; readonly files: DeskCase['files'] }) => (
+export const Answers = ({ sections, files, copyPath }: { readonly sections: DeskCase['summary']; readonly files: DeskCase['files']; readonly copyPath: DeskCase['copyPath'] }) => (
   <RecordPart id="answers" title={de.case.answers}>
     {sections.map((section) => (
       <section key={section.title} className="st-answers">
@@ -19,5 +19,12 @@ export const Answers = ({ sections, files }: { readonly sections: DeskCase['summ
         </dl>
       </section>
     ))}
+    {copyPath === null ? null : (
+      <p>
+        <a href={copyPath} target="_blank" rel="noopener">
+          {de.case.copy}
+        </a>
+      </p>
+    )}
   </RecordPart>
 );

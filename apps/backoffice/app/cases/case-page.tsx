@@ -32,7 +32,7 @@ export function CasePage({ returned, ...loaded }: LoadedCase & { readonly return
       <NextStep loaded={loaded} returned={returned} today={today} />
       <div className="st-case">
         <div>
-          <Answers sections={row.summary} files={row.files} />
+          <Answers sections={row.summary} files={row.files} copyPath={row.copyPath} />
           <Correction row={row} returned={returned.correction} />
           <Messages row={row} messageId={loaded.messageId} returned={returned.message} today={today} />
         </div>

@@ -71,6 +71,7 @@ export const de = {
     assignee: 'Bearbeitung',
     nobody: 'noch niemand',
     answers: 'Angaben aus dem Antrag',
+    copy: 'Kopie, wie sie die Bürgerin oder der Bürger hat (PDF)',
     fileWaiting: 'Wird noch auf Viren geprüft',
     fileRefused: 'Vom Virenschutz gelöscht. Bitte fordern Sie den Nachweis noch einmal an.',
     money: 'Zahlung',

@@ -1,9 +1,11 @@
 import type { RawInput } from '#sdk/form';
-import { BackLink, Button, ButtonRow, Column, ErrorSummary, FormField, ProgressLine, WithUploads } from '#ui';
+import { Alert, BackLink, Button, ButtonRow, Column, ErrorSummary, FormField, ProgressLine, WithUploads } from '#ui';
 import type { ShownFiles } from '#ui';
+import type { DraftNotices as Notices } from '../drafts/notices.js';
 import type { PageErrors } from '../drafts/page-errors.js';
 import type { PageView } from '../drafts/page-view.js';
 import { de } from '../texts/de.js';
+import { Conflict, DraftNotices } from './draft-notices.js';
 import { Title } from './title.js';
 
 /** One topic of a form: progress, what is wrong, the questions, one way on. */
@@ -14,7 +16,17 @@ export function ApplicationForm(props: {
   readonly values: RawInput;
   readonly files: ShownFiles;
   readonly errors: PageErrors | undefined;
+  /** Fingerprint of what is saved on the page, posted with it. */
+  readonly stamp: string;
+  /** What is saved on the page, in words. */
+  readonly saved: readonly { readonly label: string; readonly value: string }[];
+  /** Another device has saved the page since it was opened here. */
+  readonly conflict: boolean;
+  /** The values could not be saved yet. */
+  readonly unfinished: boolean;
+  readonly notices: Notices;
   readonly savedAt: string | undefined;
+  readonly keptUntil: string;
   readonly returnToCheck: boolean;
 }) {
   const { view, errors } = props;
@@ -26,19 +38,34 @@ export function ApplicationForm(props: {
       <BackLink href={view.backPath}>{de.form.back}</BackLink>
       <ProgressLine text={progress} done={view.at} of={view.of} />
       <ErrorSummary title={de.form.errorsTitle(errors?.summary.length ?? 0)} errors={errors?.summary ?? []} />
+      {props.conflict ? <Conflict saved={props.saved} address={props.address} /> : null}
+      <DraftNotices {...props.notices} />
       <h1>{view.title}</h1>
       {view.hint === undefined ? null : <p>{view.hint}</p>}
+      {props.unfinished ? (
+        <Alert kind="info" title={de.drafts.typedTitle}>
+          <p>{de.drafts.typedText}</p>
+        </Alert>
+      ) : null}
       <WithUploads fields={view.fields}>
         <form method="post" action={props.address} className="st-form" noValidate encType={takesFiles ? 'multipart/form-data' : undefined}>
           {takesFiles ? <EnterGoesOn /> : null}
           {props.returnToCheck ? <input type="hidden" name="_return" value="check" /> : null}
+          <input type="hidden" name="_seen" value={props.stamp} />
+          {props.notices.told.map((id) => (
+            <input key={id} type="hidden" name="_told" value={id} />
+          ))}
           {view.fields.map((field) => (
             <FormField key={field.key} field={field} values={props.values} files={props.files} errors={errors?.fields ?? {}} words={de.form} />
           ))}
           <Buttons view={view} />
         </form>
       </WithUploads>
-      {props.savedAt === undefined ? null : <p className="st-muted">{de.form.saved(props.savedAt)}</p>}
+      {props.savedAt === undefined ? null : (
+        <p className="st-muted">
+          {de.form.saved(props.savedAt)}. {de.drafts.kept(props.keptUntil)}
+        </p>
+      )}
     </Column>
   );
 }
@@ -62,5 +89,8 @@ const Buttons = ({ view }: { readonly view: PageView }) => (
         {view.remove}
       </Button>
     )}
+    <Button kind="quiet" name="_do" value="later">
+      {de.drafts.later}
+    </Button>
   </ButtonRow>
 );

@@ -42,7 +42,8 @@ export function CaseStatusView({ status, done, messageId, returned, closable = t
         <h2>{de.status.timeline}</h2>
         <Timeline items={items(status)} stateWords={de.status.states} />
       </section>
-      {status.papers.length === 0 ? <p>{de.status.secret}</p> : null}
+      {status.papers.some(({ kind }) => kind !== 'COPY') ? null : <p>{de.status.secret}</p>}
+      <Copies papers={status.papers} />
       <CaseMessages status={status} messageId={messageId} returned={returned.message} />
       <Rating status={status} returned={returned.rating} />
       <Withdraw status={status} returned={returned.withdraw} />
@@ -72,7 +73,8 @@ function errorsOf({ message, correction, withdraw, rating }: Returned): readonly
 }
 
 /** The one thing that a granted application waits for, or the permit to print. */
-function WhatToDo({ status: { papers, paymentReference } }: { readonly status: CaseStatus }) {
+function WhatToDo({ status: { papers: all, paymentReference } }: { readonly status: CaseStatus }) {
+  const papers = all.filter(({ kind }) => kind !== 'COPY');
   if (papers.length === 0 && paymentReference === null) return null;
   return (
     <ButtonRow>
@@ -85,6 +87,16 @@ function WhatToDo({ status: { papers, paymentReference } }: { readonly status: C
     </ButtonRow>
   );
 }
+
+/** What was sent, for one's own files. */
+const Copies = ({ papers }: Pick<CaseStatus, 'papers'>) =>
+  papers
+    .filter(({ kind }) => kind === 'COPY')
+    .map(({ title, path }) => (
+      <p key={path}>
+        <a href={path}>{title}</a>
+      </p>
+    ));
 
 function facts({ reference, receivedAt, expectedOn }: CaseStatus): string {
   const known = [de.status.of(reference), de.status.received(longDate(receivedAt))];

@@ -1,8 +1,10 @@
 import type { DraftStateFragment, ErrorCode } from '#api-client';
 import { Alert, AmountTable, BackLink, Button, ButtonRow, Column, DeclarationField, ErrorSummary, ProgressLine, SummaryList } from '#ui';
-import type { SummarySection } from '#ui';
+import type { SummaryError, SummarySection } from '#ui';
 import { longDate } from '#ui/page';
+import type { DraftNotices as Notices, Notice } from '../drafts/notices.js';
 import { de } from '../texts/de.js';
+import { DraftNotices, NoticeLinks } from './draft-notices.js';
 import { Title } from './title.js';
 
 type Estimate = NonNullable<DraftStateFragment['estimate']>;
@@ -16,16 +18,22 @@ export interface RefusedSubmission {
 
 const declarationId = (key: string): string => `declaration-${key}`;
 
-/** Everything once more, what it will cost and why, the declaration, and the one button that sends it. */
-export function CheckAnswers(props: {
+interface Checked {
   readonly sections: readonly SummarySection[];
   readonly backPath: string;
   readonly steps: number;
   readonly estimate: Estimate | null;
   readonly idempotencyKey: string;
   readonly declarations: readonly { readonly key: string; readonly text: string }[];
+  readonly notices: Notices;
+  /** Pages on which something stands that is not saved. */
+  readonly unsaved: readonly Notice[];
+  readonly laterPath: string;
   readonly refused: RefusedSubmission | undefined;
-}) {
+}
+
+/** Everything once more, what it will cost and why, the declaration, and the one button that sends it. */
+export function CheckAnswers(props: Checked) {
   const failure = props.refused?.failure;
   const missing = props.declarations.filter(({ key }) => props.refused?.missing.includes(key));
   const errors = missing.map(({ key, text }) => ({ id: declarationId(key), text: de.check.declarationMissing(text) }));
@@ -36,38 +44,62 @@ export function CheckAnswers(props: {
       <ProgressLine text={de.check.progress(props.steps)} done={props.steps} of={props.steps} />
       <ErrorSummary title={de.form.errorsTitle(errors.length)} errors={errors} />
       {failure === undefined ? null : <Alert kind="danger" title={de.failures[failure]} live />}
+      <DraftNotices {...props.notices} />
+      <Unsaved notices={props.unsaved} />
       <h1>{de.check.title}</h1>
       <p className="st-lead">{de.check.lead}</p>
       <SummaryList sections={props.sections} />
       {props.estimate === null ? null : <Cost estimate={props.estimate} />}
-      <section>
-        <h2>{de.check.declarationTitle}</h2>
-        <p>
-          {de.check.privacy} <a href="/datenschutz">{de.check.privacyLink}</a>.
-        </p>
-        <submit-once>
-          <form method="post" className="st-form" noValidate>
-            <input type="hidden" name="idempotencyKey" value={props.idempotencyKey} />
-            {props.declarations.map(({ key, text }) => (
-              <DeclarationField
-                key={key}
-                id={declarationId(key)}
-                name="declaration"
-                value={key}
-                label={text}
-                error={errors.find(({ id }) => id === declarationId(key))?.text}
-                checked={props.refused?.declared.includes(key) ?? false}
-              />
-            ))}
-            <ButtonRow>
-              <Button>{de.check.submit}</Button>
-            </ButtonRow>
-          </form>
-        </submit-once>
-      </section>
+      <Declare {...props} errors={errors} />
     </Column>
   );
 }
+
+/** The sentences to declare and the one button that sends, beside the way out for today. */
+const Declare = ({ errors, ...props }: Checked & { readonly errors: readonly SummaryError[] }) => (
+  <section>
+    <h2>{de.check.declarationTitle}</h2>
+    <p>
+      {de.check.privacy} <a href="/datenschutz">{de.check.privacyLink}</a>.
+    </p>
+    <submit-once>
+      <form method="post" className="st-form" noValidate>
+        <input type="hidden" name="idempotencyKey" value={props.idempotencyKey} />
+        {props.declarations.map(({ key, text }) => (
+          <DeclarationField
+            key={key}
+            id={declarationId(key)}
+            name="declaration"
+            value={key}
+            label={text}
+            error={errors.find(({ id }) => id === declarationId(key))?.text}
+            checked={props.refused?.declared.includes(key) ?? false}
+          />
+        ))}
+        {props.notices.withdrawnUntil === undefined ? (
+          <ButtonRow>
+            <Button>{de.check.submit}</Button>
+          </ButtonRow>
+        ) : null}
+      </form>
+    </submit-once>
+    <form method="post" action={props.laterPath}>
+      <ButtonRow>
+        <Button kind="quiet" name="_do" value="make">
+          {de.drafts.later}
+        </Button>
+      </ButtonRow>
+    </form>
+  </section>
+);
+
+const Unsaved = ({ notices }: { readonly notices: readonly Notice[] }) =>
+  notices.length === 0 ? null : (
+    <Alert kind="warning" title={de.drafts.typedElsewhere}>
+      <p>{de.drafts.typedElsewhereText}</p>
+      <NoticeLinks notices={notices} />
+    </Alert>
+  );
 
 function Cost({ estimate }: { readonly estimate: Estimate }) {
   return (

@@ -1,6 +1,8 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router';
-import { ButtonRow, Column, LinkButton } from '#ui';
+import { Button, ButtonRow, Column, LinkButton } from '#ui';
+import { typedAgainIn } from '../drafts/keep-typed.js';
 import { de } from '../texts/de.js';
+import { HiddenInputs } from './hidden-inputs.js';
 import { Title } from './title.js';
 import { TownPage } from './town-page.js';
 import { useTown } from './use-town.js';
@@ -13,6 +15,7 @@ const isStatus = (status: number): status is Status => status in de.problems;
 export function ProblemPage() {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
+  const typed = isRouteErrorResponse(error) ? typedAgainIn(error) : undefined;
   const town = useTown();
   const [title, text] = de.problems[isStatus(status) ? status : status < 500 ? 404 : 500];
   const body = (
@@ -20,6 +23,15 @@ export function ProblemPage() {
       <Title>{title}</Title>
       <h1>{title}</h1>
       <p className="st-lead">{text}</p>
+      {typed === undefined ? null : (
+        <form method="post" className="st-form">
+          <p>{de.drafts.downText}</p>
+          <HiddenInputs raw={typed} />
+          <ButtonRow>
+            <Button>{de.drafts.downAgain}</Button>
+          </ButtonRow>
+        </form>
+      )}
       {town === undefined ? null : (
         <ButtonRow>
           <LinkButton href="/">{de.done.toHome}</LinkButton>

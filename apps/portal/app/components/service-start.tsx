@@ -25,6 +25,9 @@ function Start({ service }: { readonly service: Service }) {
         <Button icon="arrow">{de.service.start(service.deed)}</Button>
       </ButtonRow>
       <p className="st-muted">{de.service.startHint}</p>
+      <p>
+        {de.drafts.begun} <a href="/weitermachen">{de.drafts.goneResume}</a>
+      </p>
     </form>
   );
 }

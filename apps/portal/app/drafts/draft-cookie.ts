@@ -12,6 +12,9 @@ const nameOf = (serviceCode: string): string => `__Host-draft-${serviceCode.repl
 /** A new cookie for a draft that has just begun. */
 export const newDraftCookie = (serviceCode: string, token: string): string => hostCookie(nameOf(serviceCode), `${token}~${newId()}`);
 
+/** Lets this browser forget the draft; the draft itself stays. */
+export const forgetDraftCookie = (serviceCode: string): string => hostCookie(nameOf(serviceCode), '', 0);
+
 export function draftCookieOf(request: Request, serviceCode: string): DraftCookie | undefined {
   const [token, idempotencyKey] = readCookie(request, nameOf(serviceCode))?.split('~') ?? [];
   return token && idempotencyKey ? { token, idempotencyKey } : undefined;

@@ -36,12 +36,12 @@ describe('the draft that a browser keeps the key of', () => {
 });
 
 describe('where to go on', () => {
-  const page = (id: string, index: number, complete: boolean) => ({ id, index, complete, title: '' });
+  const page = (id: string, index: number, complete: boolean) => ({ id, index, complete, title: '', stamp: '' });
 
   it('is the first open page, else the check, else the end; instances count from one', () => {
     expect(resumePath('x', form, { pages: [page('keeper', 0, true), page('dog', 1, false)], submitted: null })).toBe('/dienste/x/antrag/dog/2');
     expect(resumePath('x', form, { pages: [page('keeper', 0, true)], submitted: null })).toBe('/dienste/x/antrag/pruefen');
-    expect(resumePath('x', form, { pages: [], submitted: { reference: '', accessCode: '', receivedAt: '', expectedOn: '', email: null } })).toBe('/dienste/x/antrag/fertig');
+    expect(resumePath('x', form, { pages: [], submitted: { reference: '', accessCode: '', receivedAt: '', expectedOn: '', email: null, copyPath: null } })).toBe('/dienste/x/antrag/fertig');
     expect(pagePath('a/b', { id: 'keeper' })).toBe('/dienste/a%2Fb/antrag/keeper');
   });
 });

@@ -8,25 +8,35 @@ import { servicePath } from '../components/service-entry.js';
 import { draftCookieOf } from './draft-cookie.js';
 import type { DraftCookie } from './draft-cookie.js';
 
-export interface LoadedDraft extends DraftCookie {
+/** A draft as the gateway keeps it, with the token that opens it. */
+export interface OpenDraft {
   readonly code: string;
+  readonly token: string;
   readonly draft: DraftStateFragment;
   readonly form: CompiledForm;
   readonly answers: Answers;
 }
 
-/** The draft that this browser fills in for this service; undefined when it has none or the gateway keeps it no longer. */
-export async function findDraft(context: Readonly<RouterContextProvider>, request: Request, code: string): Promise<LoadedDraft | undefined> {
-  const cookie = draftCookieOf(request, code);
-  if (cookie === undefined) return undefined;
+export interface LoadedDraft extends OpenDraft, DraftCookie {}
 
-  const { draft } = await ask(context, DraftInProgressDocument, { token: cookie.token });
+type Context = Readonly<RouterContextProvider>;
+
+/** The draft that a token opens; undefined when the gateway keeps it no longer, or it is for another service. */
+export async function openDraft(context: Context, code: string, token: string): Promise<OpenDraft | undefined> {
+  const { draft } = await ask(context, DraftInProgressDocument, { token });
   if (draft === null || draft.serviceCode !== code) return undefined;
-  return { ...cookie, code, draft, form: draft.form as CompiledForm, answers: draft.answers as Answers };
+  return { code, token, draft, form: draft.form as CompiledForm, answers: draft.answers as Answers };
+}
+
+/** The draft that this browser fills in for this service; undefined when it has none or the gateway keeps it no longer. */
+export async function findDraft(context: Context, request: Request, code: string): Promise<LoadedDraft | undefined> {
+  const cookie = draftCookieOf(request, code);
+  const opened = cookie && (await openDraft(context, code, cookie.token));
+  return opened && { ...cookie, ...opened };
 }
 
 /** The same, ending at the service page with a word of explanation when there is no draft. */
-export async function loadDraft(context: Readonly<RouterContextProvider>, request: Request, code: string): Promise<LoadedDraft> {
+export async function loadDraft(context: Context, request: Request, code: string): Promise<LoadedDraft> {
   const loaded = await findDraft(context, request, code);
   if (loaded === undefined) throw redirect(`${servicePath(code)}?draft=expired`, 303);
   return loaded;

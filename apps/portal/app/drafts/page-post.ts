@@ -3,7 +3,7 @@ import type { RouterContextProvider } from 'react-router';
 import type { FieldIssue, PageRef, RawInput } from '#sdk/form';
 import { fileAction } from '#ui';
 import { readPosted } from '#ui/page';
-import type { LoadedDraft } from './load-draft.js';
+import type { OpenDraft } from './load-draft.js';
 import { drop, upload } from './uploads.js';
 
 /** What a page posted: what was typed, and what is wrong with the files that came along. */
@@ -15,7 +15,7 @@ export interface PagePost {
 }
 
 /** Reads the form; files are in the draft, or refused, when it answers. */
-export async function readPagePost(context: Readonly<RouterContextProvider>, request: Request, draft: LoadedDraft, ref: PageRef): Promise<PagePost> {
+export async function readPagePost(context: Readonly<RouterContextProvider>, request: Request, draft: OpenDraft, ref: PageRef): Promise<PagePost> {
   const fileIssues: FieldIssue[] = [];
   // One after the other: the same field takes them, in the order in which they were chosen.
   let before: Promise<void> = Promise.resolve();

@@ -1,5 +1,6 @@
 import type { DraftStateFragment } from '#api-client';
-import type { PageRef } from '#sdk/form';
+import type { Answers, CompiledForm, PageRef } from '#sdk/form';
+import { isOpenPage } from '#sdk/form';
 import { servicePath } from '../components/service-entry.js';
 
 /** Addresses count instances from 1, as people do. */
@@ -15,6 +16,14 @@ export const checkPath = (code: string): string => `${servicePath(code)}/antrag/
 
 export const donePath = (code: string): string => `${servicePath(code)}/antrag/fertig`;
 
+/** Where a draft is interrupted: link, code, and how long it is kept. */
+export const laterPath = (code: string): string => `${servicePath(code)}/antrag/spaeter`;
+
+export const discardPath = (code: string): string => `${servicePath(code)}/antrag/loeschen`;
+
+/** The copy of what was sent. */
+export const copyPath = (code: string): string => `${servicePath(code)}/antrag/kopie`;
+
 type DraftPage = DraftStateFragment['pages'][number];
 
 /** A page as the form knows it: the gateway numbers every page, the form only those that repeat. */
@@ -28,4 +37,11 @@ export function resumePath(code: string, form: Parameters<typeof refOf>[0], draf
   if (draft.submitted !== null) return donePath(code);
   const open = draft.pages.find((page) => !page.complete);
   return open === undefined ? checkPath(code) : pagePath(code, refOf(form, open));
+}
+
+/** The page on which somebody stopped on purpose, as long as it is asked; else where to go on. */
+export function stoppedPath(code: string, form: CompiledForm, answers: Answers, draft: Pick<DraftStateFragment, 'pages' | 'submitted' | 'stoppedPage' | 'stoppedIndex'>): string {
+  const stopped = draft.stoppedPage === null ? undefined : refOf(form, { id: draft.stoppedPage, index: draft.stoppedIndex });
+  const goesOnThere = stopped !== undefined && draft.submitted === null && isOpenPage(form, answers, stopped);
+  return goesOnThere ? pagePath(code, stopped) : resumePath(code, form, draft);
 }

@@ -5,12 +5,12 @@ import type { FieldIssue, PageRef } from '#sdk/form';
 import { pathOf } from '#sdk/form';
 import { partsOf, problem } from '#ui/page';
 import type { PostedFile } from '#ui/page';
-import type { LoadedDraft } from './load-draft.js';
+import type { OpenDraft } from './load-draft.js';
 
 type Context = Readonly<RouterContextProvider>;
 
 /** Hands a file on to the gateway as it comes; answers what is wrong with it. A file that gets lost is said, never thrown: what was typed beside it counts. */
-export async function upload(context: Context, { token, form }: LoadedDraft, ref: PageRef, { field, name, stream }: PostedFile): Promise<FieldIssue | undefined> {
+export async function upload(context: Context, { token, form }: OpenDraft, ref: PageRef, { field, name, stream }: PostedFile): Promise<FieldIssue | undefined> {
   const page = form.pages.find(({ id }) => id === ref.id)!;
   const issue = (found: Omit<FieldIssue, 'path'>): FieldIssue => ({ path: pathOf(page, field, ref.index), ...found });
   const query = new URLSearchParams({ page: ref.id, index: String(ref.index ?? 0), field });
@@ -29,7 +29,7 @@ export async function upload(context: Context, { token, form }: LoadedDraft, ref
 }
 
 /** Takes a file out of the draft. */
-export async function drop(context: Context, { token }: LoadedDraft, id: string): Promise<void> {
+export async function drop(context: Context, { token }: OpenDraft, id: string): Promise<void> {
   const { body } = await ask(context, 'DELETE', token, id);
   await body.text();
 }

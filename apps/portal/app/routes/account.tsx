@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { AccountPageDocument, DeclareServingDocument } from '#api-client';
 import { Alert, Button, ButtonRow, Column, LinkButton, ServiceList } from '#ui';
-import { ask, longDate, text } from '#ui/page';
+import { ask, clockTime, longDate, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { AccountFacts } from '../components/account-facts.js';
 import { Serving } from '../components/serving.js';
@@ -12,7 +12,7 @@ import { de } from '../texts/de.js';
 export const handle: RouteHandle = { personal: true };
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { account, ownCases } = await ask(context, AccountPageDocument, {});
+  const { account, ownCases, ownDrafts } = await ask(context, AccountPageDocument, {});
   if (account === null) throw redirect('/anmelden', 303);
   const entries = ownCases.map(({ reference, title, stateText, receivedAt }) => ({
     href: `/konto/vorgaenge/${encodeURIComponent(reference)}`,
@@ -20,7 +20,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     text: stateText,
     facts: [reference, de.account.received(longDate(receivedAt))],
   }));
-  return { account, entries, since: longDate(account.createdAt) };
+  const drafts = ownDrafts.map(({ id, title, savedAt, deleteOn }) => ({
+    href: `/konto/entwuerfe/${encodeURIComponent(id)}`,
+    deed: title,
+    facts: [de.drafts.ownSaved(longDate(savedAt), clockTime(savedAt)), de.drafts.ownDay(longDate(deleteOn))],
+  }));
+  return { account, entries, drafts, since: longDate(account.createdAt) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -30,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { account, entries, since } = useLoaderData<typeof loader>();
+  const { account, entries, drafts, since } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Title>{de.account.title}</Title>
@@ -39,6 +44,12 @@ export default function Account() {
         <h2>{de.account.casesTitle}</h2>
         {entries.length === 0 ? <p>{de.account.noCases}</p> : <ServiceList entries={entries} />}
       </section>
+      {account.temporary ? null : (
+        <section>
+          <h2>{de.drafts.ownTitle}</h2>
+          {drafts.length === 0 ? <p>{de.drafts.ownNone}</p> : <ServiceList entries={drafts} />}
+        </section>
+      )}
       {account.temporary ? <Alert kind="info" title={de.signIn.temporary.title}><p>{de.signIn.temporary.until}</p></Alert> : null}
       <AccountFacts account={account} since={since} />
       <form method="post" action="/auth/logout">

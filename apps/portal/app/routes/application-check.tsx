@@ -8,7 +8,8 @@ import type { RouteHandle } from '#ui/page';
 import { CheckAnswers } from '../components/check-answers.js';
 import { servicePath } from '../components/service-entry.js';
 import { loadDraft } from '../drafts/load-draft.js';
-import { checkPath, donePath, pagePath, resumePath } from '../drafts/paths.js';
+import { draftNotices, typedNotices } from '../drafts/notices.js';
+import { checkPath, donePath, laterPath, pagePath, resumePath } from '../drafts/paths.js';
 import { signInPath } from '../drafts/sign-in-path.js';
 import { de } from '../texts/de.js';
 
@@ -31,6 +32,9 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     steps: draft.pages.length + 1,
     estimate: draft.estimate,
     idempotencyKey,
+    notices: draftNotices(code, form, draft),
+    unsaved: typedNotices(code, form, answers, draft),
+    laterPath: laterPath(code),
     declarations: (form.declarations ?? []).map((key) => ({ key, text: form.declarationTexts[key] ?? key })),
   };
 }

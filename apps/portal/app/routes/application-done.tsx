@@ -7,7 +7,7 @@ import type { RouteHandle } from '#ui/page';
 import { Title } from '../components/title.js';
 import { useTown } from '../components/use-town.js';
 import { loadDraft } from '../drafts/load-draft.js';
-import { resumePath } from '../drafts/paths.js';
+import { copyPath, resumePath } from '../drafts/paths.js';
 import { de } from '../texts/de.js';
 
 export const handle: RouteHandle = { enhance: true, personal: true };
@@ -16,11 +16,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { code, draft, form } = await loadDraft(context, request, params['code'] ?? '');
   if (draft.submitted === null) throw redirect(resumePath(code, form, draft), 303);
   const { service } = await ask(context, ServiceTitleDocument, { code });
-  return { submission: draft.submitted, afterwards: service?.afterwards ?? [] };
+  return { submission: draft.submitted, afterwards: service?.afterwards ?? [], copy: draft.submitted.copyPath === null ? undefined : copyPath(code) };
 }
 
 export default function ApplicationDone() {
-  const { submission, afterwards } = useLoaderData<typeof loader>();
+  const { submission, afterwards, copy } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Title>{de.done.title}</Title>
@@ -37,6 +37,17 @@ export default function ApplicationDone() {
         <p>{de.done.keep}</p>
         <print-page data-print={de.done.print} />
       </section>
+      {copy === undefined ? null : (
+        <section>
+          <h2>{de.drafts.copyTitle}</h2>
+          <p>{de.drafts.copyText}</p>
+          <ButtonRow>
+            <LinkButton href={copy} kind="secondary">
+              {de.drafts.copy}
+            </LinkButton>
+          </ButtonRow>
+        </section>
+      )}
       <section>
         <h2>{de.done.nextTitle}</h2>
         <p>{de.done.expected(longDate(submission.expectedOn))}</p>

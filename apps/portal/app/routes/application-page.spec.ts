@@ -16,14 +16,17 @@ class Gateway {
   refuses: object | undefined;
   down = false;
   invalid: readonly object[] = [];
+  typed: readonly object[] = [];
+  refused: readonly object[] = [];
+  conflict = false;
 
   constructor(private readonly answers: Answers) {}
 
   readonly client = {
     run: async (_document: unknown, { input }: { input?: { answers: Answers } }) => {
-      if (input === undefined) return { data: { draft: { serviceCode: 'x', answers: this.answers, form, pages: [], files: [], savedAt: '2027-01-04T08:00:00Z', submitted: null } }, setCookies: [] };
+      if (input === undefined) return { data: { draft: { serviceCode: 'x', answers: this.answers, form, pages: [], files: [], savedAt: '2027-01-04T08:00:00Z', deleteOn: '2027-02-03', typed: this.typed, refusedFiles: this.refused, withdrawn: false, stoppedPage: null, stoppedIndex: 0, resume: null, submitted: null } }, setCookies: [] };
       this.saved.push(input.answers);
-      const saved = this.invalid.length > 0 ? { __typename: 'InvalidInput', code: 'INVALID_INPUT', fields: this.invalid } : { __typename: 'SaveDraftPagePayload', nextPage: 'end', nextIndex: null };
+      const saved = this.conflict ? { __typename: 'ProblemFailure', code: 'CONFLICT' } : this.invalid.length > 0 ? { __typename: 'InvalidInput', code: 'INVALID_INPUT', fields: this.invalid } : { __typename: 'SaveDraftPagePayload', nextPage: 'end', nextIndex: null };
       return { data: { saveDraftPage: saved }, setCookies: [] };
     },
     send: async (path: string, { method, headers, body }: SideDoorRequest) => {
@@ -109,8 +112,21 @@ describe('a page with inputs and files', () => {
     expect(gateway.saved).toEqual([{ plate: 'DN-AB 123', model: 'Kombi' }]);
   });
 
+  it('asks before it is saved over what another device has saved, with everything that was typed', async () => {
+    gateway.conflict = true;
+    expect(await posts(gateway, { ...typed, _do: 'next', _seen: 'old' })).toMatchObject({ status: 409, values: typed });
+  });
+
+  it('tells of a file that is gone, by name and field, and what was typed last', async () => {
+    gateway.refused = [{ id: 'a', name: 'böse.pdf', path: 'vehicles.0.papers' }];
+    gateway.typed = [{ page: 'vehicle', index: 0, inputs: { plate: 'halb', model: 'Kombi' } }];
+    const { page } = (await loader(call(gateway, new Request(url, { headers })) as never)) as unknown as { page: { values: object; unfinished: boolean; notices: object } };
+    expect(page).toMatchObject({ unfinished: true, values: { plate: 'halb', model: 'Kombi' } });
+    expect(page.notices).toEqual({ refused: [{ text: '„böse.pdf“ bei „Fahrzeugschein“', href: '/dienste/x/antrag/vehicle/1' }], told: ['a'], withdrawnUntil: undefined });
+  });
+
   it('lists the files; those that wait for the scanner can not be opened', async () => {
-    const page = (await loader(call(gateway, new Request(url, { headers })) as never)) as unknown as { files: Record<string, { name: string; href?: string }[]> };
+    const { page } = (await loader(call(gateway, new Request(url, { headers })) as never)) as unknown as { page: { files: Record<string, { name: string; href?: string }[]> } };
     expect(page.files['papers']).toEqual([{ id: everyAnswer.vehicles[0].papers[0].id, name: 'Schein.pdf', size: '1 KB', href: undefined }]);
   });
 });

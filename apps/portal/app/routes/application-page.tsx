@@ -1,93 +1,55 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, Params } from 'react-router';
-import { data, redirect, useActionData, useLoaderData } from 'react-router';
-import { SaveDraftPageDocument } from '#api-client';
-import type { FieldIssue, PageRef, RawInput } from '#sdk/form';
-import { givenInputs, isOpenPage, mergeIssues, nextInstance, readPage, withGivenAnswers, withPageAnswers, writePage } from '#sdk/form';
-import { fieldId } from '#ui';
-import { ask, clockTime } from '#ui/page';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
+import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { RouteHandle } from '#ui/page';
 import { ApplicationForm } from '../components/application-form.js';
 import { StoppedPage } from '../components/stopped-page.js';
-import { loadDraft } from '../drafts/load-draft.js';
-import type { LoadedDraft } from '../drafts/load-draft.js';
-import { pageErrors } from '../drafts/page-errors.js';
-import { besides, readPagePost } from '../drafts/page-post.js';
-import type { PagePost } from '../drafts/page-post.js';
-import { pageView } from '../drafts/page-view.js';
-import { checkPath, donePath, pagePath, refOf, resumePath } from '../drafts/paths.js';
-import { shownFiles } from '../drafts/shown-files.js';
+import { StrandedPage } from '../components/stranded-page.js';
+import { keepingTyped } from '../drafts/keep-typed.js';
+import { findDraft, loadDraft } from '../drafts/load-draft.js';
+import { changedDraft, lostDraft } from '../drafts/lost-page.js';
+import { pageOfAddress } from '../drafts/page-of-address.js';
+import { readPagePost } from '../drafts/page-post.js';
+import { donePath, resumePath } from '../drafts/paths.js';
+import { savePage } from '../drafts/save-page.js';
+import { shownPage } from '../drafts/shown-page.js';
+import { readStranded, strandedIn } from '../drafts/stranded.js';
 
 export const handle: RouteHandle = { personal: true, enhance: true, asksItself: true };
 
+/** The page of the address, if the answers lead to it; else where to go on. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const stranded = strandedIn(context);
+  if (stranded !== undefined) return { stranded, page: undefined };
+
   const loaded = await loadDraft(context, request, params['code'] ?? '');
-  const { code, draft, form, answers } = loaded;
-  const ref = openPage(loaded, params);
-  const fresh = Object.keys(answers).length === 0;
-  const { pathname, search, searchParams } = new URL(request.url);
-  return {
-    address: `${pathname}${search}`,
-    view: pageView(code, form, ref, answers),
-    values: writePage(form, ref, answers),
-    given: givenInputs(form, ref, answers),
-    files: shownFiles(code, form, ref, { answers, files: draft.files }),
-    savedAt: fresh ? undefined : clockTime(draft.savedAt),
-    returnToCheck: searchParams.get('return') === 'check',
-  };
+  const ref = pageOfAddress(loaded, params);
+  if (ref === 'sent') throw redirect(donePath(loaded.code), 303);
+  if (ref === 'closed') throw redirect(resumePath(loaded.code, loaded.form, loaded.draft), 303);
+  return { stranded: undefined, page: shownPage(loaded, ref, new URL(request.url)) };
 }
 
-/** The page of the address, if these answers lead to it; else where to go on. */
-function openPage({ code, draft, form, answers }: LoadedDraft, params: Params): PageRef {
-  const ref = refOf(form, { id: params['page'] ?? '', index: Math.max(0, Number.parseInt(params['index'] ?? '1', 10) - 1 || 0) });
-  if (draft.submitted !== null) throw redirect(donePath(code), 303);
-  if (!isOpenPage(form, answers, ref)) throw redirect(resumePath(code, form, draft), 303);
-  return ref;
-}
+export function action({ params, request, context }: ActionFunctionArgs) {
+  return keepingTyped(request, async (remember) => {
+    const loaded = await findDraft(context, request, params['code'] ?? '');
+    const ref = loaded && pageOfAddress(loaded, params);
+    if (loaded === undefined) return lostDraft(context, request, params, await readStranded(request));
+    if (typeof ref !== 'object') return changedDraft(context, request, params, loaded, await readStranded(request));
 
-export async function action({ params, request, context }: ActionFunctionArgs) {
-  const loaded = await loadDraft(context, request, params['code'] ?? '');
-  const { code, token, form, answers } = loaded;
-  const ref = openPage(loaded, params);
-  const post = await readPagePost(context, request, loaded, ref);
-  const { raw } = post;
-  const input = { token, page: ref.id, index: ref.index ?? 0 };
-  if (raw['_do'] === 'remove') {
-    await ask(context, SaveDraftPageDocument, { input: { ...input, answers: {}, remove: true } });
-    return redirect(`${pagePath(code, { ...ref, index: 0 })}`, 303);
-  }
-
-  const reading = readPage(form, ref, raw, answers);
-  const { saveDraftPage } = await ask(context, SaveDraftPageDocument, { input: { ...input, answers: reading.answers } });
-  if (saveDraftPage.__typename === 'StoppedPayload') return data({ stop: saveDraftPage, back: pagePath(code, ref) }, 422);
-  const refused = saveDraftPage.__typename === 'InvalidInput' ? (saveDraftPage.fields as readonly FieldIssue[]) : [];
-  const issues = mergeIssues(form, reading.issues ?? [], refused);
-  if (post.staysAt !== undefined) return showAgain(loaded, ref, post, issues.length === 0);
-  const all = [...post.fileIssues, ...besides(issues, post.fileIssues)];
-  if (all.length > 0) return data({ errors: pageErrors(form, ref, all), values: raw }, 422);
-  if (saveDraftPage.__typename !== 'SaveDraftPagePayload') throw redirect(resumePath(code, form, loaded.draft), 303);
-
-  const after = withPageAnswers(form, ref, answers, withGivenAnswers(form, ref, answers, reading.answers));
-  return redirect(nextPath(loaded, raw, nextInstance(form, after, ref), saveDraftPage), 303);
-}
-
-/** After a file was added or removed: the same page, with what was typed; only what is wrong with the file is said yet. */
-function showAgain({ code, form }: LoadedDraft, ref: PageRef, { raw, fileIssues, staysAt }: PagePost, saved: boolean) {
-  if (fileIssues.length > 0) return data({ errors: pageErrors(form, ref, fileIssues), values: raw }, 422);
-  if (!saved) return data({ errors: undefined, values: raw });
-  const query = raw['_return'] === 'check' ? '?return=check' : '';
-  return redirect(`${pagePath(code, ref)}${query}#${fieldId(staysAt ?? '')}`, 303);
-}
-
-function nextPath({ code, form }: LoadedDraft, raw: RawInput, instance: PageRef | undefined, saved: { nextPage: string | null; nextIndex: number | null }): string {
-  if (raw['_do'] === 'add' && instance !== undefined) return pagePath(code, instance);
-  if (raw['_return'] === 'check' || saved.nextPage === null) return checkPath(code);
-  return pagePath(code, refOf(form, { id: saved.nextPage, index: saved.nextIndex ?? 0 }));
+    const post = await readPagePost(context, request, loaded, ref);
+    remember(post.raw);
+    const saved = await savePage(context, loaded, ref, post);
+    if (typeof saved !== 'symbol') return saved;
+    const still = await findDraft(context, request, loaded.code);
+    const rest = { raw: post.raw, files: [] };
+    return still === undefined ? lostDraft(context, request, params, rest) : changedDraft(context, request, params, still, rest);
+  });
 }
 
 export default function ApplicationPage() {
-  const page = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  const sent = refused instanceof Response ? undefined : refused;
+  const { stranded, page } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (stranded !== undefined) return <StrandedPage {...stranded} />;
+  const sent = answered instanceof Response || answered === null ? undefined : answered;
   if (sent !== undefined && 'stop' in sent) return <StoppedPage {...sent} />;
-  return <ApplicationForm {...page} values={{ ...(sent?.values ?? page.values), ...page.given }} errors={sent?.errors} />;
+  return <ApplicationForm {...page} values={{ ...(sent?.values ?? page.values), ...page.given }} errors={sent?.errors} conflict={sent?.conflict ?? false} unfinished={page.unfinished && sent === undefined} />;
 }

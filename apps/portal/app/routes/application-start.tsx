@@ -5,13 +5,13 @@ import { ask, text } from '#ui/page';
 import { servicePath } from '../components/service-entry.js';
 import { newDraftCookie } from '../drafts/draft-cookie.js';
 import { findDraft, loadDraft } from '../drafts/load-draft.js';
-import { pagePath, resumePath } from '../drafts/paths.js';
+import { pagePath, resumePath, stoppedPath } from '../drafts/paths.js';
 import { signInPath } from '../drafts/sign-in-path.js';
 
 /** Goes on where this browser stopped. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const { code, form, draft } = await loadDraft(context, request, params['code'] ?? '');
-  return redirect(resumePath(code, form, draft), 303);
+  const { code, form, answers, draft } = await loadDraft(context, request, params['code'] ?? '');
+  return redirect(stoppedPath(code, form, answers, draft), 303);
 }
 
 /** Begins a draft, unless one is being filled in and nobody asked to start anew. */

@@ -16,20 +16,16 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     service: found(service),
     hasDraft: begun !== undefined && begun.draft.submitted === null,
-    expired: new URL(request.url).searchParams.get('draft') === 'expired',
+    became: new URL(request.url).searchParams.get('draft'),
   };
 }
 
 export default function ServicePage() {
-  const { service, hasDraft, expired } = useLoaderData<typeof loader>();
+  const { service, hasDraft, became } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Title>{service.deed}</Title>
-      {expired && !hasDraft ? (
-        <Alert kind="info" title={de.form.expired} live>
-          <p>{de.form.expiredText}</p>
-        </Alert>
-      ) : null}
+      {hasDraft ? null : <WhatBecame of={became} />}
       <h1>{service.deed}</h1>
       <p className="st-lead">{service.summary}</p>
       <ServiceFacts service={service} />
@@ -48,6 +44,22 @@ export default function ServicePage() {
         </Details>
       )}
     </Column>
+  );
+}
+
+/** What became of the draft that somebody comes from. */
+function WhatBecame({ of }: { readonly of: string | null }) {
+  const words = { expired: [de.drafts.goneTitle, de.drafts.goneText], deleted: [de.drafts.discarded, de.drafts.discardedText], left: [de.drafts.left, de.drafts.leftText] }[of ?? ''];
+  if (words === undefined) return null;
+  return (
+    <Alert kind={of === 'deleted' ? 'success' : 'info'} title={words[0]!} live>
+      <p>{words[1]}</p>
+      {of === 'deleted' ? null : (
+        <p>
+          <a href="/weitermachen">{de.drafts.goneResume}</a>
+        </p>
+      )}
+    </Alert>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { AssuranceLevel, ErrorCode, PaymentState, ServiceAvailability } from '#api-client';
+import { draftTexts } from './drafts.js';
 
 /** Assurance levels as people may have heard of them. */
 const LEVEL_WORDS: Readonly<Record<AssuranceLevel, string>> = { NONE: 'ohne Anmeldung', LOW: 'niedrig', SUBSTANTIAL: 'substanziell', HIGH: 'hoch' };
@@ -80,7 +81,7 @@ export const de = {
     identity: 'Ausweis nötig?',
     office: 'Zuständig',
     start: (deed: string) => `${deed}: jetzt beginnen`,
-    startHint: 'Sie brauchen kein Konto. Ihre Angaben bleiben gespeichert, solange dieses Fenster offen ist.',
+    startHint: 'Sie brauchen kein Konto. Sie können jederzeit unterbrechen und später weitermachen, auch auf einem anderen Gerät.',
     draftTitle: 'Sie haben schon angefangen',
     draftText: 'Ihre Angaben sind noch da.',
     resume: 'Weitermachen',
@@ -105,9 +106,8 @@ export const de = {
     errorsTitle: (count: number) => (count === 1 ? 'Bitte sehen Sie sich eine Angabe noch einmal an' : `Bitte sehen Sie sich ${count} Angaben noch einmal an`),
     errorPrefix: 'Fehler: ',
     again: 'Bitte prüfen Sie diese Angabe noch einmal.',
-    expired: 'Ihr Entwurf ist nicht mehr da',
-    expiredText: 'Wir heben angefangene Anträge nur eine Zeit lang auf. Bitte beginnen Sie noch einmal.',
   },
+  drafts: draftTexts,
   check: {
     title: 'Bitte prüfen Sie Ihre Angaben',
     lead: 'Stimmt alles? Sie können jede Angabe noch ändern.',
@@ -357,5 +357,6 @@ export const de = {
     WRONG_STATE: 'Das geht in diesem Stand nicht mehr.',
     OWN_CASE: 'Das ist hier nicht möglich.',
     SECOND_PERSON_NEEDED: 'Das ist hier nicht möglich.',
+    TOO_MANY_TRIES: 'Bitte warten Sie etwas, bevor Sie es noch einmal versuchen.',
   } satisfies Record<ErrorCode, string>,
 } as const;

@@ -2,13 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Id, Result } from '#kernel';
 import { berlinDate, err, ok } from '#kernel';
 import { CLOCK } from '#platform/clock';
-import { addWorkingDays } from '#sdk/law';
 import { AuditTrail } from '#engines/audit';
+import { ServiceCatalogue } from '#engines/catalogue';
 import { OpenItems } from '#engines/payments';
 import { LawLibrary } from '#engines/tenancy';
 import { Applications } from '../applications.js';
-import { reviewDays } from '../domain/review-days.js';
 import type { DeskError } from '../domain/case-code.js';
+import { expectedDay } from '../domain/expected-day.js';
 import { CaseStore } from '../store/case.store.js';
 import { PermitStore } from '../store/permit.store.js';
 import { DeskCommand } from './desk-command.js';
@@ -25,6 +25,7 @@ export class ReopenCase {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly desk: DeskCommand,
     private readonly applications: Applications,
+    private readonly catalogue: ServiceCatalogue,
     private readonly laws: LawLibrary,
     private readonly cases: CaseStore,
     private readonly permits: PermitStore,
@@ -36,7 +37,8 @@ export class ReopenCase {
     return this.desk.run<Id, DeskError>(actor, wish, 'reopen', async (tx, staff, row) => {
       if ((await this.openItems.about(tx, row.id)) || (await this.permits.ofCase(tx, row.id))) return err('WRONG_STATE');
       const { service } = await this.applications.tailored(staff, row);
-      const dueOn = addWorkingDays(await this.laws.of(staff), berlinDate(this.clock.now()), reviewDays(service));
+      const targetDays = await this.catalogue.targetDays(staff, service);
+      const dueOn = expectedDay(await this.laws.of(staff), { receivedOn: berlinDate(this.clock.now()), targetDays });
       const mine = { assigneeId: staff.personId, assigneeName: staff.name };
       if (!(await this.cases.move(tx, staff, row, 'reopen', { dueOn, ...mine }, { text: wish.reason }))) return err('CONFLICT');
       await this.audit.record(tx, staff, { action: 'case.reopen', object: { type: 'case', id: row.id }, fields: ['state'] });

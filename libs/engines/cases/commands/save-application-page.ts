@@ -16,6 +16,12 @@ export interface PagePost {
   readonly index?: number | undefined;
   readonly answers: Answers;
   readonly remove: boolean;
+  /** What the inputs held, kept while it can not be saved. */
+  readonly typed?: { readonly [input: string]: unknown } | undefined;
+  /** Stamp of the page as it was shown. */
+  readonly seen?: string | undefined;
+  /** Ids of refused files that the page told of. */
+  readonly told?: readonly string[] | undefined;
 }
 
 export interface SavedPage {
@@ -36,7 +42,7 @@ export class SaveApplicationPage {
     private readonly database: TenantDatabase,
   ) {}
 
-  execute(actor: Actor, post: PagePost): Promise<Result<SavedPage, 'NOT_FOUND' | 'ALREADY_SUBMITTED' | readonly FieldIssue[]>> {
+  execute(actor: Actor, post: PagePost): Promise<Result<SavedPage, 'NOT_FOUND' | 'ALREADY_SUBMITTED' | 'CONFLICT' | readonly FieldIssue[]>> {
     return this.database.withTenant(actor, 'write', async (tx) => {
       const found = await this.drafts.byToken(tx, post.token, { lock: 'for update' });
       if (!found || (await this.holders.bind(tx, actor, found.id)) === 'foreign') return err('NOT_FOUND');
@@ -46,7 +52,7 @@ export class SaveApplicationPage {
 
       const ref = page.repeat === undefined ? { id: page.id } : { id: page.id, index: post.index ?? 0 };
       if (!post.remove && !isOpenPage(tailored.form, draft.answers, ref)) return err('NOT_FOUND');
-      const saved = await this.drafts.savePage(tx, draft, tailored, { ref, answers: post.answers, remove: post.remove });
+      const saved = await this.drafts.savePage(tx, draft, tailored, { ...post, ref });
       if (!saved.ok) return saved;
       const values = await this.catalogue.valuesOn(actor, tailored.service, draft.startedOn);
       const stop = stopFor(tailored.service, saved.value.answers, values, page.id);

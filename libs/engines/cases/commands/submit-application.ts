@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Id, Result } from '#kernel';
-import { assuranceOf, berlinDate, err, newId, normalizeCode, ok, reaches } from '#kernel';
+import { assuranceOf, berlinDate, err, newAccessCode, newId, normalizeCode, ok, reaches } from '#kernel';
 import { Access } from '#platform/access';
 import { CLOCK } from '#platform/clock';
 import { hashCode, sha256Hex, Vault } from '#platform/crypto';
@@ -8,7 +8,6 @@ import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Idempotency } from '#platform/idempotency';
 import type { IntendedOnce } from '#platform/idempotency';
-import { addWorkingDays } from '#sdk/law';
 import { answeredFiles } from '#sdk/form';
 import type { Answers, FieldIssue } from '#sdk/form';
 import { stopFor } from '#sdk/service';
@@ -19,11 +18,12 @@ import type { Draft } from '#engines/forms';
 import { Mailbox } from '#engines/notifications';
 import { LawLibrary, TownConfig } from '#engines/tenancy';
 import { applicantOf } from '../applicant.js';
+import { ApplicationCopies } from '../application-copies.js';
 import { CaseIndex } from '../case-index.js';
 import { Applications } from '../applications.js';
 import type { Tailored } from '../applications.js';
-import { newAccessCode, newCaseReference } from '../domain/case-reference.js';
-import { reviewDays } from '../domain/review-days.js';
+import { newCaseReference } from '../domain/case-reference.js';
+import { expectedDay } from '../domain/expected-day.js';
 import { LinkMaker } from '../link-maker.js';
 import { CaseStore, PLACES } from '../store/case.store.js';
 import type { Applicant } from '../store/case.store.js';
@@ -36,7 +36,13 @@ export interface Submission {
   readonly declarations: readonly string[];
 }
 
-export type SubmitError = 'NOT_FOUND' | 'ASSURANCE_TOO_LOW' | 'INCOMPLETE' | 'NOT_ELIGIBLE' | 'IDEMPOTENCY_MISMATCH' | 'IN_FLIGHT' | readonly FieldIssue[];
+/** What counts of a draft that is sent. */
+interface Sent {
+  readonly answers: Answers;
+  readonly declared: readonly string[];
+}
+
+export type SubmitError = 'NOT_FOUND' | 'ASSURANCE_TOO_LOW' | 'SERVICE_NOT_ONLINE' | 'INCOMPLETE' | 'NOT_ELIGIBLE' | 'IDEMPOTENCY_MISMATCH' | 'IN_FLIGHT' | readonly FieldIssue[];
 
 /**
  * Turns a draft into a case, exactly once: however often it is posted, whatever gets lost on the way. The second answer is the first.
@@ -58,6 +64,7 @@ export class SubmitApplication {
     private readonly vault: Vault,
     private readonly cases: CaseStore,
     private readonly indexing: CaseIndex,
+    private readonly copies: ApplicationCopies,
     private readonly mailbox: Mailbox,
     private readonly links: LinkMaker,
     private readonly audit: AuditTrail,
@@ -93,6 +100,7 @@ export class SubmitApplication {
   async #submit(tx: Tx, actor: Actor, found: Draft, submission: Submission): Promise<Result<Id, SubmitError>> {
     const { tailored, draft } = await this.applications.filledIn(tx, actor, found);
     if (!reaches(assuranceOf(actor), tailored.service.assuranceLevel)) return err('ASSURANCE_TOO_LOW');
+    if (!(await this.catalogue.takes(actor, draft.serviceCode, draft.serviceVersion))) return err('SERVICE_NOT_ONLINE');
     const complete = this.drafts.complete(draft, tailored);
     if (!complete.ok) return complete;
     const values = await this.catalogue.valuesOn(actor, tailored.service, draft.startedOn);
@@ -100,7 +108,7 @@ export class SubmitApplication {
     const missing = (tailored.form.declarations ?? []).filter((key) => !submission.declarations.includes(key));
     if (missing.length > 0) return err(missing.map((key) => ({ path: `declarations.${key}`, code: 'NOT_ACCEPTED' as const })));
 
-    const id = await this.#insert(tx, actor, draft, tailored, complete.value);
+    const id = await this.#insert(tx, actor, draft, tailored, { answers: complete.value, declared: tailored.form.declarations ?? [] });
     await this.uploads.claimForCase(tx, draft.id, id, answeredFiles(tailored.form, complete.value).map((file) => file.id));
     await this.drafts.finish(tx, draft);
     await this.indexing.add(tx, (await this.cases.byId(tx, id))!);
@@ -109,11 +117,11 @@ export class SubmitApplication {
     return ok(id);
   }
 
-  async #insert(tx: Tx, actor: Actor, draft: Draft, { service, texts }: Tailored, answers: Answers): Promise<Id> {
+  async #insert(tx: Tx, actor: Actor, draft: Draft, tailored: Tailored, { answers, declared }: Sent): Promise<Id> {
+    const { service, texts } = tailored;
     const [id, now] = [newId(), this.clock.now()];
     const [reference, accessCode] = [newCaseReference(berlinDate(now)), newAccessCode()];
-    const law = await this.laws.of(actor);
-    const dueOn = addWorkingDays(law, berlinDate(now), reviewDays(service));
+    const dueOn = expectedDay(await this.laws.of(actor), { receivedOn: berlinDate(now), targetDays: await this.catalogue.targetDays(actor, service) });
     const applicant = applicantOf(service, answers);
     const department = await this.catalogue.departmentOf(actor, service);
     await this.cases.insert(tx, {
@@ -142,6 +150,7 @@ export class SubmitApplication {
       paymentReference: null,
       accountId: actor.kind === 'citizen' ? actor.personId : null,
     });
+    await this.copies.keep(tx, tailored, { caseId: id, reference, receivedAt: now, department, applicant, answers, declared });
     await this.#confirm(tx, actor, applicant, { kind: service.kind, title: texts.deed, reference, accessCode });
     return id;
   }

@@ -1,5 +1,5 @@
 import { localDate } from '#kernel';
-import { newAccessCode, newCaseReference } from './case-reference.js';
+import { newCaseReference } from './case-reference.js';
 import { AT_THE_DESK, CASE_TRANSITIONS, caseTransition, isOver, whoMoves } from './case-state.js';
 import type { CaseState } from './case-state.js';
 import { dueState } from './due-words.js';
@@ -61,12 +61,11 @@ describe('plates and lists', () => {
   });
 });
 
-describe('numbers and codes', () => {
+describe('numbers of cases', () => {
   it('can be read aloud, and do not repeat', () => {
     const references = Array.from({ length: 2000 }, () => newCaseReference(localDate('2027-01-04')));
     expect(new Set(references).size).toBe(2000);
     for (const reference of references) expect(reference).toMatch(/^2027-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
-    expect(newAccessCode()).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}$/);
   });
 });
 

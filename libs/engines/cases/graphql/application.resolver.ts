@@ -4,7 +4,9 @@ import { CurrentActor, CurrentRequest, invalidInput, parseInput, problem } from 
 import type { RequestContext } from '#platform/http';
 import type { Answers } from '#sdk/form';
 import { ApplicationViews } from '../application-views.js';
+import { DraftViews } from '../draft-views.js';
 import { SaveApplicationPage } from '../commands/save-application-page.js';
+import type { PagePost } from '../commands/save-application-page.js';
 import { StartApplication } from '../commands/start-application.js';
 import { SubmitApplication } from '../commands/submit-application.js';
 import {
@@ -16,6 +18,7 @@ import { CaseStatusType } from './case-status.type.js';
 export class ApplicationResolver {
   constructor(
     private readonly views: ApplicationViews,
+    private readonly drafts: DraftViews,
     private readonly start: StartApplication,
     private readonly save: SaveApplicationPage,
     private readonly submit: SubmitApplication,
@@ -23,7 +26,7 @@ export class ApplicationResolver {
 
   @Query(() => DraftType, { nullable: true, description: 'A draft by its token; null when there is none.' })
   draft(@CurrentActor() actor: Actor, @Args('token', { type: () => String }) token: string): Promise<DraftType | null> {
-    return this.views.draft(actor, token);
+    return this.drafts.draft(actor, token);
   }
 
   @Query(() => CaseStatusType, { nullable: true, description: 'How far a case is; null when number and code do not belong together.' })
@@ -46,12 +49,13 @@ export class ApplicationResolver {
   async saveDraftPage(@CurrentActor() actor: Actor, @Args('input', { type: () => SaveDraftPageInput }) input: SaveDraftPageInput): Promise<object> {
     const parsed = parseInput(SaveDraftPageInput, input);
     if (!parsed.ok) return parsed.error;
-    const { token, page, index, answers, remove } = parsed.value;
-    const saved = await this.save.execute(actor, { token, page, index: index ?? undefined, answers: answers as Answers, remove: remove ?? false });
+    const { answers, index, remove, typed, seen, told, ...where } = parsed.value;
+    const known = { index: index ?? undefined, seen: seen ?? undefined, told: told ?? undefined, typed: (typed ?? undefined) as PagePost['typed'] };
+    const saved = await this.save.execute(actor, { ...where, ...known, answers: answers as Answers, remove: remove ?? false });
     if (!saved.ok) return typeof saved.error === 'string' ? problem(saved.error) : invalidInput(saved.error);
     const { next, stop } = saved.value;
     if (stop) return stop;
-    return { draft: await this.views.draft(actor, token), nextPage: next?.id ?? null, nextIndex: next?.index ?? null };
+    return { draft: await this.drafts.draft(actor, where.token), nextPage: next?.id ?? null, nextIndex: next?.index ?? null };
   }
 
   @Mutation(() => SubmitApplicationResult, { description: 'Sends an application off; exactly one case comes of it.' })
@@ -59,7 +63,7 @@ export class ApplicationResolver {
     const parsed = parseInput(SubmitApplicationInput, input);
     if (!parsed.ok) return parsed.error;
     const submitted = await this.submit.execute(actor, parsed.value);
-    if (submitted.ok) return { submission: await this.views.submission(actor, submitted.value) };
+    if (submitted.ok) return { submission: await this.drafts.submission(actor, submitted.value) };
     if (typeof submitted.error === 'string') return problem(submitted.error);
     const declared = submitted.error.every(({ path }) => path.startsWith('declarations.'));
     return declared ? invalidInput(submitted.error) : problem('INCOMPLETE');

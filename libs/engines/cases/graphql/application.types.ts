@@ -1,9 +1,10 @@
-import { createUnionType, Field, GraphQLISODateTime, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsBoolean, IsInt, IsObject, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
 import type { CompiledForm } from '#sdk/form';
 import { DateScalar, InvalidInputType, JsonScalar, MoneyType, ProblemFailureType } from '#platform/graphql';
 import { DueAmountType } from '#engines/payments';
 import { DraftFileType } from './evidence.types.js';
+import { DraftResumeType, RefusedFileType, TypedPageType } from './resume.types.js';
 
 @ObjectType('AmountLine', { description: 'One line of what has to be paid, in words.' })
 export class AmountLineType {
@@ -48,6 +49,9 @@ export class SubmissionType {
 
   @Field(() => String, { nullable: true, description: 'Where the confirmation was sent.' })
   email!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the copy of what was sent lies for a quarter of an hour.' })
+  copyPath!: string | null;
 }
 
 @ObjectType('DraftPage', { description: 'A page that the answers so far lead to.' })
@@ -63,6 +67,9 @@ export class DraftPageType {
 
   @Field(() => Boolean, { description: 'Whether everything on it is there and right.' })
   complete!: boolean;
+
+  @Field(() => String, { description: 'Fingerprint of what is saved on it, empty when nothing is: pass it on as `seen`, so that no newer answers of another device are overwritten.' })
+  stamp!: string;
 }
 
 @ObjectType('Draft', { description: 'An application that is being filled in.' })
@@ -79,6 +86,12 @@ export class DraftType {
   @Field(() => GraphQLISODateTime, { description: 'When it was last saved.' })
   savedAt!: Date;
 
+  @Field(() => DateScalar, { description: 'The last day on which it is there; every save moves it.' })
+  deleteOn!: string;
+
+  @Field(() => Boolean, { description: 'Whether the town has stopped taking this service, or this version of it, online. What was answered stays; it can not be sent.' })
+  withdrawn!: boolean;
+
   @Field(() => JsonScalar, { description: 'The form with its words, as sites render it.' })
   form!: CompiledForm;
 
@@ -90,6 +103,21 @@ export class DraftType {
 
   @Field(() => [DraftFileType], { description: 'Files that were uploaded, with what the virus scanner said.' })
   files!: readonly DraftFileType[];
+
+  @Field(() => [TypedPageType], { description: 'What was typed on pages that could not be saved yet.' })
+  typed!: readonly TypedPageType[];
+
+  @Field(() => [RefusedFileType], { description: 'Files that the virus scanner took out later; told until their page is saved by somebody who was told.' })
+  refusedFiles!: readonly RefusedFileType[];
+
+  @Field(() => String, { nullable: true, description: 'The page on which somebody stopped on purpose; null after the next save.' })
+  stoppedPage!: string | null;
+
+  @Field(() => Int, { description: 'Which instance of it.' })
+  stoppedIndex!: number;
+
+  @Field(() => DraftResumeType, { nullable: true, description: 'What opens it on another device; null until somebody asked for it.' })
+  resume!: DraftResumeType | null;
 
   @Field(() => SubmissionType, { nullable: true, description: 'The receipt, once submitted.' })
   submitted!: SubmissionType | null;
@@ -142,6 +170,23 @@ export class SaveDraftPageInput {
   @IsOptional()
   @IsBoolean()
   remove?: boolean | null;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'What the inputs hold, by name: kept beside the answers while the page can not be saved.' })
+  @IsOptional()
+  @IsObject()
+  typed?: object | null;
+
+  @Field(() => String, { nullable: true, description: 'The stamp of the page as it was shown. With it, newer answers of another device are a CONFLICT; without it they are overwritten.' })
+  @IsOptional()
+  @MaxLength(40)
+  seen?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Ids of refused files that the page told of.' })
+  @IsOptional()
+  @IsString({ each: true })
+  @MaxLength(40, { each: true })
+  @ArrayMaxSize(100)
+  told?: string[] | null;
 }
 
 @InputType({ description: 'Sends an application off.' })

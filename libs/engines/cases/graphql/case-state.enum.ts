@@ -100,3 +100,12 @@ registerEnumType(LetterStateEnum, {
   description: 'Whether a letter has left.',
   valuesMap: { QUEUED: { description: 'In the print queue.' }, DISPATCHED: { description: 'Given to the post.' }, CANCELLED: { description: 'Never left: another one took its place.' } },
 });
+
+export const CasePaperKindEnum = { PERMIT: 'permit', NOTICE: 'notice', COPY: 'copy' } as const;
+export type CasePaperKind = (typeof CasePaperKindEnum)[keyof typeof CasePaperKindEnum];
+
+registerEnumType(CasePaperKindEnum, {
+  name: 'CasePaperKind',
+  description: 'A paper that can be fetched from the status page.',
+  valuesMap: { PERMIT: { description: 'A permit to print at home.' }, NOTICE: { description: 'A notice on our own portal, for the account that the case was sent from.' }, COPY: { description: 'The copy of what was sent.' } },
+});

@@ -2,11 +2,15 @@ import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
 import { DateScalar } from '#platform/graphql';
 import type { CaseState, WhoMoves } from '../domain/case-state.js';
 import { TimelineEntryType } from './application.types.js';
-import { CaseStateEnum, WhoMovesEnum } from './case-state.enum.js';
+import { CasePaperKindEnum, CaseStateEnum, WhoMovesEnum } from './case-state.enum.js';
+import type { CasePaperKind } from './case-state.enum.js';
 import { CaseMessageType, OpenCorrectionType } from './message.types.js';
 
 @ObjectType('CasePaper', { description: 'A paper that can be fetched from the status page.' })
 export class CasePaperType {
+  @Field(() => CasePaperKindEnum, { description: 'Which of them it is.' })
+  kind!: CasePaperKind;
+
   @Field(() => String, { description: 'What it is.' })
   title!: string;
 
@@ -43,7 +47,7 @@ export class CaseStatusType {
   @Field(() => DateScalar, { nullable: true, description: 'By when the office wants to have answered; null once it has.' })
   expectedOn!: string | null;
 
-  @Field(() => [CasePaperType], { description: 'Permits to print. Never a notice.' })
+  @Field(() => [CasePaperType], { description: 'A permit to print, the copy of what was sent, and a notice only for the account it was served on.' })
   papers!: CasePaperType[];
 
   @Field(() => String, { nullable: true, description: 'The Kassenzeichen of a granted application that waits for its fee; else null.' })

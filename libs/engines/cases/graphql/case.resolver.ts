@@ -6,6 +6,7 @@ import type { RequestContext } from '#platform/http';
 import type { ConnectionOf, ErrorCode } from '#platform/graphql';
 import type { RulingIssue } from '#sdk/service';
 import { PayableType, PaymentViews } from '#engines/payments';
+import { ApplicationCopies } from '../application-copies.js';
 import { CaseViews } from '../case-views.js';
 import { AddCaseNote } from '../commands/add-case-note.js';
 import { AssessCase } from '../commands/assess-case.js';
@@ -41,6 +42,7 @@ export class CaseResolver {
     private readonly payments: PaymentViews,
     private readonly evidence: EvidenceFiles,
     private readonly delivery: NoticeDelivery,
+    private readonly copies: ApplicationCopies,
   ) {}
 
   @Query(() => CaseConnection, { description: 'Cases of a view, the most urgent first, in the views of everything and of what is closed the newest first; or what fits a search by number, name or plate. `totalCount` counts up to 100: 100 means at least so many. Staff only.' })
@@ -85,6 +87,11 @@ export class CaseResolver {
   @ResolveField(() => [CaseFileType], { description: 'Files that came with the application.' })
   files(@CurrentActor() actor: Actor, @Parent() { id }: CaseType): Promise<CaseFileType[]> {
     return this.desk.of(actor, id, (tx, staff, row) => this.evidence.ofRow(tx, staff, row));
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Path of the copy of what was sent, as its author has it (PDF); null for cases of a time before there were copies.' })
+  copyPath(@CurrentActor() actor: Actor, @Parent() { id }: CaseType): Promise<string | null> {
+    return this.desk.of(actor, id, (tx) => this.copies.deskPath(tx, id));
   }
 
   @ResolveField(() => [RulingDueType], { description: 'What has to be decided.' })

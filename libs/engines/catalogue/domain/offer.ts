@@ -24,6 +24,8 @@ export interface ServiceOffer {
   readonly settings: readonly DatedSettings[];
   /** When a second person has to send a decision out; by the service where it is not said. */
   readonly fourEyes?: FourEyesRule;
+  /** Working days within which the office wants to have answered, where they differ from the standard service's. */
+  readonly workingDays?: number;
   /** The number range of the Kasse for what this service charges. */
   readonly numberRange?: string;
 }

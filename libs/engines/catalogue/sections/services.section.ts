@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUrl, Matches, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUrl, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { berlinDate, parseLocalDate } from '#kernel';
 import type { Actor, Clock, LocalDate } from '#kernel';
 import { CLOCK } from '#platform/clock';
@@ -89,6 +89,12 @@ class OfferConfig {
   @ValidateNested()
   @Type(() => FourEyesConfig)
   fourEyes?: FourEyesConfig;
+
+  @IsOptional()
+  @IsInt({ message: 'working days as a whole number' })
+  @Min(1, { message: 'at least one working day' })
+  @Max(250, { message: 'at most 250 working days: a year' })
+  workingDays?: number;
 
   @IsOptional()
   @IsString({ message: 'the code of a number range of tenant.yaml' })

@@ -51,6 +51,8 @@ function inWords(paper: Paper): PaperData {
       return permit(paper);
     case 'case-file':
       return caseFile(paper);
+    case 'application':
+      return { ...paper };
   }
 }
 

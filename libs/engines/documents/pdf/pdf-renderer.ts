@@ -109,7 +109,21 @@ export interface CaseFilePaper {
   readonly attached: readonly AttachedFile[];
 }
 
-export type Paper = NoticePaper | ReceiptPaper | PermitPaper | CaseFilePaper;
+/** What somebody has sent, as they saw it before: for their own files. */
+export interface ApplicationPaper {
+  readonly template: 'application';
+  readonly frame: LetterFrame;
+  readonly title: string;
+  readonly subject: string;
+  readonly opening: readonly string[];
+  /** Page by page, each answer with its question. */
+  readonly sections: readonly { readonly title: string; readonly rows: readonly { readonly label: string; readonly value: string }[] }[];
+  readonly declarationsTitle: string;
+  readonly declarations: readonly string[];
+  readonly closing: readonly string[];
+}
+
+export type Paper = NoticePaper | ReceiptPaper | PermitPaper | CaseFilePaper | ApplicationPaper;
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array;

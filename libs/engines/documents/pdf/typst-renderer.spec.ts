@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { eur } from '#kernel';
 import { readPdf } from '../../../../test/support/pdf.js';
 import type { Paper } from './pdf-renderer.js';
-import { aFrame, aNotice, aReceipt } from './testing/papers.js';
+import { aFrame, anApplication, aNotice, aReceipt } from './testing/papers.js';
 import { TypstRenderer } from './typst-renderer.js';
 
 const renderer = new TypstRenderer();
@@ -81,6 +81,31 @@ it('gives a receipt with one table of facts and the sum', async () => {
   expect(tables[0]!.rows.at(-1)).toEqual(['Gezahlt', '54,00 Euro']);
 });
 
+describe('the copy of an application, read back', () => {
+  it('has one table per page of the form and the declarations as a list', async () => {
+    const { bytes } = await renderer.render(anApplication());
+    const { headings, tables, scopes, text, tagged, title } = await readPdf(bytes);
+    expect(headings.map(({ level, text: words }) => `${level} ${words}`)).toEqual(['1 Kopie Ihrer Angaben: Hund anmelden', '2 Wer hält den Hund?', '2 Ihr 1. Hund', '2 Ihr 2. Hund', '2 Das haben Sie erklärt']);
+    expect(tables.map(({ rows }) => rows)).toEqual([[['Vorname', 'Anna'], ['Nachname', 'Beispiel']], [['Rufname', 'Bruno'], ['Nachweis', 'Ausweis.pdf (120 KB)']], [['Rufname', 'Frieda']]]);
+    expect(new Set(scopes)).toEqual(new Set(['Column']));
+    expect(text).toContain('Ich melde jede Änderung.');
+    expect([tagged, title]).toEqual([true, anApplication().title]);
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/pdfuaid:part>1</);
+  });
+
+  it('lets an answer in sentences run over pages and keeps its lines', async () => {
+    const value = Array.from({ length: 120 }, (_, at) => `Satz ${at + 1} einer langen Begründung.`).join('\n');
+    const { pages, text } = await read(anApplication({ sections: [{ title: 'Begründung', rows: [{ label: 'Warum?', value }] }] }));
+    expect(pages).toBeGreaterThan(2);
+    expect(text).toContain('Satz 120');
+  });
+
+  it('goes without declarations', async () => {
+    const { headings } = await read(anApplication({ declarations: [] }));
+    expect(headings.map(({ text: words }) => words)).not.toContain('Das haben Sie erklärt');
+  });
+});
+
 it('makes the same bytes of the same data', async () => {
   const [one, two] = [await renderer.render(aNotice()), await renderer.render(aNotice())];
   expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
@@ -137,6 +162,12 @@ describe('prints every name', () => {
     const recipient = ['Ḫasan Čapek', 'Nguyễn Thị Ánh Tuyết', 'Łukasz Žižek-Đorđević', 'Ștefan Țăran', 'Ελένη Παπαδοπούλου'];
     const { text } = await read(aReceipt({ frame: aFrame({ recipient }) }));
     for (const name of recipient) expect(text.normalize('NFC')).toContain(name.normalize('NFC'));
+  });
+
+  it('with marks that have no letter of their own', async () => {
+    const names = ['A̋nna', 'C̄elik', 'K͟hān', 'F̀aria'];
+    const { text } = await read(aReceipt({ paragraphs: names, frame: aFrame({ recipient: names }) }));
+    for (const name of names) expect(text.replaceAll(/\s/g, '').split(name)).toHaveLength(3);
   });
 
   it('of 200 characters, with a street as long, in the window and on one page', async () => {

@@ -10,9 +10,6 @@ export class DraftRow {
   @PrimaryColumn('uuid')
   id!: string;
 
-  @Column('bytea', { name: 'token_hash' })
-  tokenHash!: Buffer;
-
   @Column('text', { name: 'service_code' })
   serviceCode!: string;
 
@@ -26,11 +23,19 @@ export class DraftRow {
   @Column('bytea', { name: 'answers_sealed' })
   answersSealed!: Buffer;
 
+  /** What could not be saved yet and what has to be told; null when there is nothing. */
+  @Column('bytea', { name: 'notes_sealed', nullable: true })
+  notesSealed!: Buffer | null;
+
   @Column('timestamptz', { name: 'saved_at' })
   savedAt!: Date;
 
   @Column('date', { name: 'delete_on' })
   deleteOn!: LocalDate;
+
+  /** The day of deletion that its author was told of; null, or an older day, when they were not. */
+  @Column('date', { name: 'warned_for', nullable: true })
+  warnedFor!: LocalDate | null;
 
   /** Whose it is, once somebody with an account has begun it or gone on with it. */
   @Column('uuid', { name: 'account_id', nullable: true })

@@ -7,8 +7,9 @@ import { SCANNER, ScannerUnavailableError } from '#platform/scanner';
 import type { Verdict, VirusScanner } from '#platform/scanner';
 import { STORAGE } from '#platform/storage';
 import type { Storage } from '#platform/storage';
-import { withoutFile } from '#sdk/form';
+import { pathOfFile, withoutFile } from '#sdk/form';
 import { Drafts } from '../drafts.js';
+import type { Draft } from '../drafts.js';
 import type { UploadRow, UploadState } from './store/upload.entity.js';
 import { UploadStore } from './store/upload.store.js';
 import { Uploads } from './uploads.js';
@@ -28,7 +29,7 @@ export class Quarantine {
 
   /**
    * Asks the scanner, outside any transaction, and acts on its word. While it does not answer the file stays where it is.
-   * @param known the bytes, when they are at hand
+   * @param known the bytes, when they are at hand: then whoever sends the file hears the answer; else a draft has to tell it later
    */
   async check(bound: TenantBound, id: Id, known?: Buffer): Promise<UploadState> {
     const bytes = known ?? (await this.database.withTenant(bound, 'read', (tx) => this.#bytes(tx, id)));
@@ -38,7 +39,7 @@ export class Quarantine {
     if (verdict === undefined) return 'quarantined';
 
     const state = verdict.clean ? 'clean' : 'refused';
-    const refused = await this.database.withTenant(bound, 'write', (tx) => this.#settle(tx, id, state));
+    const refused = await this.database.withTenant(bound, 'write', (tx) => this.#settle(tx, id, state, known === undefined));
     if (refused) await this.storage.remove(refused.storageKey);
     return state;
   }
@@ -58,15 +59,21 @@ export class Quarantine {
   }
 
   /** A refused file leaves a draft whole; at a case its name stays, so that the desk knows what is missing. Answers the row whose bytes have to go. */
-  async #settle(tx: Tx, id: Id, state: 'clean' | 'refused'): Promise<UploadRow | undefined> {
+  async #settle(tx: Tx, id: Id, state: 'clean' | 'refused', late: boolean): Promise<UploadRow | undefined> {
     const row = await this.store.byId(tx, id);
     if (!row) return undefined;
     const draft = row.draftId === null ? undefined : await this.drafts.byId(tx, row.draftId, { lock: 'for update' });
     if (!(await this.store.settle(tx, id, state, this.clock.now())) || state === 'clean') return undefined;
-    if (draft && !draft.submittedAt) {
-      await this.drafts.keep(tx, draft, withoutFile(draft.answers, id));
-      await this.store.delete(tx, id);
-    }
+    if (draft && !draft.submittedAt) await this.#takeOut(tx, draft, id, late);
     return row;
+  }
+
+  /** Nobody sees it go when the scanner is late: the draft tells of it. */
+  async #takeOut(tx: Tx, draft: Draft, id: Id, late: boolean): Promise<void> {
+    const path = pathOfFile(draft.answers, id);
+    const { name } = (await this.uploads.find(tx, id))!;
+    const notes = late && path !== undefined ? { ...draft.notes, refused: [...draft.notes.refused, { id, name, path }] } : draft.notes;
+    await this.drafts.keep(tx, draft, withoutFile(draft.answers, id), notes);
+    await this.store.delete(tx, id);
   }
 }

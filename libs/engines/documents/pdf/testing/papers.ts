@@ -1,5 +1,5 @@
 import { eur, localDate } from '#kernel';
-import type { LetterFrame, NoticePaper, ReceiptPaper } from '../pdf-renderer.js';
+import type { ApplicationPaper, LetterFrame, NoticePaper, ReceiptPaper } from '../pdf-renderer.js';
 
 const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">
 <path fill="#006a7a" d="M8 0h48a8 8 0 0 1 8 8v48a8 8 0 0 1-8 8H8a8 8 0 0 1-8-8V8a8 8 0 0 1 8-8z"/>
@@ -92,5 +92,23 @@ export const aReceipt = (change: Partial<ReceiptPaper> = {}): ReceiptPaper => ({
     { label: 'Zahlungsnummer', value: 'demo-7f3a2c' },
   ],
   total: eur(54),
+  ...change,
+});
+
+/** Two dogs as their keeper saw them before sending. */
+export const anApplication = (change: Partial<ApplicationPaper> = {}): ApplicationPaper => ({
+  template: 'application',
+  frame: aFrame({ info: [{ label: 'Amt', value: 'Steueramt' }, { label: 'Vorgangsnummer', value: '2027-K7M4-QX3P' }, { label: 'Eingegangen', value: '4. Januar 2027, 9:00 Uhr' }] }),
+  title: 'Kopie Ihrer Angaben: Hund anmelden, Vorgangsnummer 2027-K7M4-QX3P',
+  subject: 'Kopie Ihrer Angaben: Hund anmelden',
+  opening: ['Diese Angaben sind am 4. Januar 2027 um 9:00 Uhr bei uns angekommen.'],
+  sections: [
+    { title: 'Wer hält den Hund?', rows: [{ label: 'Vorname', value: 'Anna' }, { label: 'Nachname', value: 'Beispiel' }] },
+    { title: 'Ihr 1. Hund', rows: [{ label: 'Rufname', value: 'Bruno' }, { label: 'Nachweis', value: 'Ausweis.pdf (120 KB)' }] },
+    { title: 'Ihr 2. Hund', rows: [{ label: 'Rufname', value: 'Frieda' }] },
+  ],
+  declarationsTitle: 'Das haben Sie erklärt',
+  declarations: ['Meine Angaben sind richtig und vollständig.', 'Ich melde jede Änderung.'],
+  closing: ['Bitte heben Sie diese Kopie auf.'],
   ...change,
 });

@@ -1,0 +1,45 @@
+import { Button, ButtonRow, Column, ErrorSummary, TextField } from '#ui';
+import type { OtherDraft } from '../drafts/go-on-here.js';
+import { de } from '../texts/de.js';
+import { HiddenInputs } from './hidden-inputs.js';
+import { OtherDraftHere } from './other-draft.js';
+import { Title } from './title.js';
+
+export interface AskedResume {
+  readonly values: { readonly link: string; readonly accessCode: string };
+  readonly errors: { readonly link?: string; readonly accessCode?: string };
+  /** What would be lost sight of; asked about before. */
+  readonly other?: OtherDraft;
+}
+
+/** Link and code; unknown and wrong are answered alike. */
+export function ResumeForm({ values, errors, other }: AskedResume) {
+  const summary = Object.entries(errors).map(([id, text]) => ({ id, text: String(text) }));
+  return (
+    <Column>
+      <Title prefix={summary.length === 0 ? '' : de.form.errorPrefix}>{de.drafts.resumeTitle}</Title>
+      <ErrorSummary title={de.form.errorsTitle(summary.length)} errors={summary} />
+      <h1>{de.drafts.resumeTitle}</h1>
+      {other === undefined ? <p className="st-lead">{de.drafts.resumeLead}</p> : null}
+      <form method="post" className="st-form" noValidate>
+        {other === undefined ? (
+          <Inputs values={values} errors={errors} />
+        ) : (
+          <OtherDraftHere other={other}>
+            <HiddenInputs raw={values} />
+          </OtherDraftHere>
+        )}
+      </form>
+    </Column>
+  );
+}
+
+const Inputs = ({ values, errors }: Omit<AskedResume, 'other'>) => (
+  <>
+    <TextField id="link" name="link" label={de.drafts.resumeLink} hint={de.drafts.resumeLinkHint} value={values.link} error={errors.link} autoComplete="off" spellCheck={false} maxLength={400} />
+    <TextField id="accessCode" name="accessCode" label={de.drafts.resumeCode} hint={de.drafts.resumeCodeHint} value={values.accessCode} error={errors.accessCode} autoComplete="off" spellCheck={false} width={20} maxLength={40} />
+    <ButtonRow>
+      <Button>{de.drafts.resumeButton}</Button>
+    </ButtonRow>
+  </>
+);

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Result } from '#kernel';
+import { err, ok } from '#kernel';
+import { Access } from '#platform/access';
+import { TenantDatabase } from '#platform/database';
+import type { Tx } from '#platform/database';
+import { findPage, formatDate } from '#sdk/form';
+import type { PageRef } from '#sdk/form';
+import { DraftHolders, Drafts, ResumeLinks } from '#engines/forms';
+import type { Draft, ResumeLink } from '#engines/forms';
+import { Mailbox } from '#engines/notifications';
+import { TownConfig } from '#engines/tenancy';
+import { Applications } from '../applications.js';
+import type { Tailored } from '../applications.js';
+import { LinkMaker } from '../link-maker.js';
+import { draftMailTexts } from '../texts/draft-mails.de.js';
+
+export interface Interruption {
+  readonly token: string;
+  /** Where somebody stopped. */
+  readonly page?: string | undefined;
+  readonly index?: number | undefined;
+  readonly email?: string | undefined;
+}
+
+export interface KeptForLater {
+  readonly resume: ResumeLink;
+  /** Undefined when no mail was asked for. */
+  readonly mailed?: boolean;
+}
+
+/** Gives a draft a link and a code with which it goes on elsewhere, and sends the link, never the code. */
+@Injectable()
+export class KeepForLater {
+  constructor(
+    private readonly access: Access,
+    private readonly database: TenantDatabase,
+    private readonly drafts: Drafts,
+    private readonly holders: DraftHolders,
+    private readonly links: ResumeLinks,
+    private readonly applications: Applications,
+    private readonly towns: TownConfig,
+    private readonly mailbox: Mailbox,
+    private readonly absolute: LinkMaker,
+  ) {}
+
+  execute(actor: Actor, post: Interruption): Promise<Result<KeptForLater, 'NOT_FOUND' | 'ALREADY_SUBMITTED'>> {
+    return this.database.withTenant<Result<KeptForLater, 'NOT_FOUND' | 'ALREADY_SUBMITTED'>>(actor, 'write', async (tx) => {
+      const draft = await this.drafts.byToken(tx, post.token, { lock: 'for update' });
+      if (!draft || !this.access.may(actor, 'apply', 'Service') || (await this.holders.bind(tx, actor, draft.id)) === 'foreign') return err('NOT_FOUND');
+      if (draft.submittedAt) return err('ALREADY_SUBMITTED');
+
+      const tailored = await this.applications.tailored(actor, draft);
+      const stoppedAt = pageOf(tailored, post);
+      const kept = stoppedAt ? await this.drafts.keep(tx, draft, draft.answers, { ...draft.notes, stoppedAt }) : draft;
+      const resume = await this.links.make(tx, draft.id);
+      if (post.email === undefined) return ok({ resume });
+      const mailed = await this.#mail(tx, actor, kept, tailored, { email: post.email, resume });
+      return ok({ resume: { ...resume, ...(mailed ? { email: post.email } : {}) }, mailed });
+    });
+  }
+
+  async #mail(tx: Tx, actor: Actor, { id, deleteOn }: Draft, { texts }: Tailored, { email, resume }: { email: string; resume: ResumeLink }): Promise<boolean> {
+    if (!(await this.links.address(tx, id, email))) return false;
+    const town = await this.towns.town(actor);
+    const words = { title: texts.deed, day: formatDate(deleteOn), link: this.absolute.to(town, `/weitermachen/${resume.link}`), town: town.officialName };
+    await this.mailbox.queue(tx, 'draft-link', { to: email, ...draftMailTexts.link(words) });
+    return true;
+  }
+}
+
+function pageOf({ form }: Tailored, { page, index }: Interruption): PageRef | undefined {
+  const found = page === undefined ? undefined : findPage(form, page);
+  if (!found) return undefined;
+  return found.repeat === undefined ? { id: found.id } : { id: found.id, index: index ?? 0 };
+}
