@@ -34,7 +34,7 @@ describe.each([true, false])('the office and the citizen in the browser, with sc
     await presses(desk.page, 'Um Korrektur bitten');
     expect(await main(desk.page)).toContain('Bitte wählen Sie mindestens eine Angabe aus.');
     await desk.page.locator('[name=fields][value="familyName"]').check();
-    await desk.page.locator('[name=reason]').fill('Bitte schreiben Sie Ihren Namen wie im Ausweis.');
+    await desk.page.locator('#reason').fill('Bitte schreiben Sie Ihren Namen wie im Ausweis.');
     await presses(desk.page, 'Um Korrektur bitten');
     await desk.page.getByRole('heading', { name: 'Wartet auf Antwort' }).waitFor();
 
