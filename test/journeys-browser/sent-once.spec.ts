@@ -40,7 +40,7 @@ describe.each([['with JavaScript', true], ['without JavaScript', false]])('an ap
     const { page, context } = await sites.visitor();
     await signsIn(page, sites, 'dueren', 'dueren-tax-1');
     await page.goto(sites.address('dueren', `/amt?ansicht=alle&suche=${familyName}`));
-    const found = await page.locator('main').getByText(familyName).count();
+    const found = await page.locator('main tbody tr', { hasText: familyName }).count();
     await context.close();
     return found;
   }
