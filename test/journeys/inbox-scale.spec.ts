@@ -86,14 +86,16 @@ describe('the inbox of a large town', () => {
       answer = await clerk.ask(PAGE);
     });
     let rows = 0;
-    for (const { text, values } of sent.filter((one) => /FROM case_file|"case_file"|LATERAL/.test(one.text) && /^\s*(SELECT|WITH)/.test(one.text))) {
+    // The inbox alone: mail of the applications before may still be on its way.
+    const ofInbox = sent.filter((one) => /FROM case_file|"case_file"|LATERAL/.test(one.text) && /^\s*(SELECT|WITH)/.test(one.text));
+    for (const { text, values } of ofInbox) {
       const explained = await inTown(app, hall.dueren.tenant.id, async () => {
         await app.query(settings);
         return (await app.query<{ 'QUERY PLAN': readonly [{ Plan: PlanNode }] }>(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, [...values])).rows;
       });
       rows += rowsRead(explained[0]!['QUERY PLAN'][0].Plan);
     }
-    return { statements: sent.length, rows, answer };
+    return { statements: ofInbox.length, rows, answer };
   }
 
   it('costs as many statements and reads as many rows with 100 as with 100,000 cases of each kind', async () => {
@@ -101,6 +103,7 @@ describe('the inbox of a large town', () => {
     const small = await cost(BY_INDEX);
     await fill(20_000);
     const large = await cost(BY_INDEX);
+    expect(small.statements).toBeGreaterThan(1);
     expect(small.rows).toBeGreaterThan(100);
     expect([large.statements, large.rows]).toEqual([small.statements, small.rows]);
     expect(large.answer).toEqual(small.answer);
