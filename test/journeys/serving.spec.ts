@@ -12,6 +12,8 @@ import { townHall } from '../support/town-hall.js';
 import type { TownHall } from '../support/town-hall.js';
 
 const PARKING = 'resident-parking-permit';
+/** What everybody has of their application, whatever the notice does. */
+const COPY = { title: 'Kopie Ihrer Angaben (PDF)' };
 const OWN = 'query ($r: String!) { ownCase(reference: $r) { state stateText nextStep papers { title path } timeline { title done } } }';
 const NOTICE = 'query ($id: ID!) { case(id: $id) { state servingChannel notice { channel notifiedOn fetchedAt servedOn remedyEndsOn letter { id state } } } }';
 
@@ -77,10 +79,10 @@ describe('a notice and the day on which it is served', () => {
     expect(`${told.subject}${told.text}`).not.toMatch(/Ablehnung|Bewohnerpark|Weidenbach/);
 
     const waiting = await own(browser, permit.reference);
-    expect(waiting).toMatchObject({ stateText: 'Ihr Bescheid liegt in Ihrem Konto bereit.', nextStep: expect.stringContaining('18. Januar 2027'), papers: [{ title: 'Bescheid abrufen (PDF)' }] });
+    expect(waiting).toMatchObject({ stateText: 'Ihr Bescheid liegt in Ihrem Konto bereit.', nextStep: expect.stringContaining('18. Januar 2027'), papers: [{ title: 'Bescheid abrufen (PDF)' }, COPY] });
     const { path } = waiting.papers[0]!;
     // The code alone opens the state, never the notice; another account, another town and nobody neither.
-    expect(await hall.town(code).ask('query ($r: String!, $c: String!) { caseStatus(reference: $r, accessCode: $c) { papers { path } } }', { r: permit.reference, c: permit.accessCode })).toEqual({ caseStatus: { papers: [] } });
+    expect(await hall.town(code).ask('query ($r: String!, $c: String!) { caseStatus(reference: $r, accessCode: $c) { papers { title } } }', { r: permit.reference, c: permit.accessCode })).toEqual({ caseStatus: { papers: [COPY] } });
     const stranger = (await signedIn(hall, login, 'citizen-high', code)).browser;
     const neighbour = (await signedIn(hall, login, 'citizen-low', code === 'dueren' ? 'dillingen' : 'dueren')).browser;
     for (const other of [stranger, neighbour]) expect((await other.get(path)).status).toBe(404);
@@ -93,7 +95,7 @@ describe('a notice and the day on which it is served', () => {
     hall.turnTo('2027-01-20');
     expect((await browser.get(path)).status).toBe(200);
     expect(await served(clerk, id)).toMatchObject({ notice: { servedOn, remedyEndsOn } });
-    expect(await own(browser, permit.reference)).toMatchObject({ stateText: 'Sie haben Ihren Bescheid abgerufen.', papers: [{ title: 'Bescheid (PDF)' }] });
+    expect(await own(browser, permit.reference)).toMatchObject({ stateText: 'Sie haben Ihren Bescheid abgerufen.', papers: [{ title: 'Bescheid (PDF)' }, COPY] });
     await hall.sweep();
     expect((await served(clerk, id)).notice!.channel).toBe('OWN_PORTAL');
   });
@@ -109,7 +111,7 @@ describe('a notice and the day on which it is served', () => {
 
     hall.turnTo('2027-01-19');
     expect((await browser.get(path)).status).toBe(404);
-    expect((await own(browser, permit.reference)).papers).toEqual([]);
+    expect((await own(browser, permit.reference)).papers).toMatchObject([COPY]);
     await hall.sweep();
     await hall.sweep();
     const renewed = await served(clerk, id);

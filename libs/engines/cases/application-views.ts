@@ -88,7 +88,7 @@ export class ApplicationViews {
       whoMoves: whoMoves(row.state),
       receivedAt: row.receivedAt,
       expectedOn: open ? row.dueOn : null,
-      papers: [...(await this.#papers(tx, row)), ...(mine ? await this.portal.papers(tx, row) : [])],
+      papers: [...(mine ? await this.portal.papers(tx, row) : []), ...(await this.#papers(tx, row))],
       paymentReference: row.state === 'awaiting-payment' ? row.paymentReference : null,
       timeline: await this.#timeline(tx, row, { texts, open, portal }),
       messages: await this.dialogueViews.forCitizen(tx, actor, row),
