@@ -8,7 +8,8 @@ const RISING: readonly AssuranceLevel[] = ['none', 'low', 'substantial', 'high']
 /** Whether one level is as sure as another, or surer. */
 export const reaches = (level: AssuranceLevel, needed: AssuranceLevel): boolean => RISING.indexOf(level) >= RISING.indexOf(needed);
 
-export type StaffRole = 'case-worker' | 'department-head' | 'town-admin' | 'auditor';
+/** A `registrar` is appointed for the civil registry (PStG section 2): only they decide there. */
+export type StaffRole = 'case-worker' | 'registrar' | 'department-head' | 'town-admin' | 'auditor';
 
 /**
  * Who acts, in which town. The first argument of every command; plain data, so that a caller that is not HTTP has one too.

@@ -1,4 +1,4 @@
-import type { Condition, JsonValue } from '#sdk/form';
+import type { Condition, DayLimit, JsonValue } from '#sdk/form';
 
 /** How an application is decided: one ruling grants or refuses it. */
 export interface DecisionDefinition {
@@ -18,12 +18,42 @@ export interface PermitDefinition {
   readonly months: JsonValue;
 }
 
+/**
+ * What a granted and paid application leads to where the paper comes out of a register of the office, outside of us: the office prints and posts it,
+ * and the day of posting is kept.
+ */
+export interface PostedDefinition {
+  /** Code of the register, for the sheet that is handed over: `births`. */
+  readonly register: string;
+}
+
+/** Which answer names the place that decides who is responsible, and where the town lists its places. */
+export interface PlaceDefinition {
+  /** JSONLogic over the answers for a name of a place. */
+  readonly name: JsonValue;
+  /** A setting of type `places`: names of places, former ones too. */
+  readonly setting: string;
+}
+
+/** A day in the answers that lies outside of limits. */
+export interface DayOutside {
+  /** JSONLogic over the answers for an ISO day; nothing stops without one. */
+  readonly answer: JsonValue;
+  /** Stops when the day lies before. */
+  readonly before?: DayLimit;
+  /** Stops when the day lies after. */
+  readonly after?: DayLimit;
+}
+
 /** A page after which somebody learns that the service is not for them, before they fill in the rest. */
 export interface StopDefinition {
   /** Code of its words in the texts. */
   readonly code: string;
   /** Asked when this page is saved, and again before submission. */
   readonly page: string;
-  /** Sees the answers, `settings` and `area`. */
-  readonly when: Condition;
+  /** Sees the answers, `settings`, `area` and `place`. With `day` both have to hold. */
+  readonly when?: Condition;
+  readonly day?: DayOutside;
+  /** Key of an `offices` setting: the one that names the place, or else one that names none, is shown as responsible. */
+  readonly responsible?: string;
 }

@@ -1,5 +1,6 @@
 import type { Answers, JsonValue } from '#sdk/form';
 import type { OnlineService } from './service-definition.js';
+import { placeOf } from './places.js';
 import type { SettingValues } from './settings.js';
 
 /** One street of an area, whole or in part. */
@@ -48,9 +49,10 @@ export function areaOf(service: OnlineService, answers: Answers, values: Setting
   return areaAt(areas as unknown as readonly Area[], address as { readonly [part: string]: JsonValue });
 }
 
-/** What rules of a service see: the answers, what the town has set, and the code of the area. */
+/** What rules of a service see: the answers, what the town has set, the code of the area, the town's own place as it spells it. */
 export const scopeOf = (service: OnlineService, answers: Answers, values: SettingValues): Answers => ({
   ...answers,
   settings: values,
   area: areaOf(service, answers, values)?.code ?? null,
+  place: placeOf(service, answers, values) ?? null,
 });

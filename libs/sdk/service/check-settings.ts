@@ -1,6 +1,7 @@
 import type { JsonValue } from '#sdk/form';
 import type { SettingDefinition, SettingIssue, SettingsDefinition, SettingValues } from './settings.js';
 import { areaMistakes } from './check-areas.js';
+import { officeMistakes, placeMistakes } from './check-places.js';
 import { SCALE_KINDS } from './tariffs/scale.js';
 
 type Code = SettingIssue['code'];
@@ -111,6 +112,10 @@ function checkValue(path: string, setting: SettingDefinition, value: JsonValue):
       return checkPeriod(path, value);
     case 'areas':
       return areaMistakes(value).map(({ at, expected }) => ({ path: [path, ...at].join('.'), code: 'FORMAT', expected }));
+    case 'places':
+      return placeMistakes(value).map(({ at, expected }) => ({ path: [path, ...at].join('.'), code: 'FORMAT', expected }));
+    case 'offices':
+      return officeMistakes(value).map(({ at, expected }) => ({ path: [path, ...at].join('.'), code: 'FORMAT', expected }));
     case 'prices':
       return checkPrices(path, value, setting.keys);
     case 'scale':

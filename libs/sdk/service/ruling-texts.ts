@@ -14,6 +14,8 @@ export interface RulingView {
     readonly title: string;
     readonly ruling: string;
     readonly reasons: readonly { readonly code: string; readonly text: string }[];
+    /** What the notice says instead of the reason; undefined where the reason itself stands there. */
+    readonly neutral: string | undefined;
   }[];
 }
 
@@ -22,13 +24,14 @@ export function rulingView(texts: ServiceTexts, due: RulingDue): RulingView {
   const own = texts.rulings?.[due.code];
   const claim = texts.form?.fields[due.claimField]?.options?.[due.claim] ?? due.claim;
   const values = { subject: due.subject, claim };
-  const options = due.options.map(({ decision, reasons }) => {
+  const options = due.options.map(({ decision, reasons, neutral }) => {
     const words = own?.options[decision];
     return {
       decision,
       title: words?.title ?? decision,
       ruling: fillTemplate(words?.ruling ?? decision, values),
       reasons: reasons.map((code) => ({ code, text: fillTemplate(words?.reasons[code] ?? code, values) })),
+      neutral: neutral ? (words?.neutral ?? '') : undefined,
     };
   });
   const checks = due.checks.map(({ code, passed }) => ({ passed, text: own?.checks?.[code]?.[passed ? 'passed' : 'failed'] ?? code }));

@@ -8,6 +8,11 @@ export interface RulingOption {
   readonly effect: string;
   /** Codes of the reasons that can be given; their templates are in the texts. */
   readonly reasons: readonly string[];
+  /**
+   * The notice says nothing but the one sentence of the texts, whatever the reason: the reason stays in the file. So nobody learns from a refusal
+   * what must not be told (PStG sections 63 and 64).
+   */
+  readonly neutral?: true;
 }
 
 /** Something the desk has to decide. With `each` once per instance of that repeating group. */
@@ -53,7 +58,7 @@ export interface RulingDue {
   readonly checks: readonly { readonly code: string; readonly passed: boolean }[];
 }
 
-/** A ruling as the desk made it; `reason` is the text that goes into the notice. */
+/** A ruling as the desk made it; `reason` is the text that goes into the notice, or with a neutral option into the file only. */
 export interface Ruling {
   readonly key: string;
   readonly decision: string;

@@ -1,8 +1,8 @@
 import type { FourEyesRule } from './four-eyes.js';
-import type { AssuranceLevel } from '#kernel';
+import type { AssuranceLevel, StaffRole } from '#kernel';
 import type { FormDefinition, JsonValue } from '#sdk/form';
 import type { FieldOfLaw, Regime } from '#sdk/law';
-import type { DecisionDefinition, PermitDefinition, StopDefinition } from './application-definition.js';
+import type { DecisionDefinition, PermitDefinition, PlaceDefinition, PostedDefinition, StopDefinition } from './application-definition.js';
 import type { RulingDefinition } from './ruling.js';
 import type { SettingsDefinition } from './settings.js';
 import type { TariffDefinition } from './tariffs/registry.js';
@@ -82,10 +82,16 @@ export interface OnlineService extends ServiceCore {
   readonly rulings: readonly RulingDefinition[];
   /** How an application is granted or refused; applications have it, other kinds do not. */
   readonly decision?: DecisionDefinition;
+  /** The role that alone may decide, where the law asks for it; others of the department prepare. Whoever works on it when not set. */
+  readonly decidedBy?: StaffRole;
   /** When a second person has to send the decision out. */
   readonly fourEyes?: FourEyesRule;
   /** What is issued once a granted application is paid. */
   readonly permit?: PermitDefinition;
+  /** What is posted instead of a permit. */
+  readonly posted?: PostedDefinition;
+  /** By which place it is decided who is responsible. */
+  readonly place?: PlaceDefinition;
   /** Which address field decides in which area (a setting of type `areas`) the applicant lives. */
   readonly area?: { readonly address: string; readonly setting: string };
   /** For whom this service is not. */

@@ -21,6 +21,8 @@ export interface RulingOptionTexts {
   /** The sentence in the notice; placeholders `{subject}`, `{claim}`. */
   readonly ruling: string;
   readonly reasons: { readonly [reason: string]: string };
+  /** With a neutral option: what the notice says instead of the reason. */
+  readonly neutral?: string;
 }
 
 export interface RulingTexts {
@@ -49,6 +51,9 @@ export type DutyState = 'received' | 'in-progress' | 'assessed' | 'answered' | '
 /** States that only an application has: granted and not yet paid; permit issued. */
 export type GrantedState = 'awaiting-payment' | 'issued';
 
+/** States of an application whose paper is posted: granted and not yet paid; paid and to be printed; in the post. */
+export type PostedState = 'awaiting-payment' | 'to-post' | 'posted';
+
 /** Why a service is not for somebody, and what else there is. */
 export interface StopTexts {
   readonly title: string;
@@ -63,6 +68,14 @@ export interface PermitTexts {
   readonly subject: string;
   readonly area: string;
   /** How to use it, on the part that is not shown. */
+  readonly instructions: readonly string[];
+}
+
+/** Words of what is posted. */
+export interface PostedTexts {
+  /** Heading of the sheet that is handed over to the register. */
+  readonly sheet: string;
+  /** What the office does with it, in a sentence. */
   readonly instructions: readonly string[];
 }
 
@@ -96,12 +109,13 @@ export interface ServiceTexts extends PageOfService {
   readonly rulings?: { readonly [code: string]: RulingTexts };
   /** Lines of an assessment and rows of the fee table, by the key that the tariff kind uses. */
   readonly lines?: { readonly [key: string]: LineTexts };
-  readonly states?: { readonly [state in DutyState]: StateTexts } & { readonly [state in GrantedState]?: StateTexts };
+  readonly states?: { readonly [state in DutyState]: StateTexts } & { readonly [state in GrantedState | PostedState]?: StateTexts };
   readonly notice?: NoticeTexts;
   /** The notice that refuses an application. */
   readonly refusal?: NoticeTexts;
   readonly stops?: { readonly [code: string]: StopTexts };
   readonly permit?: PermitTexts;
+  readonly posted?: PostedTexts;
 }
 
 /** Words of the notice that belong to the service. */
@@ -132,14 +146,16 @@ type TextsOfRuling<R> = R extends RulingDefinition
       readonly options: {
         readonly [O in R['options'][number] as O['decision']]: RulingOptionTexts & {
           readonly reasons: { readonly [reason in O['reasons'][number]]: string };
-        };
+        } & (O extends { readonly neutral: true } ? { readonly neutral: string } : object);
       };
     } & (R extends { readonly checks: readonly (infer C extends { readonly code: string })[] } ? { readonly checks: { readonly [code in C['code']]: CheckTexts } } : object)
   : never;
 
 type Stops<S> = S extends { readonly stops: readonly (infer T extends { readonly code: string })[] } ? { readonly stops: { readonly [code in T['code']]: StopTexts } } : object;
 
-type Extra<S> = Stops<S> & (S extends { readonly decision: object } ? { readonly refusal: NoticeTexts } : object) & (S extends { readonly permit: object } ? { readonly permit: PermitTexts } : object);
+type Extra<S> = Stops<S> & (S extends { readonly decision: object } ? { readonly refusal: NoticeTexts } : object) & (S extends { readonly permit: object } ? { readonly permit: PermitTexts } : object) & (S extends { readonly posted: object } ? { readonly posted: PostedTexts } : object);
+
+type StatesAfterGrant<S> = S extends { readonly posted: object } ? PostedState : GrantedState;
 
 /** The texts that exactly this service needs: a forgotten key does not compile. */
 export type TextsOf<S extends ServiceDefinition> = S extends { readonly form: infer F extends FormDefinition }
@@ -148,7 +164,7 @@ export type TextsOf<S extends ServiceDefinition> = S extends { readonly form: in
       readonly settings: { readonly [key in keyof S['settings']]: SettingTexts };
       readonly rulings: { readonly [R in RulingsOf<S> as R extends RulingDefinition ? R['code'] : never]: TextsOfRuling<R> };
       readonly lines: { readonly [key: string]: LineTexts };
-      readonly states: { readonly [state in DutyState]: StateTexts } & (S['kind'] extends 'application' ? { readonly [state in GrantedState]: StateTexts } : object);
+      readonly states: { readonly [state in DutyState]: StateTexts } & (S['kind'] extends 'application' ? { readonly [state in StatesAfterGrant<S>]: StateTexts } : object);
       readonly notice: NoticeTexts;
     } & Extra<S>
   : PageOfService;

@@ -25,6 +25,10 @@ export type SettingDefinition = SettingBase &
     | { readonly type: 'period' }
     /** Parts of town by street and house number, see `Area`. */
     | { readonly type: 'areas' }
+    /** Names of places, former ones too. */
+    | { readonly type: 'places' }
+    /** Offices elsewhere that are responsible, see `ResponsibleOffice`. */
+    | { readonly type: 'offices' }
     /** An amount for each of `keys` that the town has. */
     | { readonly type: 'prices'; readonly keys: readonly string[] }
     /** How a price grows with the number: `{ kind, ... }`, see `tariffs/scales`. */

@@ -1,15 +1,31 @@
-import { holds } from '#sdk/form';
+import type { LocalDate } from '#kernel';
+import { parseLocalDate } from '#kernel';
+import { evaluate, holds, resolveDay } from '#sdk/form';
 import type { Answers } from '#sdk/form';
-import type { StopDefinition } from './application-definition.js';
+import type { DayOutside, StopDefinition } from './application-definition.js';
 import { scopeOf } from './areas.js';
 import type { OnlineService } from './service-definition.js';
 import type { SettingValues } from './settings.js';
+
+/** What stops look at. */
+export interface StopScope {
+  readonly answers: Answers;
+  readonly values: SettingValues;
+  readonly today: LocalDate;
+}
+
+function isOutside({ answer, before, after }: DayOutside, scope: Answers, today: LocalDate): boolean {
+  const day = parseLocalDate(String(evaluate(answer, scope) ?? ''));
+  if (day === undefined) return false;
+  return (before !== undefined && day < resolveDay(before, today)) || (after !== undefined && day > resolveDay(after, today));
+}
 
 /**
  * The first stop that holds.
  * @param page only those of this page; all when not given.
  */
-export function stopFor(service: OnlineService, answers: Answers, values: SettingValues, page?: string): StopDefinition | undefined {
+export function stopFor(service: OnlineService, { answers, values, today }: StopScope, page?: string): StopDefinition | undefined {
   const scope = scopeOf(service, answers, values);
-  return service.stops?.find((stop) => (page === undefined || stop.page === page) && holds(stop.when, scope));
+  const stops = ({ when, day }: StopDefinition): boolean => holds(when, scope) && (day === undefined || isOutside(day, scope, today));
+  return service.stops?.find((stop) => (page === undefined || stop.page === page) && stops(stop));
 }

@@ -17,6 +17,7 @@ const town = { name: 'Düren', lawPack: nordrheinWestfalen, settings: [{ validFr
 const grant = { key: 'permit', decision: 'grant', reason: 'passt' };
 const refuse = { key: 'permit', decision: 'refuse', reason: 'passt nicht' };
 const day = { today: '2027-01-04', servedOn: '2027-01-11' };
+const today = localDate(day.today);
 
 describeService(service, {
   texts,
@@ -85,10 +86,10 @@ describe('who is stopped', () => {
   const elsewhere = { street: 'Musterweg', houseNumber: '1', postalCode: '52351', city: 'Düren' };
 
   it('hears it on the page that decides it', () => {
-    expect(stopFor(service, { address: elsewhere }, values, 'home')?.code).toBe('not-in-zone');
-    expect(stopFor(service, parkingAnswers({ mainResidence: false }), values, 'home')).toBeUndefined();
-    expect(stopFor(service, parkingAnswers({ mainResidence: false }), values)?.code).toBe('not-main-residence');
-    expect(stopFor(service, parkingAnswers(), values)).toBeUndefined();
+    expect(stopFor(service, { answers: { address: elsewhere }, values, today }, 'home')?.code).toBe('not-in-zone');
+    expect(stopFor(service, { answers: parkingAnswers({ mainResidence: false }), values, today }, 'home')).toBeUndefined();
+    expect(stopFor(service, { answers: parkingAnswers({ mainResidence: false }), values, today })?.code).toBe('not-main-residence');
+    expect(stopFor(service, { answers: parkingAnswers(), values, today })).toBeUndefined();
   });
 
   it('gets no terms of a permit without a day', () => {

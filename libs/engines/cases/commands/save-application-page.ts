@@ -1,11 +1,12 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor, Result } from '#kernel';
-import { err, ok } from '#kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, Clock, Result } from '#kernel';
+import { berlinDate, err, ok } from '#kernel';
+import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import { isOpenPage, nextPage } from '#sdk/form';
 import type { Answers, FieldIssue, PageRef } from '#sdk/form';
-import { stopFor } from '#sdk/service';
-import type { StopTexts } from '#sdk/service';
+import { stopFor, stopWords } from '#sdk/service';
+import type { StopWords } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { DraftHolders, Drafts } from '#engines/forms';
 import { Applications } from '../applications.js';
@@ -28,13 +29,14 @@ export interface SavedPage {
   /** The page that follows; undefined when all have been seen. */
   readonly next: PageRef | undefined;
   /** Why the service is not for this person. What they typed is kept, so that they can correct it. */
-  readonly stop?: StopTexts;
+  readonly stop?: StopWords;
 }
 
 /** Saves one page of a draft. */
 @Injectable()
 export class SaveApplicationPage {
   constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
     private readonly applications: Applications,
     private readonly catalogue: ServiceCatalogue,
     private readonly drafts: Drafts,
@@ -55,8 +57,9 @@ export class SaveApplicationPage {
       const saved = await this.drafts.savePage(tx, draft, tailored, { ...post, ref });
       if (!saved.ok) return saved;
       const values = await this.catalogue.valuesOn(actor, tailored.service, draft.startedOn);
-      const stop = stopFor(tailored.service, saved.value.answers, values, page.id);
-      const words = stop && tailored.texts.stops?.[stop.code];
+      const scope = { answers: saved.value.answers, values, today: berlinDate(this.clock.now()) };
+      const stop = stopFor(tailored.service, scope, page.id);
+      const words = stop && stopWords(tailored.service, tailored.texts, stop, scope);
       return ok({ next: nextPage(tailored.form, saved.value.answers, ref), ...(words ? { stop: words } : {}) });
     });
   }

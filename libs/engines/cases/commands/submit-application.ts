@@ -104,7 +104,7 @@ export class SubmitApplication {
     const complete = this.drafts.complete(draft, tailored);
     if (!complete.ok) return complete;
     const values = await this.catalogue.valuesOn(actor, tailored.service, draft.startedOn);
-    if (stopFor(tailored.service, complete.value, values)) return err('NOT_ELIGIBLE');
+    if (stopFor(tailored.service, { answers: complete.value, values, today: berlinDate(this.clock.now()) })) return err('NOT_ELIGIBLE');
     const missing = (tailored.form.declarations ?? []).filter((key) => !submission.declarations.includes(key));
     if (missing.length > 0) return err(missing.map((key) => ({ path: `declarations.${key}`, code: 'NOT_ACCEPTED' as const })));
 

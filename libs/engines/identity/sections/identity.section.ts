@@ -9,7 +9,7 @@ import type { Mistake, SectionReading, TenantFolder, TenantSection, Town } from 
 import { StaffMemberRow } from '../store/staff-member.entity.js';
 import { CitizenSignIn } from './citizen-sign-in.js';
 
-const ROLES: readonly StaffRole[] = ['case-worker', 'department-head', 'town-admin', 'auditor'];
+const ROLES: readonly StaffRole[] = ['case-worker', 'registrar', 'department-head', 'town-admin', 'auditor'];
 
 export class StaffLogin {
   /** An OpenID Connect issuer, or `demo` for the provider of the demonstration. */

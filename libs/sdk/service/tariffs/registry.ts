@@ -10,9 +10,11 @@ import type { AnnualUnitsTariff } from './annual-units/annual-units.js';
 import { assessCalendarPeriods, calendarPeriodsRows } from './calendar-periods/assess.js';
 import type { TariffContext } from './context.js';
 import type { CalendarPeriodsTariff } from './calendar-periods/calendar-periods.js';
+import { assessFirstAndFurther, firstAndFurtherRows } from './first-and-further/assess.js';
+import type { FirstAndFurtherTariff } from './first-and-further/first-and-further.js';
 
 /** Which tariff kind computes the amounts, how its input is read from a case and which settings are its parameters. */
-export type TariffDefinition = AnnualUnitsTariff | CalendarPeriodsTariff;
+export type TariffDefinition = AnnualUnitsTariff | CalendarPeriodsTariff | FirstAndFurtherTariff;
 
 /** A tariff kind: pure, versioned, tested with worked examples. */
 export interface TariffKind<T extends TariffDefinition = TariffDefinition> {
@@ -45,9 +47,16 @@ const calendarPeriods: TariffKind<CalendarPeriodsTariff> = {
   lineKeys: ['period', 'fee-period'],
 };
 
+const firstAndFurther: TariffKind<FirstAndFurtherTariff> = {
+  assess: assessFirstAndFurther,
+  rows: firstAndFurtherRows,
+  lineKeys: ['first', 'further', 'fee-first', 'fee-further'],
+};
+
 const kinds: { readonly [kind in TariffDefinition['kind']]: { readonly [version: number]: TariffKind } } = {
   'annual-units': { 1: annualUnits },
   'calendar-periods': { 1: calendarPeriods },
+  'first-and-further': { 1: firstAndFurther },
 };
 
 /**
