@@ -93,6 +93,7 @@ export const FOREIGN: readonly ForeignCase[] = [
   seen('reviseAssessment', ({ assessed }) => assessed),
   seen('issueNotice', ({ assessed }) => assessed),
   seen('releaseCase', ({ received }) => received),
+  seen('postDocument', ({ received }) => received, { postedOn: '2027-01-04' }),
   seen('returnPermit', ({ received }) => received),
   {
     covers: ['Mutation.addCaseNote(input.caseId)', 'Mutation.addCaseNote(input.text)'],
@@ -217,6 +218,8 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Mutation.issueNotice(input.version)': 'compared with the case',
   'Mutation.reviseAssessment(input.version)': 'compared with the case',
   'Mutation.releaseCase(input.version)': 'compared with the case',
+  'Mutation.postDocument(input.version)': 'compared with the case',
+  'Mutation.postDocument(input.postedOn)': 'a day',
   'Mutation.returnPermit(input.version)': 'compared with the case',
   'Query.permitCheck(code)': 'public codes; the neighbour\'s code is asked in journeys/parking.spec.ts',
   'Query.permitCheck(plate)': 'compared with the permit of the town of the host',

@@ -12,6 +12,7 @@ export const VIEW_WORDS = {
   DUE_TODAY: 'heute',
   OVERDUE: 'ueberfaellig',
   PRINT: 'druckkorb',
+  TO_POST: 'versand',
   ALL: 'alle',
   CLOSED: 'abgeschlossen',
 } as const satisfies Record<InboxView, string>;

@@ -60,6 +60,10 @@ export const people: readonly BundIdPerson[] = [
     told: { givenName: 'Marta', familyName: 'Škoda-Weiß', email: 'marta.skoda@post.example' },
   },
   {
+    id: 'bundid-eid-eschwege', shownName: 'Rūta Hebestreit', means: texts.bundid.eid, provedBy: 'eID', level: 4, account: 'ruta',
+    told: { givenName: 'Rūta', familyName: 'Hebestreit', birthDate: '1990-03-17', birthPlace: 'ESCHWEGE', street: 'Gerberstiege 4', postalCode: '37269', city: 'Eschwege', country: 'DE', email: 'ruta.hebestreit@post.example' },
+  },
+  {
     id: 'bundid-temporary', shownName: 'Thea Morgenroth', means: texts.bundid.temporary, provedBy: 'eID', level: 4,
     told: { givenName: 'Thea', familyName: 'Morgenroth', birthDate: '1991-02-03', birthPlace: 'Saarlouis', street: 'Hüttenstraße 4', postalCode: '66763', city: 'Dillingen/Saar', country: 'DE', email: 'thea.morgenroth@post.example' },
   },

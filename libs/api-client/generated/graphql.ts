@@ -104,6 +104,8 @@ export type CaseState =
   | 'ISSUED'
   /** It has arrived. */
   | 'RECEIVED'
+  /** It is paid; the office prints the paper and posts it. */
+  | 'TO_POST'
   /** Whoever applied does not want it any more. */
   | 'WITHDRAWN';
 
@@ -254,6 +256,8 @@ export type InboxView =
   | 'PRINT'
   /** What my departments still have to decide. */
   | 'TEAM'
+  /** Paid papers that have to be printed and posted. */
+  | 'TO_POST'
   /** Cases with something from the citizen that nobody has seen. */
   | 'UNREAD'
   /** Cases that wait for the citizen's answer. */
@@ -331,6 +335,16 @@ export type PaymentState =
   | 'REFUNDED'
   /** No answer came: it may or may not have happened, and is asked after. */
   | 'UNKNOWN';
+
+/** Notes that a paid paper was given to the post. */
+export type PostDocumentInput = {
+  /** Its id. */
+  caseId: string;
+  /** On which day. */
+  postedOn: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
 
 /** What somebody thinks of the service. */
 export type RateServiceInput = {
@@ -442,7 +456,7 @@ export type RulingInput = {
   decision: string;
   /** Key of what is decided. */
   key: string;
-  /** The reason, as it will stand in the notice. */
+  /** The reason, as it will stand in the notice; with a neutral option for the file only. */
   reason: string;
 };
 
@@ -641,7 +655,7 @@ export type DeskCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, nextCaseId: string | null, copyPath: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
+export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, nextCaseId: string | null, copyPath: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, mayDecide: boolean, id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, neutral: string | null, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string, noticeReason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, posting: { sheetPath: string, postedOn: string | null } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
 
 export type DeskPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -848,6 +862,17 @@ export type RevokePermitMutation = { outcome:
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
 
+export type PostDocumentMutationVariables = Exact<{
+  input: PostDocumentInput;
+}>;
+
+
+export type PostDocumentMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
 export type RestrictCaseMutationVariables = Exact<{
   input: RestrictCaseInput;
 }>;
@@ -1015,6 +1040,13 @@ export type ServiceTitleQueryVariables = Exact<{
 
 export type ServiceTitleQuery = { service: { code: string, title: string, deed: string, assurance: AssuranceLevel, availability: ServiceAvailability, processingText: string, afterwards: Array<string> } | null };
 
+export type ServiceWaysQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ServiceWaysQuery = { service: { otherWays: Array<string>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> } } | null };
+
 export type StartDraftMutationVariables = Exact<{
   input: StartDraftInput;
 }>;
@@ -1034,7 +1066,7 @@ export type SaveDraftPageMutation = { saveDraftPage:
     | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string, params: unknown }> }
     | { __typename: 'ProblemFailure', code: ErrorCode }
     | { __typename: 'SaveDraftPagePayload', nextPage: string | null, nextIndex: number | null }
-    | { __typename: 'StoppedPayload', title: string, text: string, alternatives: Array<string> }
+    | { __typename: 'StoppedPayload', title: string, text: string, alternatives: Array<string>, office: { name: string, address: string, url: string | null } | null }
    };
 
 export type SubmitApplicationMutationVariables = Exact<{
@@ -1674,7 +1706,7 @@ export const OfficeCardFragmentDoc = new TypedDocumentString(`
 export const AbsencePageDocument = {"__meta__":{"hash":"b539101b75950c435f530659cdb249086afd8a43917ddb94f1e91428db1062a2"}} as unknown as TypedDocumentString<AbsencePageQuery, AbsencePageQueryVariables>;
 export const DeclareAbsenceDocument = {"__meta__":{"hash":"10805e330602bd061fe9a9096bbd624bfc8109e1e030ba0e067bdcec4b42d59d"}} as unknown as TypedDocumentString<DeclareAbsenceMutation, DeclareAbsenceMutationVariables>;
 export const EndAbsenceDocument = {"__meta__":{"hash":"f83ae7db7c3cac9de10d68129717a6e79b68b14f7fec103504901bf7631a132b"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
-export const DeskCaseDocument = {"__meta__":{"hash":"d71c0be664b7bae8e8e30b8767528a51f87200d9f1fb3aa6c31eeede64c3846b"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const DeskCaseDocument = {"__meta__":{"hash":"d815cc2f0e006e55424b63e318ced7e6669b183e182f626063aa44729d4e7705"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
 export const DeskPeopleDocument = {"__meta__":{"hash":"cb5e7b218ab6c4fff3a6769a00586cca517d06979ac64802438958b9fd93da29"}} as unknown as TypedDocumentString<DeskPeopleQuery, DeskPeopleQueryVariables>;
 export const CasePreviewDocument = {"__meta__":{"hash":"253ec1a9e8f69746c085201730c88b96499ffb860ce2af2e7ccbe57d0beb3eca"}} as unknown as TypedDocumentString<CasePreviewQuery, CasePreviewQueryVariables>;
 export const TakeCaseDocument = {"__meta__":{"hash":"fbfa508e1f53abd53fa0ec167a74880f3ed9c38126629d3d15b9198ae0cd98e4"}} as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
@@ -1693,6 +1725,7 @@ export const ForwardCaseDocument = {"__meta__":{"hash":"63463a6093378cac2ac953c6
 export const DismissCaseDocument = {"__meta__":{"hash":"9f712f6402dd0fa10aeec1d57a1e346eb243632e7130c8b0053570079010ec00"}} as unknown as TypedDocumentString<DismissCaseMutation, DismissCaseMutationVariables>;
 export const ReopenCaseDocument = {"__meta__":{"hash":"a51320cb94d1bf3f487550a71548b438bd94dd17b6593548322cf7bf242586c5"}} as unknown as TypedDocumentString<ReopenCaseMutation, ReopenCaseMutationVariables>;
 export const RevokePermitDocument = {"__meta__":{"hash":"0246a7ea4f602e69fd11f60e0e22bd511228a4193089ad8f4ebe4cfc859b1e33"}} as unknown as TypedDocumentString<RevokePermitMutation, RevokePermitMutationVariables>;
+export const PostDocumentDocument = {"__meta__":{"hash":"f5b743ee591df0ccf2b0dfbac41cd593be25023e025428b88e326aba8ca6bcc5"}} as unknown as TypedDocumentString<PostDocumentMutation, PostDocumentMutationVariables>;
 export const RestrictCaseDocument = {"__meta__":{"hash":"b2f21aabe0b80433573dd53940b7db6480d0250a58032ee1e32d511585a00f47"}} as unknown as TypedDocumentString<RestrictCaseMutation, RestrictCaseMutationVariables>;
 export const DeclareBiasDocument = {"__meta__":{"hash":"c7610cae43a82a02c3c6fad54d1621c934aab318446ba7ab000efbcd29956ea8"}} as unknown as TypedDocumentString<DeclareBiasMutation, DeclareBiasMutationVariables>;
 export const DeskFrameDocument = {"__meta__":{"hash":"a7a04d6d91b168fab04cc4bf72f42d1275ac61a33a06ac6dd8dbae924d790a1e"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
@@ -1711,8 +1744,9 @@ export const AccountPageDocument = {"__meta__":{"hash":"2ac48ddaa0f1e13819395343
 export const DeclareServingDocument = {"__meta__":{"hash":"c34e42b242e9d634f2c88738318aee6b8505d383cc1640862578b699337b48e7"}} as unknown as TypedDocumentString<DeclareServingMutation, DeclareServingMutationVariables>;
 export const DraftInProgressDocument = {"__meta__":{"hash":"1b587fd074619ed85098700729a69a9082b0d189a432057568ee2e9e520d96b1"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603ef795cd6398158dc6453ff3e15488d45056bcd262"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
+export const ServiceWaysDocument = {"__meta__":{"hash":"8ace211c90c2f3cf6a6df8251f45e657e850d948b7de9f148bef53ad208311ad"}} as unknown as TypedDocumentString<ServiceWaysQuery, ServiceWaysQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
-export const SaveDraftPageDocument = {"__meta__":{"hash":"3527de8f5fe2eaadcca091dac8c720cc89919d5255aae444ab9577198940c9c5"}} as unknown as TypedDocumentString<SaveDraftPageMutation, SaveDraftPageMutationVariables>;
+export const SaveDraftPageDocument = {"__meta__":{"hash":"1d1edf9bb65869635501f6bf9b033cc32f4eafb010503a136ca10dca8212acfc"}} as unknown as TypedDocumentString<SaveDraftPageMutation, SaveDraftPageMutationVariables>;
 export const SubmitApplicationDocument = {"__meta__":{"hash":"366be1659c82165a0562ca4c126cd16da82bed55756a5bec5f2ec108a7deca43"}} as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const ApplicationFormDocument = {"__meta__":{"hash":"cbcf012661e52bffbc28d0bfcfe38706e035ee50e3bfafabdc839af6fa738ca1"}} as unknown as TypedDocumentString<ApplicationFormQuery, ApplicationFormQueryVariables>;
 export const KeepDraftForLaterDocument = {"__meta__":{"hash":"c51465ecbfce140bc634aa0fa2d534bd3e94c9dea7185dc4f31235d98311a007"}} as unknown as TypedDocumentString<KeepDraftForLaterMutation, KeepDraftForLaterMutationVariables>;

@@ -16,7 +16,7 @@ import type { TimelineEntryType } from './graphql/application.types.js';
 import type { CasePaperType, CaseStatusType } from './graphql/case-status.type.js';
 import type { CaseRow } from './store/case.entity.js';
 import { PortalNotices } from './portal-notices.js';
-import { stateWords } from './state-words.js';
+import { caseWords, stateWords } from './state-words.js';
 import { PermitStore } from './store/permit.store.js';
 import { CaseStore } from './store/case.store.js';
 import { DialogueStore } from './store/dialogue.store.js';
@@ -27,7 +27,7 @@ import { commonStates, permitTexts, timelineTexts } from './texts/de.js';
 type Recordings = ((tx: Tx) => Promise<void>)[];
 
 /** Steps of a case that its applicant sees, each with the event that makes it true. */
-type Step = { readonly state: Exclude<CaseState, 'assessed' | 'received' | 'awaiting-citizen' | 'withdrawn'>; readonly event: string };
+type Step = { readonly state: Exclude<CaseState, 'assessed' | 'received' | 'awaiting-citizen' | 'withdrawn'> | 'posted'; readonly event: string };
 
 const STEPS: readonly Step[] = [
   { state: 'in-progress', event: 'case-assessed' },
@@ -41,6 +41,14 @@ const GRANTED_STEPS: readonly Step[] = [
   { state: 'in-progress', event: 'case-decided' },
   { state: 'awaiting-payment', event: 'case-granted' },
   { state: 'issued', event: 'permit-issued' },
+];
+
+/** The same where the office prints and posts a paper. */
+const POSTED_STEPS: readonly Step[] = [
+  { state: 'in-progress', event: 'case-decided' },
+  { state: 'awaiting-payment', event: 'case-granted' },
+  { state: 'to-post', event: 'fee-paid' },
+  { state: 'posted', event: 'document-posted' },
 ];
 
 /** Cases as citizens see them. */
@@ -73,10 +81,10 @@ export class ApplicationViews {
   }
 
   async #status(tx: Tx, actor: Actor, row: CaseRow): Promise<CaseStatusType> {
-    const { texts } = await this.applications.tailored(actor, row);
+    const { service, texts } = await this.applications.tailored(actor, row);
     const mine = actor.kind === 'citizen' && row.accountId === actor.personId;
     const portal = await this.portal.words(tx, actor, row);
-    const words = portal ?? stateWords(texts, row.state);
+    const words = row.postedOn === null && portal ? portal : caseWords(texts, row);
     const open = AT_THE_DESK.includes(row.state);
     return {
       reference: row.reference,
@@ -90,7 +98,7 @@ export class ApplicationViews {
       expectedOn: open ? row.dueOn : null,
       papers: [...(mine ? await this.portal.papers(tx, row) : []), ...(await this.#papers(tx, row))],
       paymentReference: row.state === 'awaiting-payment' ? row.paymentReference : null,
-      timeline: await this.#timeline(tx, row, { texts, open, portal }),
+      timeline: await this.#timeline(tx, row, { texts, open, portal, granted: service.posted === undefined ? GRANTED_STEPS : POSTED_STEPS }),
       messages: await this.dialogueViews.forCitizen(tx, actor, row),
       correction: await this.dialogueViews.openCorrection(tx, actor, row),
       mayWithdraw: caseTransition(row.kind, row.state, 'withdraw') !== undefined,
@@ -106,14 +114,14 @@ export class ApplicationViews {
     ];
   }
 
-  async #timeline(tx: Tx, row: CaseRow, { texts, open, portal }: { texts: ServiceTexts; open: boolean; portal: StateTexts | undefined }): Promise<TimelineEntryType[]> {
+  async #timeline(tx: Tx, row: CaseRow, { texts, open, portal, granted }: { texts: ServiceTexts; open: boolean; portal: StateTexts | undefined; granted: readonly Step[] }): Promise<TimelineEntryType[]> {
     const events = await this.cases.events(tx, row.id);
     const first = { at: row.receivedAt, title: stateWords(texts, 'received').title, text: stateWords(texts, 'received').text, done: true };
     if (row.state === 'withdrawn') return [first, ...endOf(events)];
     const refused = events.some(({ event }) => event === 'notice-issued');
-    const steps = (row.kind === 'application' && !refused ? GRANTED_STEPS : STEPS).map(({ state, event }) => {
+    const steps = (row.kind === 'application' && !refused ? granted : STEPS).map(({ state, event }) => {
       const happened = events.findLast((entry) => entry.event === event);
-      const { title, text } = (state === 'dispatched' ? portal : undefined) ?? stateWords(texts, state);
+      const { title, text } = (state === 'dispatched' ? portal : undefined) ?? (state === 'posted' && row.postedOn !== null ? caseWords(texts, row) : stateWords(texts, state));
       if (happened) return { at: happened.at, title, text, done: true };
       const expected = open && (state === 'dispatched' || state === 'awaiting-payment') ? timelineTexts.expected(formatDate(row.dueOn)) : '';
       return { at: null, title: timelineTexts.later[state], text: expected, done: false };

@@ -9,8 +9,10 @@ import type { PdfRenderer } from '#engines/documents';
 import { PrintQueue } from '#engines/notifications';
 import { CaseFiles } from './case-file.js';
 import { EvidenceFiles } from './evidence-files.js';
+import { HandOverSheets } from './hand-over-sheet.js';
 import { NoticePreview } from './notice-preview.js';
 import { CaseStore } from './store/case.store.js';
+import { sheetTexts } from './texts/posting.de.js';
 
 /** Papers for the desk: notices in the print queue, and the notice as it would be. */
 @Controller('amt/files')
@@ -24,6 +26,7 @@ export class CaseFilesController {
     private readonly previews: NoticePreview,
     private readonly evidence: EvidenceFiles,
     private readonly wholeCases: CaseFiles,
+    private readonly sheets: HandOverSheets,
     @Inject(PDF_RENDERER) private readonly pdf: PdfRenderer,
   ) {}
 
@@ -63,6 +66,14 @@ export class CaseFilesController {
     const file = isId(id) ? await this.wholeCases.of(request.stadttor!.actor, id) : undefined;
     if (!file) throw new NotFoundException();
     sendDocument(reply, file);
+  }
+
+  @Get('cases/:id/sheet.pdf')
+  async sheet(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const paper = isId(id) ? await this.sheets.of(request.stadttor!.actor, id) : undefined;
+    if (!paper) throw new NotFoundException();
+    const { bytes } = await this.pdf.render(paper);
+    sendDocument(reply, { fileName: sheetTexts.fileName(paper.facts[0]!.value), mediaType: 'application/pdf', bytes: Buffer.from(bytes), inline: true });
   }
 
   @Get('cases/:id/preview.pdf')

@@ -10,7 +10,7 @@ import type { Letter } from '#engines/notifications';
 import { PrintQueue } from '#engines/notifications';
 import { Applications } from './applications.js';
 import { AssessmentDesk, assessmentType } from './assessment-desk.js';
-import { stateWords } from './state-words.js';
+import { caseWords } from './state-words.js';
 import { isOver, whoMoves } from './domain/case-state.js';
 import type { CaseState } from './domain/case-state.js';
 import { dueState } from './domain/due-words.js';
@@ -47,7 +47,7 @@ export class CaseViews {
       serviceTitle: texts.deed,
       kind: row.kind,
       state: row.state,
-      stateText: stateWords(texts, row.state).title,
+      stateText: caseWords(texts, row).title,
       version: row.version,
       applicant: name,
       receivedAt: row.receivedAt,
@@ -70,7 +70,7 @@ export class CaseViews {
     const matter = await this.assessments.matter(tx, actor, row);
     return matter.due.map((due) => {
       const view = rulingView(matter.tailored.texts, due);
-      const options = view.options.map(({ decision, title, ruling, reasons }) => ({ code: decision, title, text: ruling, reasons }));
+      const options = view.options.map(({ decision, title, ruling, reasons, neutral }) => ({ code: decision, title, text: ruling, reasons, neutral: neutral ?? null }));
       return { key: due.key, title: view.title, claim: view.claim, suggested: due.suggested ?? null, checks: view.checks, options };
     });
   }
@@ -89,7 +89,7 @@ export class CaseViews {
       const due = matter.due.find(({ key }) => key === made.key);
       const view = due && rulingView(texts, due);
       const option = view?.options.find(({ decision }) => decision === made.decision);
-      return view ? [{ key: made.key, title: view.title, decision: made.decision, decisionText: option?.ruling ?? made.decision, reason: made.reason }] : [];
+      return view ? [{ key: made.key, title: view.title, decision: made.decision, decisionText: option?.ruling ?? made.decision, reason: made.reason, noticeReason: option?.neutral ?? made.reason }] : [];
     });
     const previewPath = row.state === 'assessed' ? `/amt/files/cases/${row.id}/preview.pdf` : null;
     return { ...assessmentType(texts, found.decided.assessment), rulings, decidedBy: found.row.decidedByName, decidedAt: found.row.decidedAt, previewPath };

@@ -15,6 +15,7 @@ import { AskCorrection } from './commands/ask-correction.js';
 import { CitizenCommand } from './commands/citizen-command.js';
 import { FetchNotice } from './commands/fetch-notice.js';
 import { MakeNotice } from './commands/make-notice.js';
+import { PostDocument } from './commands/post-document.js';
 import { ReissueNotice } from './commands/reissue-notice.js';
 import { RenewNotice } from './commands/renew-notice.js';
 import { NoticeDelivery } from './notice-delivery.js';
@@ -54,6 +55,7 @@ import { CloseCase } from './commands/close-case.js';
 import { DropUpload } from './commands/drop-upload.js';
 import { DispatchLetters } from './commands/dispatch-letters.js';
 import { IssueNotice } from './commands/issue-notice.js';
+import { HandToPost } from './commands/hand-to-post.js';
 import { IssuePermit } from './commands/issue-permit.js';
 import { ReleaseCase } from './commands/release-case.js';
 import { ReturnPermit } from './commands/return-permit.js';
@@ -62,8 +64,10 @@ import { SaveApplicationPage } from './commands/save-application-page.js';
 import { StartApplication } from './commands/start-application.js';
 import { SubmitApplication } from './commands/submit-application.js';
 import { TakeCase } from './commands/take-case.js';
+import { Deciders } from './deciders.js';
 import { Desk } from './desk.js';
 import { DraftViews } from './draft-views.js';
+import { HandOverSheets } from './hand-over-sheet.js';
 import { ApplicationResolver } from './graphql/application.resolver.js';
 import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
 import { DraftResolver } from './graphql/draft.resolver.js';
@@ -93,16 +97,16 @@ const dialogue = [AddMessageFile, AskCorrection, DropMessageFile, RateService, R
 
 const drafts = [StartApplication, SaveApplicationPage, KeepForLater, ResumeDraft, DiscardDraft, AddUpload, DropUpload, SubmitApplication];
 
-const steps = [BulkCases, DeclareBias, DismissCase, ForwardCase, ReopenCase, RestrictCase, RevokePermit];
+const steps = [HandToPost, PostDocument, BulkCases, DeclareBias, DismissCase, ForwardCase, ReopenCase, RestrictCase, RevokePermit];
 
 const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, ReissueNotice, RenewNotice, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, ReleaseCase, ReturnPermit, CloseCase, DispatchLetters, AddCaseNote];
 
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
-    CaseFiles, BulkResolver, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    CaseFiles, BulkResolver, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
-  exports: [...commands, ApplicationCopies, CaseFiles, CaseStore, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
+  exports: [...commands, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
 })
 export class CasesModule {}

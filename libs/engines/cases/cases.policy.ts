@@ -1,8 +1,8 @@
 import type { Conditions, Policy } from '#platform/access';
 
-const DESK = ['read', 'take', 'ask', 'resume', 'message', 'assess', 'revise', 'issue', 'reissue', 'dispatch', 'note', 'return', 'export', 'forward', 'dismiss', 'reopen', 'revoke'];
+const DESK = ['read', 'take', 'ask', 'resume', 'message', 'assess', 'revise', 'issue', 'reissue', 'dispatch', 'note', 'return', 'export', 'forward', 'dismiss', 'reopen', 'revoke', 'post'];
 
-/** Citizens apply; the desk of a department sees and decides that department's cases; an auditor reads. */
+/** Citizens apply; the desk of a department sees and decides that department's cases (for some services a role alone, see `Deciders`); an auditor reads. */
 export const casesPolicy: Policy = (actor, can) => {
   if (actor.kind === 'visitor' || actor.kind === 'citizen') can('apply', 'Service');
   if (actor.kind === 'system') can(['apply', 'close', 'read'], ['Service', 'Case']);
@@ -12,7 +12,7 @@ export const casesPolicy: Policy = (actor, can) => {
   const department = { $in: [...actor.departments] };
   // What is restricted is seen by those who need to know; who heads the department decides who that is.
   const own: readonly Conditions[] = heads ? [{ department }] : [{ department, restrictedTo: null }, { department, restrictedTo: actor.personId }];
-  if (heads || actor.roles.includes('case-worker')) {
+  if (heads || actor.roles.includes('case-worker') || actor.roles.includes('registrar')) {
     for (const conditions of own) can(DESK, 'Case', conditions);
     can(['read', 'dispatch'], 'Letter', { department });
   }

@@ -19,6 +19,7 @@ import { IndexCases } from './sweeps/index-cases.js';
 import { BulkResolver } from './graphql/bulk.resolver.js';
 import { CaseBulkCaseRow, CaseBulkRow } from './store/bulk.entity.js';
 import { Bulk1700000000760 } from './store/bulk.migration.js';
+import { Posting1700000000780 } from './store/posting.migration.js';
 import { DropUnsentFiles } from './sweeps/drop-unsent-files.js';
 import { PermitListController } from './permit-list.controller.js';
 import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
@@ -44,7 +45,7 @@ export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
   entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseCopyRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow, CaseBulkRow, CaseBulkCaseRow],
-  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770],
+  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780],
   policies: [casesPolicy],
   resolvers: [BulkResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver],
   controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, NoticeFilesController],

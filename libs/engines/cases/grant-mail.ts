@@ -32,6 +32,7 @@ export class GrantMail {
       link: this.links.to(town, `/bezahlen?kassenzeichen=${encodeURIComponent(paymentReference)}`),
       status: this.links.to(town, '/status'),
       town: town.officialName,
+      posted: matter.tailored.service.posted !== undefined,
     };
     await this.mailbox.queue(tx, 'case-granted', { to: applicant.email, ...mailTexts.granted(words) });
     return true;

@@ -114,7 +114,7 @@ export class NoticePapers {
       const view = rulingView(texts, one);
       const made = rulings.find(({ key }) => key === one.key);
       const option = view.options.find(({ decision }) => decision === made?.decision);
-      return made && option ? [{ title: view.title, text: option.ruling, reason: made.reason }] : [];
+      return made && option ? [{ title: view.title, text: option.ruling, reason: option.neutral ?? made.reason }] : [];
     });
   }
 

@@ -6,7 +6,7 @@ import type { Tx } from '#platform/database';
 import { AccountParts } from '#engines/identity';
 import { Applications } from './applications.js';
 import type { OwnCaseType } from './graphql/own-case.type.js';
-import { stateWords } from './state-words.js';
+import { caseWords } from './state-words.js';
 import { CaseRow } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
 
@@ -34,7 +34,7 @@ export class OwnCases implements OnModuleInit {
       const shown: OwnCaseType[] = [];
       for (const row of await this.#rows(tx, actor.personId)) {
         const { texts } = await this.applications.tailored(actor, row);
-        const { text, nextStep } = stateWords(texts, row.state);
+        const { text, nextStep } = caseWords(texts, row);
         shown.push({ reference: row.reference, title: texts.deed, stateText: text, nextStep, receivedAt: row.receivedAt });
       }
       return shown;

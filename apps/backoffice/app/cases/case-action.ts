@@ -1,6 +1,6 @@
 import { createContext } from 'react-router';
 import {
-  AddCaseNoteDocument, AssessCaseDocument, DeskCaseDocument, DispatchLettersDocument, IssueNoticeDocument, ReissueNoticeDocument, ReleaseCaseDocument, ResumeCaseDocument, ReturnPermitDocument, ReviseAssessmentDocument, SettleCorrectionDocument,
+  AddCaseNoteDocument, AssessCaseDocument, DeskCaseDocument, DispatchLettersDocument, IssueNoticeDocument, PostDocumentDocument, ReissueNoticeDocument, ReleaseCaseDocument, ResumeCaseDocument, ReturnPermitDocument, ReviseAssessmentDocument, SettleCorrectionDocument,
   TakeCaseDocument,
 } from '#api-client';
 import type { TypedDocumentString } from '#api-client';
@@ -13,6 +13,7 @@ import { readDrafts } from '../rulings/drafts.js';
 import type { DeskCase, RulingDraft } from '../rulings/drafts.js';
 import { missingDecisions, refusedRulings } from '../rulings/errors.js';
 import { de } from '../texts/de.js';
+import { postingDe } from '../texts/posting.de.js';
 import { askCorrection, sendMessage } from './dialogue-action.js';
 import { returned, stay } from './returned.js';
 import type { Args, Outcome, View } from './returned.js';
@@ -57,6 +58,8 @@ export async function caseAction(args: Args) {
       return note(args, id, view, form);
     case 'dispatch':
       return dispatch(args, id, view, form);
+    case 'post':
+      return post(args, seen, view, form);
     default:
       return rule(args, seen, view, form);
   }
@@ -100,4 +103,12 @@ async function dispatch(args: Args, id: string, view: View, form: FormData) {
   if (dispatchLetters.__typename === 'DispatchLettersPayload') return leadOn(casePath(id, view));
   if (dispatchLetters.__typename === 'InvalidInput') return returned({ dispatch: { on, error: dateError(dispatchLetters.fields) } });
   return returned({ failure: dispatchLetters.code });
+}
+
+async function post(args: Args, seen: Seen, view: View, form: FormData) {
+  const on = text(form, 'postedOn');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) return returned({ dispatch: { on, error: postingDe.now.unknown } });
+  const { outcome } = await askDesk(args, PostDocumentDocument, { input: { ...seen, postedOn: on } });
+  if (outcome.__typename !== 'InvalidInput') return stay(seen.caseId, view, outcome);
+  return returned({ dispatch: { on, error: postingDe.now.errors[outcome.fields[0]?.code ?? ''] ?? postingDe.now.unknown } });
 }

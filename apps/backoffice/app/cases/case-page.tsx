@@ -16,6 +16,7 @@ import type { LoadedCase } from './load-case.js';
 import { Messages } from './messages.js';
 import { MoneyFacts, NoticeFacts, Reissue } from './money-and-notice.js';
 import { NextStep } from './next-step.js';
+import { PostingFacts } from './post-sheet.js';
 
 /** One case: on top what has to be done, below what it is decided on. */
 export function CasePage({ returned, ...loaded }: LoadedCase & { readonly returned: Returned }) {
@@ -39,6 +40,7 @@ export function CasePage({ returned, ...loaded }: LoadedCase & { readonly return
         <div>
           {row.notice === null ? null : <RecordPart id="notice" title={de.case.notice}><NoticeFacts notice={row.notice} /><Reissue row={row} /></RecordPart>}
           {row.payment === null ? null : <RecordPart id="money" title={de.case.money}><MoneyFacts payment={row.payment} /></RecordPart>}
+          <PostingFacts row={row} />
           <RecordPart id="verlauf" title={de.case.history}><History entries={row.history} today={today} /><WholeCase id={row.id} /></RecordPart>
           <FurtherSteps loaded={loaded} returned={returned.step} />
           <RecordPart id="note-title" title={de.case.notes}><NoteForm note={returned.note} /></RecordPart>

@@ -5,6 +5,7 @@ import type { RulingErrors } from '../rulings/errors.js';
 import { RulingFields, fieldId } from '../rulings/ruling-fields.js';
 import { de } from '../texts/de.js';
 import { KEYS } from '../texts/keys.js';
+import { postingDe } from '../texts/posting.de.js';
 import { AmountsTable } from './amounts.js';
 import type { LoadedCase } from './load-case.js';
 
@@ -23,11 +24,9 @@ export function DecideSheet({ loaded, errors }: { readonly loaded: LoadedCase; r
             <RulingFields key={due.key} due={due} draft={drafts.find(({ key }) => key === due.key)!} error={errors[due.key]} />
           ))}
           <OtherDesk row={row} />
+          {row.mayDecide ? null : <p>{postingDe.notYours}</p>}
           <ButtonRow>
-            <ReleaseButton row={row} />
-            <KeyButton value="assess" kind={isReleasable(row) ? 'secondary' : 'primary'} shortcut={KEYS.assess}>
-              {de.decide.assess[row.kind]}
-            </KeyButton>
+            {row.mayDecide ? <DecideButtons row={row} /> : null}
             <TakeButton row={row} />
           </ButtonRow>
         </DecisionSheet>
@@ -35,6 +34,15 @@ export function DecideSheet({ loaded, errors }: { readonly loaded: LoadedCase; r
     </live-decision>
   );
 }
+
+const DecideButtons = ({ row }: { readonly row: Row }) => (
+  <>
+    <ReleaseButton row={row} />
+    <KeyButton value="assess" kind={isReleasable(row) ? 'secondary' : 'primary'} shortcut={KEYS.assess}>
+      {de.decide.assess[row.kind]}
+    </KeyButton>
+  </>
+);
 
 /** Computed anew by the server when a decision changes; said aloud then. */
 const Outlook = ({ loaded: { row, preview } }: { readonly loaded: LoadedCase }) => (

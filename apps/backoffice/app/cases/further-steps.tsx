@@ -21,9 +21,9 @@ export function FurtherSteps({ loaded, returned }: Shown) {
   return (
     <RecordPart id="further" title={stepsDe.title}>
       {over ? null : <Forward loaded={loaded} returned={returned} />}
-      {open ? <Dismiss loaded={loaded} returned={returned} /> : null}
+      {open && row.mayDecide ? <Dismiss loaded={loaded} returned={returned} /> : null}
       {row.state === 'CLOSED' && row.payment === null ? <WithReason name="reopen" words={stepsDe.reopen} row={row} returned={returned} /> : null}
-      {row.state === 'ISSUED' ? <WithReason name="revoke" words={stepsDe.revoke} row={row} returned={returned} /> : null}
+      {row.state === 'ISSUED' && row.mayDecide ? <WithReason name="revoke" words={stepsDe.revoke} row={row} returned={returned} /> : null}
       {over ? null : <Bias row={row} />}
       {loaded.mayRestrict ? <Restrict loaded={loaded} /> : null}
     </RecordPart>

@@ -5,6 +5,7 @@ import type { DeskCase } from '../rulings/drafts.js';
 import { de } from '../texts/de.js';
 import { stepsDe } from '../texts/steps.de.js';
 import { KEYS } from '../texts/keys.js';
+import { postingDe } from '../texts/posting.de.js';
 import { AmountsTable } from './amounts.js';
 
 /** By which way the notice leaves; the desk may choose the letter. */
@@ -28,13 +29,15 @@ export function IssueSheet({ row, today }: { readonly row: DeskCase; readonly to
             <div key={ruling.key} className="st-ruled">
               <h3>{ruling.title}</h3>
               <p>{ruling.decisionText}</p>
-              <p className="st-quote">{ruling.reason}</p>
+              <p className="st-quote">{ruling.noticeReason}</p>
+              {ruling.reason === ruling.noticeReason ? null : <p className="st-muted">{postingDe.fileOnly(ruling.reason)}</p>}
             </div>
           ))}
           {row.secondPersonNeeded ? <p>{stepsDe.secondPerson}</p> : null}
+          {row.mayDecide ? null : <p>{postingDe.notYours}</p>}
           <Way row={row} />
           <ButtonRow>
-            {row.secondPersonNeeded ? null : (
+            {row.secondPersonNeeded || !row.mayDecide ? null : (
               <KeyButton value="issue" shortcut={KEYS.issue}>
                 {de.issue.issue}
               </KeyButton>
@@ -44,9 +47,11 @@ export function IssueSheet({ row, today }: { readonly row: DeskCase; readonly to
                 {de.issue.preview}
               </KeyLink>
             )}
-            <KeyButton kind="quiet" value="revise" shortcut={KEYS.revise}>
-              {de.issue.revise}
-            </KeyButton>
+            {row.mayDecide ? (
+              <KeyButton kind="quiet" value="revise" shortcut={KEYS.revise}>
+                {de.issue.revise}
+              </KeyButton>
+            ) : null}
           </ButtonRow>
         </DecisionSheet>
       </form>

@@ -7,6 +7,7 @@ import { DispatchSheet } from './dispatch-sheet.js';
 import { GrantedSheet, PermitSheet } from './granted-sheet.js';
 import { IssueSheet } from './issue-sheet.js';
 import type { LoadedCase } from './load-case.js';
+import { PostSheet } from './post-sheet.js';
 
 /** What has to happen now, whoever it is that has to move. */
 export function NextStep({ loaded, returned, today }: { readonly loaded: LoadedCase; readonly returned: Returned; readonly today: string }) {
@@ -26,6 +27,8 @@ export function NextStep({ loaded, returned, today }: { readonly loaded: LoadedC
       return <DecisionSheet title={de.waiting.title} lead={de.waiting.citizen(row.dueText)} />;
     case 'AWAITING_PAYMENT':
       return <GrantedSheet row={row} today={today} returned={returned.dispatch} />;
+    case 'TO_POST':
+      return <PostSheet row={row} today={today} returned={returned.dispatch} />;
     case 'ISSUED':
       return <PermitSheet row={row} />;
     case 'WITHDRAWN':

@@ -73,10 +73,13 @@ const Person = ({ name }: { readonly name: string }) => (
 );
 
 function Views({ counts, current }: { readonly counts: DeskViewsQuery['inboxCounts']; readonly current: InboxView | undefined }) {
-  const views = (Object.keys(VIEW_WORDS) as InboxView[]).map((view) => ({
+  const countOf = (view: InboxView): number => counts.find((one) => one.view === view)?.count ?? 0;
+  // Most offices post nothing but letters: they do not need the list.
+  const shown = (Object.keys(VIEW_WORDS) as InboxView[]).filter((view) => view !== 'TO_POST' || view === current || countOf(view) > 0);
+  const views = shown.map((view) => ({
     href: inboxPath(view),
     text: de.views[view],
-    count: counts.find((one) => one.view === view)?.count ?? 0,
+    count: countOf(view),
     current: view === current,
     alarming: view === 'OVERDUE',
     shortcut: SHORTCUTS[view],

@@ -1,6 +1,7 @@
 import { Details, LongTextField, RadioField } from '#ui';
 import { KeyButton } from '#ui/desk';
 import { de } from '../texts/de.js';
+import { postingDe } from '../texts/posting.de.js';
 import { blockIntent, optionOf } from './drafts.js';
 import type { RulingDraft, RulingDue } from './drafts.js';
 
@@ -22,6 +23,12 @@ const Checks = ({ checks }: { readonly checks: RulingDue['checks'] }) =>
     </>
   );
 
+/** Where an option keeps the reason in the file, the page says so before anybody writes. */
+function reasonHint(due: RulingDue): string {
+  const silent = due.options.find(({ neutral }) => neutral !== null);
+  return silent === undefined ? de.decide.reasonHint : postingDe.neutralHint(silent.title, silent.neutral!);
+}
+
 /** One thing to decide: what was claimed, the decision, the reason as it will stand in the notice. */
 export function RulingFields({ due, draft, error }: { readonly due: RulingDue; readonly draft: RulingDraft; readonly error: string | undefined }) {
   const options = due.options.map(({ code, title }) => ({ value: code, label: code === due.suggested ? `${title} (${de.decide.suggested})` : title }));
@@ -30,7 +37,7 @@ export function RulingFields({ due, draft, error }: { readonly due: RulingDue; r
     <div className="st-ruling">
       <Checks checks={due.checks} />
       <RadioField id={fieldId('decision', due.key)} name={`decision.${due.key}`} label={due.title} hint={`${de.decide.claim}: ${due.claim}`} error={error} options={options} selected={[draft.decision]} />
-      <LongTextField id={fieldId('reason', due.key)} name={`reason.${due.key}`} label={de.decide.reason} hint={de.decide.reasonHint} value={draft.reason} rows={3} maxLength={2000} />
+      <LongTextField id={fieldId('reason', due.key)} name={`reason.${due.key}`} label={de.decide.reason} hint={reasonHint(due)} value={draft.reason} rows={3} maxLength={2000} />
       <div id={fieldId('reason', `${due.key}-blocks`)}>
         {others.length === 0 ? null : (
           <Details summary={de.decide.templates}>

@@ -24,7 +24,7 @@ function Start({ service }: { readonly service: Service }) {
       <ButtonRow>
         <Button icon="arrow">{de.service.start(service.deed)}</Button>
       </ButtonRow>
-      <p className="st-muted">{de.service.startHint}</p>
+      <p className="st-muted">{service.assurance === 'NONE' ? de.service.startHint : de.service.startHintSignIn}</p>
       <p>
         {de.drafts.begun} <a href="/weitermachen">{de.drafts.goneResume}</a>
       </p>

@@ -3,6 +3,8 @@ import { Alert, Button, ButtonRow, Column, ErrorSummary, LinkButton, TextField }
 import { de } from '../texts/de.js';
 import { ownPath } from './own-path.js';
 import { Title } from './title.js';
+import { WithoutSignIn } from './without-sign-in.js';
+import type { Ways } from './without-sign-in.js';
 
 type Method = SignInPageQuery['signInMethods'][number];
 
@@ -16,6 +18,8 @@ export interface SignInProps {
   readonly sent: boolean;
   readonly deleted: boolean;
   readonly signedOut: boolean;
+  /** Ways without signing in to what somebody wants. */
+  readonly ways: Ways | null;
   readonly refused: { readonly email: string; readonly error: string } | undefined;
 }
 
@@ -36,6 +40,7 @@ export function SignInView(props: SignInProps) {
       <p className="st-lead">{methods.length === 0 ? de.signIn.none : de.signIn.lead}</p>
       {props.level === undefined ? null : <p>{de.signIn.needed(props.level)}</p>}
       {fitting.map((method) => (method.code === 'email-link' ? <ByMail key={method.code} refused={refused} /> : <ByProvider key={method.code} method={method} {...props} />))}
+      {props.ways === null ? null : <WithoutSignIn ways={props.ways} />}
     </Column>
   );
 }

@@ -6,6 +6,7 @@ interface Stop {
   readonly title: string;
   readonly text: string;
   readonly alternatives: readonly string[];
+  readonly office: { readonly name: string; readonly address: string; readonly url: string | null } | null;
 }
 
 /** The service is not for this person: why, what else there is, and the way back in case of a typing error. */
@@ -14,6 +15,7 @@ export const StoppedPage = ({ stop, back }: { readonly stop: Stop; readonly back
     <Title>{stop.title}</Title>
     <h1>{stop.title}</h1>
     <p className="st-lead">{stop.text}</p>
+    {stop.office === null ? null : <Responsible office={stop.office} />}
     <h2>{de.stopped.instead}</h2>
     <ul>
       {stop.alternatives.map((alternative) => (
@@ -27,4 +29,22 @@ export const StoppedPage = ({ stop, back }: { readonly stop: Stop; readonly back
       </LinkButton>
     </ButtonRow>
   </Column>
+);
+
+/** Who can help instead. */
+const Responsible = ({ office: { name, address, url } }: { readonly office: NonNullable<Stop['office']> }) => (
+  <section className="st-office">
+    <h2>{de.stopped.responsible}</h2>
+    <p>
+      <strong>{name}</strong>
+      <br />
+      {address}
+      {url === null ? null : (
+        <>
+          <br />
+          <a href={url} rel="noreferrer">{de.stopped.officePage(name)}</a>
+        </>
+      )}
+    </p>
+  </section>
 );

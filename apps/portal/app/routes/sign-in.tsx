@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
-import { RequestSignInLinkDocument, SignInPageDocument } from '#api-client';
+import { RequestSignInLinkDocument, ServiceWaysDocument, SignInPageDocument } from '#api-client';
 import type { AssuranceLevel } from '#api-client';
 import { ask, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
@@ -20,8 +20,11 @@ function wishOf(request: Request) {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const { signInMethods, account } = await ask(context, SignInPageDocument, {});
+  const wish = wishOf(request);
+  const code = wish.level === undefined ? undefined : /^\/dienste\/([a-z0-9-]{1,80})(\/|$)/.exec(wish.returnTo)?.[1];
   return {
-    ...wishOf(request),
+    ...wish,
+    ways: code === undefined ? null : (await ask(context, ServiceWaysDocument, { code })).service,
     methods: signInMethods,
     account,
     failure: de.signIn.errors[searchParams.get('fehler') ?? ''],

@@ -81,6 +81,7 @@ export const de = {
     identity: 'Ausweis nötig?',
     office: 'Zuständig',
     start: (deed: string) => `${deed}: jetzt beginnen`,
+    startHintSignIn: 'Zuerst melden Sie sich an. Sie können jederzeit unterbrechen und später weitermachen.',
     startHint: 'Sie brauchen kein Konto. Sie können jederzeit unterbrechen und später weitermachen, auch auf einem anderen Gerät.',
     draftTitle: 'Sie haben schon angefangen',
     draftText: 'Ihre Angaben sind noch da.',
@@ -164,6 +165,8 @@ export const de = {
     pay: 'Jetzt bezahlen',
   },
   stopped: {
+    responsible: 'Zuständig ist',
+    officePage: (name: string) => `Zur Seite: ${name}`,
     instead: 'Was Sie tun können',
     back: 'Angaben ändern',
     toServices: 'Zu allen Diensten',
@@ -265,6 +268,7 @@ export const de = {
       LINK_UNKNOWN: 'Dieser Link gilt nicht mehr. Er war älter als 30 Minuten oder wurde schon benutzt. Fordern Sie einfach einen neuen an.',
       NOT_FOUND: 'Diesen Weg zum Anmelden gibt es hier nicht.',
     } as Readonly<Record<string, string>>,
+    without: { title: 'Die Anmeldung klappt nicht?', lead: 'Ohne sie geht es hier nicht weiter, aber auf einem dieser Wege:' },
     errorTitle: 'Nicht angemeldet',
     errorTitleStill: 'Sie sind angemeldet wie zuvor',
     forward: {

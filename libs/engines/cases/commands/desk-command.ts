@@ -5,9 +5,10 @@ import { Access } from '#platform/access';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { DeskError } from '../domain/case-code.js';
-import { caseTransition, DECIDES } from '../domain/case-state.js';
+import { caseTransition, DECIDES, RESERVED } from '../domain/case-state.js';
 import type { CaseAction } from '../domain/case-state.js';
 import { sameName } from '../domain/same-name.js';
+import { Deciders } from '../deciders.js';
 import type { CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 
@@ -28,6 +29,7 @@ export class DeskCommand {
     private readonly access: Access,
     private readonly database: TenantDatabase,
     private readonly cases: CaseStore,
+    private readonly deciders: Deciders,
   ) {}
 
   /** In one transaction, with the case locked. A case that may not be seen is not there. */
@@ -57,6 +59,7 @@ export class DeskCommand {
   async #check(tx: Tx, actor: Actor, seen: SeenCase, action: CaseAction, options: { lock?: 'for update' } = {}): Promise<CaseRow | DeskError> {
     const row = await this.#visible(tx, actor, seen.caseId, action, options);
     if (typeof row === 'string') return row;
+    if (RESERVED.includes(action) && !(await this.deciders.may(actor, row))) return 'FORBIDDEN';
     if (row.version !== seen.version) return 'CONFLICT';
     if (DECIDES.includes(action) && (await this.#isOwn(tx, actor as Staff, row))) return 'OWN_CASE';
     return caseTransition(row.kind, row.state, action) ? row : 'WRONG_STATE';

@@ -11,6 +11,7 @@ import { PrintQueue } from '#engines/notifications';
 import { OpenItems } from '#engines/payments';
 import { LawLibrary } from '#engines/tenancy';
 import { Applications } from '../applications.js';
+import { caseTransition } from '../domain/case-state.js';
 import { CaseStore } from '../store/case.store.js';
 import { CloseCase } from './close-case.js';
 import type { Staff } from './desk-command.js';
@@ -70,7 +71,8 @@ export class DispatchLetters {
     const remedyEndsOn = endOfRemedy(law, remedyFor(law, service.outcome.fieldOfLaw, berlinDate(notice.issuedAt)), servedOn);
     await this.cases.patchNotice(tx, notice.id, { servedOn, remedyEndsOn });
     const figures = await this.openItems.figures(tx, row.id);
-    await this.cases.move(tx, staff, row, 'dispatch', figures?.nextDueOn ? { dueOn: figures.nextDueOn } : {});
+    // A letter may leave after its case is over: paid and posted meanwhile.
+    if (caseTransition(row.kind, row.state, 'dispatch')) await this.cases.move(tx, staff, row, 'dispatch', row.state !== 'to-post' && figures?.nextDueOn ? { dueOn: figures.nextDueOn } : {});
     // Nothing to pay, or paid already.
     if (figures === undefined || isZero(figures.open)) await this.closing.execute(tx, 'dispatch', row.id);
   }

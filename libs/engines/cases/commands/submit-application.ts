@@ -146,16 +146,17 @@ export class SubmitApplication {
       keptFrom: [],
       searchable: false,
       pausedOn: null,
+      postedOn: null,
       unreadSince: null,
       paymentReference: null,
       accountId: actor.kind === 'citizen' ? actor.personId : null,
     });
     await this.copies.keep(tx, tailored, { caseId: id, reference, receivedAt: now, department, applicant, answers, declared });
-    await this.#confirm(tx, actor, applicant, { kind: service.kind, title: texts.deed, reference, accessCode });
+    await this.#confirm(tx, actor, applicant, { kind: service.kind, posted: service.posted !== undefined, title: texts.deed, reference, accessCode });
     return id;
   }
 
-  async #confirm(tx: Tx, actor: Actor, { email }: Applicant, received: { kind: string; title: string; reference: string; accessCode: string }): Promise<void> {
+  async #confirm(tx: Tx, actor: Actor, { email }: Applicant, received: { kind: string; posted: boolean; title: string; reference: string; accessCode: string }): Promise<void> {
     if (email === undefined) return;
     const town = await this.towns.town(actor);
     const link = this.links.to(town, '/status');

@@ -1,12 +1,12 @@
 /**
  * A registration duty is received, assessed, answered; it is never approved or refused. An application is decided: a refusal is answered
- * like a duty; a grant waits for its money, then its permit is issued.
+ * like a duty; a grant waits for its money, then its permit is issued, or the office prints a paper and posts it.
  */
-export type CaseState = 'received' | 'in-progress' | 'awaiting-citizen' | 'assessed' | 'answered' | 'dispatched' | 'awaiting-payment' | 'issued' | 'withdrawn' | 'closed';
+export type CaseState = 'received' | 'in-progress' | 'awaiting-citizen' | 'assessed' | 'answered' | 'dispatched' | 'awaiting-payment' | 'to-post' | 'issued' | 'withdrawn' | 'closed';
 
 export type CaseKind = 'registration-duty' | 'application';
 
-export type CaseAction = 'dismiss' | 'reopen' | 'revoke' | 'fetch' | 'withdraw-notice' | 'reissue' | 'take' | 'ask' | 'reply' | 'resume' | 'withdraw' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'return' | 'close';
+export type CaseAction = 'dismiss' | 'reopen' | 'revoke' | 'fetch' | 'withdraw-notice' | 'reissue' | 'take' | 'ask' | 'reply' | 'resume' | 'withdraw' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'hand-to-post' | 'post' | 'return' | 'close';
 
 export interface CaseTransition {
   readonly from: CaseState;
@@ -51,6 +51,15 @@ const ON_THE_PORTAL: readonly CaseTransition[] = [
   { from: 'issued', to: 'issued', action: 'withdraw-notice', by: 'system', event: 'notice-withdrawn' },
 ];
 
+/** What is paid and comes out of a register of the office: printed and posted there, noted here. A letter or a fetched notice may come after the money. */
+const POSTING: readonly CaseTransition[] = [
+  { from: 'awaiting-payment', to: 'to-post', action: 'hand-to-post', by: 'system', event: 'fee-paid' },
+  { from: 'to-post', to: 'to-post', action: 'dispatch', by: 'desk', event: 'notice-dispatched' },
+  { from: 'to-post', to: 'to-post', action: 'fetch', by: 'citizen', event: 'notice-fetched' },
+  { from: 'to-post', to: 'to-post', action: 'withdraw-notice', by: 'system', event: 'notice-withdrawn' },
+  { from: 'to-post', to: 'closed', action: 'post', by: 'desk', event: 'document-posted' },
+];
+
 /** One table per kind of service. */
 export const CASE_TRANSITIONS: Readonly<Record<CaseKind, readonly CaseTransition[]>> = {
   'registration-duty': [
@@ -72,6 +81,7 @@ export const CASE_TRANSITIONS: Readonly<Record<CaseKind, readonly CaseTransition
     { from: 'assessed', to: 'awaiting-payment', action: 'grant', by: 'desk', event: 'case-granted' },
     { from: 'awaiting-payment', to: 'awaiting-payment', action: 'dispatch', by: 'desk', event: 'notice-dispatched' },
     { from: 'awaiting-payment', to: 'issued', action: 'settle', by: 'system', event: 'permit-issued' },
+    ...POSTING,
     // Paid before the letter had left.
     { from: 'issued', to: 'issued', action: 'dispatch', by: 'desk', event: 'notice-dispatched' },
     { from: 'issued', to: 'answered', action: 'revoke', by: 'desk', event: 'permit-revoked' },
@@ -84,7 +94,7 @@ export const caseTransition = (kind: CaseKind, from: CaseState, action: CaseActi
   CASE_TRANSITIONS[kind].find((edge) => edge.from === from && edge.action === action);
 
 /** States in which the desk still has work. */
-export const AT_THE_DESK: readonly CaseState[] = ['received', 'in-progress', 'assessed', 'answered'];
+export const AT_THE_DESK: readonly CaseState[] = ['received', 'in-progress', 'assessed', 'answered', 'to-post'];
 
 export type WhoMoves = 'office' | 'citizen' | 'nobody';
 
@@ -96,6 +106,7 @@ const MOVES: Readonly<Record<CaseState, WhoMoves>> = {
   answered: 'office',
   dispatched: 'citizen',
   'awaiting-payment': 'citizen',
+  'to-post': 'office',
   issued: 'nobody',
   withdrawn: 'nobody',
   closed: 'nobody',
@@ -112,3 +123,6 @@ export const isRateable = (state: CaseState): boolean => state === 'dispatched' 
 
 /** What somebody must not do in their own matter (VwVfG section 20, AO section 82). */
 export const DECIDES: readonly CaseAction[] = ['assess', 'issue', 'reissue', 'dismiss', 'revoke'];
+
+/** What only the role may do to which the law gives the decision; everything else prepares or carries it out. */
+export const RESERVED: readonly CaseAction[] = [...DECIDES, 'revise'];

@@ -1,6 +1,6 @@
 import { localDate } from '#kernel';
 import { newCaseReference } from './case-reference.js';
-import { AT_THE_DESK, CASE_TRANSITIONS, caseTransition, isOver, whoMoves } from './case-state.js';
+import { AT_THE_DESK, CASE_TRANSITIONS, caseTransition, isOver, RESERVED, whoMoves } from './case-state.js';
 import type { CaseState } from './case-state.js';
 import { dueState } from './due-words.js';
 import { permitCsv } from './permit-csv.js';
@@ -10,7 +10,7 @@ const STATES: readonly CaseState[] = ['received', 'in-progress', 'awaiting-citiz
 
 describe.each([
   ['registration-duty', STATES],
-  ['application', [...STATES, 'awaiting-payment', 'issued', 'withdrawn'] as const],
+  ['application', [...STATES, 'awaiting-payment', 'to-post', 'issued', 'withdrawn'] as const],
 ] as const)('the states of a case: %s', (kind, states) => {
   const edges = CASE_TRANSITIONS[kind];
 
@@ -27,24 +27,38 @@ describe.each([
   });
 
   it('can not be turned back once the notice is issued', () => {
-    for (const state of ['answered', 'dispatched', 'awaiting-payment', 'issued', 'closed'] as const) expect(caseTransition(kind, state, 'revise')).toBeUndefined();
+    for (const state of ['answered', 'dispatched', 'awaiting-payment', 'to-post', 'issued', 'closed'] as const) expect(caseTransition(kind, state, 'revise')).toBeUndefined();
   });
 
   it('are closed and settled by the system alone, answered and withdrawn by whoever applied, and moved by the desk otherwise', () => {
-    const others: Readonly<Record<string, string>> = { close: 'system', settle: 'system', 'withdraw-notice': 'system', fetch: 'citizen', reply: 'citizen', withdraw: 'citizen' };
+    const others: Readonly<Record<string, string>> = { close: 'system', settle: 'system', 'hand-to-post': 'system', 'withdraw-notice': 'system', fetch: 'citizen', reply: 'citizen', withdraw: 'citizen' };
     for (const { action, by } of edges) expect([action, by]).toEqual([action, others[action] ?? 'desk']);
   });
 
   it('can not be withdrawn once the decision is out', () => {
-    for (const state of ['answered', 'dispatched', 'awaiting-payment', 'issued', 'closed'] as const) expect(caseTransition(kind, state, 'withdraw')).toBeUndefined();
+    for (const state of ['answered', 'dispatched', 'awaiting-payment', 'to-post', 'issued', 'closed'] as const) expect(caseTransition(kind, state, 'withdraw')).toBeUndefined();
   });
 });
 
 describe('who has to move', () => {
   it('follows from the state', () => {
     expect(STATES.map(whoMoves)).toEqual(['office', 'office', 'citizen', 'office', 'office', 'citizen', 'nobody']);
-    expect(AT_THE_DESK).toEqual(STATES.filter((state) => whoMoves(state) === 'office'));
+    expect(AT_THE_DESK).toEqual([...STATES, 'to-post' as const].filter((state) => whoMoves(state) === 'office'));
     expect([whoMoves('awaiting-payment'), whoMoves('issued'), whoMoves('withdrawn')]).toEqual(['citizen', 'nobody', 'nobody']);
+  });
+});
+
+describe('what is printed and posted by the office', () => {
+  it('is paid first, posted then, and nothing else leads away', () => {
+    const { application } = CASE_TRANSITIONS;
+    expect(application.filter(({ to }) => to === 'to-post').filter(({ from }) => from !== 'to-post').map(({ from, by }) => [from, by])).toEqual([['awaiting-payment', 'system']]);
+    expect(application.filter(({ from, to }) => from === 'to-post' && to !== 'to-post').map(({ action, to }) => [action, to])).toEqual([['post', 'closed']]);
+    expect(CASE_TRANSITIONS['registration-duty'].some(({ from, to }) => from === 'to-post' || to === 'to-post')).toBe(false);
+  });
+
+  it('is decided by the role alone, prepared and carried out by others', () => {
+    expect(RESERVED).toEqual(['assess', 'issue', 'reissue', 'dismiss', 'revoke', 'revise']);
+    for (const action of ['take', 'ask', 'resume', 'dispatch', 'post', 'reopen'] as const) expect(RESERVED).not.toContain(action);
   });
 });
 

@@ -54,7 +54,7 @@ export class ApplicationResolver {
     const saved = await this.save.execute(actor, { ...where, ...known, answers: answers as Answers, remove: remove ?? false });
     if (!saved.ok) return typeof saved.error === 'string' ? problem(saved.error) : invalidInput(saved.error);
     const { next, stop } = saved.value;
-    if (stop) return stop;
+    if (stop) return { ...stop, office: stop.office ? { ...stop.office, url: stop.office.url ?? null } : null };
     return { draft: await this.drafts.draft(actor, where.token), nextPage: next?.id ?? null, nextIndex: next?.index ?? null };
   }
 

@@ -227,6 +227,18 @@ export class SaveDraftPagePayload {
   nextIndex!: number | null;
 }
 
+@ObjectType('ResponsibleOffice', { description: 'An office elsewhere that is responsible instead.' })
+export class ResponsibleOfficeType {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Its address in one line.' })
+  address!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its page; null when the town knows none.' })
+  url!: string | null;
+}
+
 @ObjectType({ description: 'The service is not for this person: said before they fill in the rest. The page is kept, so that they can correct it.' })
 export class StoppedPayload {
   @Field(() => String, { description: 'Why, as a heading.' })
@@ -237,6 +249,9 @@ export class StoppedPayload {
 
   @Field(() => [String], { description: 'What else there is.' })
   alternatives!: readonly string[];
+
+  @Field(() => ResponsibleOfficeType, { nullable: true, description: 'Who is responsible instead; null when the town does not know them.' })
+  office!: ResponsibleOfficeType | null;
 }
 
 @ObjectType({ description: 'An application has arrived.' })

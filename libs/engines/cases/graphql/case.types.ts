@@ -52,6 +52,9 @@ export class RulingOptionType {
 
   @Field(() => [ReasonTemplateType], { description: 'Reasons that fit it.' })
   reasons!: readonly ReasonTemplateType[];
+
+  @Field(() => String, { nullable: true, description: 'What the notice says instead of the reason, which then stays in the file; null where the reason itself stands there.' })
+  neutral!: string | null;
 }
 
 @ObjectType('RulingCheck', { description: 'What was checked without a person.' })
@@ -98,8 +101,11 @@ export class RulingType {
   @Field(() => String, { description: 'The sentence in the notice.' })
   decisionText!: string;
 
-  @Field(() => String, { description: 'The reason in the notice.' })
+  @Field(() => String, { description: 'The reason as it was given.' })
   reason!: string;
+
+  @Field(() => String, { description: 'The reason in the notice: the same, or the neutral one.' })
+  noticeReason!: string;
 }
 
 @ObjectType('AssessmentPreview', { description: 'What rulings would lead to.' })
@@ -290,7 +296,7 @@ export class RulingInput {
   @Length(1, 60)
   decision!: string;
 
-  @Field(() => String, { description: 'The reason, as it will stand in the notice.' })
+  @Field(() => String, { description: 'The reason, as it will stand in the notice; with a neutral option for the file only.' })
   @MaxLength(2000)
   reason!: string;
 }

@@ -1,17 +1,21 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Actor, Id, Result } from '#kernel';
+import type { Actor, Id, LocalDate, Result } from '#kernel';
 import { CurrentActor, invalidInput, parseInput, problem } from '#platform/graphql';
 import type { ErrorCode } from '#platform/graphql';
 import { DeclareBias } from '../commands/declare-bias.js';
 import { DismissCase } from '../commands/dismiss-case.js';
 import { ForwardCase } from '../commands/forward-case.js';
+import { PostDocument } from '../commands/post-document.js';
 import { ReopenCase } from '../commands/reopen-case.js';
 import { RestrictCase } from '../commands/restrict-case.js';
 import { RevokePermit } from '../commands/revoke-permit.js';
+import { Deciders } from '../deciders.js';
 import { Desk } from '../desk.js';
 import { FourEyes } from '../four-eyes.js';
+import { HandOverSheets } from '../hand-over-sheet.js';
 import { CaseResult } from './case.inputs.js';
 import { CaseType } from './case.types.js';
+import { PostDocumentInput, PostingType } from './posting.types.js';
 import { CaseAccessType, DeclareBiasInput, DepartmentType, DismissCaseInput, ForwardCaseInput, ForwardResult, ReopenCaseInput, RestrictCaseInput, RevokePermitInput } from './desk-steps.inputs.js';
 
 /** Steps beside the straight way of a case. */
@@ -26,11 +30,34 @@ export class DeskStepsResolver {
     private readonly restrict: RestrictCase,
     private readonly bias: DeclareBias,
     private readonly fourEyes: FourEyes,
+    private readonly deciders: Deciders,
+    private readonly sheets: HandOverSheets,
+    private readonly post: PostDocument,
   ) {}
 
   @ResolveField(() => Boolean, { description: 'Four eyes: whether I decided this and somebody else has to send it out.' })
   secondPersonNeeded(@CurrentActor() actor: Actor, @Parent() { id }: CaseType): Promise<boolean> {
     return this.desk.of(actor, id, (tx, staff, row) => this.fourEyes.isSecondMissing(tx, staff, row));
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether my role may decide it: some decisions belong to one role by law.' })
+  mayDecide(@CurrentActor() actor: Actor, @Parent() { id }: CaseType): Promise<boolean> {
+    return this.desk.of(actor, id, (_tx, staff, row) => this.deciders.may(staff, row));
+  }
+
+  @ResolveField(() => PostingType, { nullable: true, description: 'What the office prints and posts for it; null where it posts nothing but letters.' })
+  posting(@CurrentActor() actor: Actor, @Parent() { id }: CaseType): Promise<PostingType | null> {
+    return this.desk.of(actor, id, (_tx, staff, row) => this.sheets.posting(staff, row));
+  }
+
+  @Mutation(() => CaseResult, { description: 'Notes that a paid paper was printed and given to the post. Staff only.' })
+  async postDocument(@CurrentActor() actor: Actor, @Args('input', { type: () => PostDocumentInput }) input: PostDocumentInput): Promise<object> {
+    const parsed = parseInput(PostDocumentInput, input);
+    if (!parsed.ok) return parsed.error;
+    const { postedOn, ...seen } = parsed.value;
+    const done = await this.post.execute(actor, { ...seen, on: postedOn as LocalDate });
+    if (done.ok) return { case: await this.desk.find(actor, done.value), nextCaseId: await this.desk.next(actor, done.value) };
+    return done.error === 'DATE_IN_FUTURE' || done.error === 'DATE_BEFORE_PAYMENT' ? invalidInput([{ path: 'postedOn', code: done.error }]) : problem(done.error);
   }
 
   @ResolveField(() => CaseAccessType, { description: 'Who may see it and who keeps out of it.' })

@@ -3,6 +3,7 @@ import { system } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import type { JobHandler } from '#platform/engine';
 import { CloseCase } from '../commands/close-case.js';
+import { HandToPost } from '../commands/hand-to-post.js';
 import { IssuePermit } from '../commands/issue-permit.js';
 import { CaseStore } from '../store/case.store.js';
 import { OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE } from './queues.js';
@@ -33,7 +34,7 @@ export class NotePayment implements JobHandler {
   }
 }
 
-/** Everything is paid: a dispatched case closes. One that still waits for its letter closes when that goes out. A granted one gets its permit. */
+/** Everything is paid: a dispatched case closes. One that still waits for its letter closes when that goes out. A granted one gets its permit, or goes onto the list of what is posted. */
 @Injectable()
 export class CloseWhenSettled implements JobHandler {
   readonly queue = OPEN_ITEM_SETTLED_QUEUE;
@@ -42,10 +43,14 @@ export class CloseWhenSettled implements JobHandler {
     private readonly database: TenantDatabase,
     private readonly closing: CloseCase,
     private readonly permits: IssuePermit,
+    private readonly posting: HandToPost,
   ) {}
 
   async handle(job: PaymentEvent): Promise<void> {
-    await this.database.withTenant(job, 'write', (tx) => this.closing.execute(tx, this.queue, job.aboutId, job.eventId));
+    await this.database.withTenant(job, 'write', async (tx) => {
+      await this.closing.execute(tx, this.queue, job.aboutId, job.eventId);
+      await this.posting.execute(tx, this.queue, job.aboutId, job.eventId);
+    });
     await this.permits.execute(job, this.queue, job.aboutId, job.eventId);
   }
 }

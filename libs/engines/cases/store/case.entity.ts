@@ -57,6 +57,10 @@ export class CaseRow {
   @Column('date', { name: 'paused_on', nullable: true })
   pausedOn!: LocalDate | null;
 
+  /** The day on which the paper that was applied for was given to the post; null for what is not posted. */
+  @Column('date', { name: 'posted_on', nullable: true })
+  postedOn!: LocalDate | null;
+
   /** Since when there is something from the citizen that nobody at the desk has seen. */
   @Column('timestamptz', { name: 'unread_since', nullable: true })
   unreadSince!: Date | null;

@@ -6,7 +6,7 @@ import type { Slice } from '#platform/graphql';
 import type { CaseRow } from './case.entity.js';
 import { CaseStore } from './case.store.js';
 
-export type InboxView = 'mine' | 'team' | 'unread' | 'waiting' | 'due-today' | 'overdue' | 'print' | 'all' | 'closed';
+export type InboxView = 'mine' | 'team' | 'unread' | 'waiting' | 'due-today' | 'overdue' | 'print' | 'to-post' | 'all' | 'closed';
 
 /** Whose inbox it is. */
 export interface InboxScope {
@@ -34,7 +34,7 @@ export interface PageOfInbox {
 export const COUNTED = 100;
 
 const OPEN = `state IN ('received', 'in-progress', 'assessed')`;
-const DESK = `state IN ('received', 'in-progress', 'assessed', 'answered')`;
+const DESK = `state IN ('received', 'in-progress', 'assessed', 'answered', 'to-post')`;
 
 interface View {
   /** Has to imply the predicate of a partial index word by word; `$4` is today. */
@@ -52,6 +52,7 @@ const VIEWS: Readonly<Record<InboxView, View>> = {
   'due-today': { where: `${DESK} AND due_on = $4::date`, order: 'due_on' },
   overdue: { where: `${DESK} AND due_on < $4::date`, order: 'due_on' },
   print: { where: `state = 'answered'`, order: 'due_on' },
+  'to-post': { where: `state = 'to-post'`, order: 'due_on' },
   all: { where: 'true', order: 'received_at' },
   closed: { where: `state IN ('issued', 'withdrawn', 'closed')`, order: 'received_at' },
 };

@@ -23,7 +23,7 @@ export const mailTexts = {
     ].join('\n'),
   }),
 
-  applied: ({ title, reference, accessCode, link, town }: { title: string; reference: string; accessCode: string; link: string; town: string }) => ({
+  applied: ({ title, reference, accessCode, link, town, posted }: { title: string; reference: string; accessCode: string; link: string; town: string; posted: boolean }) => ({
     subject: `${title}: Ihr Antrag ist angekommen`,
     text: [
       'Guten Tag,',
@@ -33,14 +33,14 @@ export const mailTexts = {
       `Vorgangsnummer: ${reference}`,
       `Zugangscode: ${accessCode}`,
       '',
-      'Bitte heben Sie beide auf. Mit ihnen sehen Sie hier, wie weit wir sind, und drucken am Ende Ihren Ausweis:',
+      posted ? 'Bitte heben Sie beide auf. Mit ihnen sehen Sie hier, wie weit wir sind:' : 'Bitte heben Sie beide auf. Mit ihnen sehen Sie hier, wie weit wir sind, und drucken am Ende Ihren Ausweis:',
       link,
       '',
       'Freundliche Grüße',
       town,
     ].join('\n'),
   }),
-  granted: ({ title, reference, amount, due, purpose, link, status, town }: Record<'title' | 'reference' | 'amount' | 'due' | 'purpose' | 'link' | 'status' | 'town', string>) => ({
+  granted: ({ title, reference, amount, due, purpose, link, status, town, posted }: Record<'title' | 'reference' | 'amount' | 'due' | 'purpose' | 'link' | 'status' | 'town', string> & { posted: boolean }) => ({
     subject: `${title}: genehmigt`,
     text: [
       'Guten Tag,',
@@ -52,7 +52,9 @@ export const mailTexts = {
       '',
       `Kassenzeichen: ${purpose}`,
       '',
-      'Sobald Sie bezahlt haben, drucken Sie den Ausweis hier aus. Sie brauchen dafür Vorgangsnummer und Zugangscode:',
+      posted
+        ? 'Sobald Sie bezahlt haben, schicken wir Ihnen, was Sie bestellt haben. Wie weit wir sind, sehen Sie hier mit Vorgangsnummer und Zugangscode:'
+        : 'Sobald Sie bezahlt haben, drucken Sie den Ausweis hier aus. Sie brauchen dafür Vorgangsnummer und Zugangscode:',
       status,
       '',
       'Freundliche Grüße',
@@ -118,6 +120,8 @@ export const historyTexts: Readonly<Record<string, string>> = {
   'case-decided': 'Über den Antrag entschieden',
   'decision-revised': 'Entscheidung zurückgenommen',
   'case-granted': 'Genehmigt, wartet auf die Zahlung',
+  'fee-paid': 'Alles bezahlt, Papier drucken und zur Post geben',
+  'document-posted': 'Papier zur Post gegeben',
   'permit-issued': 'Ausweis ausgestellt',
   'permit-returned': 'Ausweis zurückgegeben',
   'permit-expired': 'Ausweis abgelaufen',
@@ -144,6 +148,7 @@ export const deskTexts = {
     answered: 'Wir: Brief abschicken',
     dispatched: 'Bürgerin oder Bürger: zahlen',
     'awaiting-payment': 'Bürgerin oder Bürger: zahlen',
+    'to-post': 'Wir: drucken und zur Post geben',
     issued: 'niemand',
     withdrawn: 'niemand',
     closed: 'niemand',
@@ -172,6 +177,8 @@ export const timelineTexts = {
     answered: 'Der Bescheid wird erstellt',
     dispatched: 'Der Bescheid geht zur Post',
     'awaiting-payment': 'Wir entscheiden',
+    'to-post': 'Sie bezahlen',
+    posted: 'Wir geben das Papier zur Post',
     issued: 'Ausweis drucken',
     closed: 'Alles bezahlt',
   },

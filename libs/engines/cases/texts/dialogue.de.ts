@@ -14,6 +14,7 @@ export const dialogueTexts = {
     message: (told: Told) => mail('Neue Nachricht zu Ihrem Vorgang', ['zu Ihrem Vorgang gibt es eine neue Nachricht.'], told),
     correction: (told: Told) => mail('Bitte prüfen Sie Ihre Angaben', ['wir brauchen noch einmal Ihre Hilfe: Bitte prüfen Sie einzelne Angaben in Ihrem Vorgang.', 'Bis Sie geantwortet haben, warten wir.'], told),
     refusedCorrection: (told: Told) => mail('Ihre geänderten Angaben', ['wir konnten Ihre geänderten Angaben nicht übernehmen. Es gelten die früheren.'], told),
+    posted: (told: Told) => mail('Ihre Bestellung ist unterwegs', ['was Sie bestellt haben, ist zur Post gegeben.'], told, 'Den Verlauf sehen Sie hier:'),
     withdrawn: (told: Told) => mail('Antrag zurückgezogen', ['Ihr Antrag ist zurückgezogen. Wir bearbeiten ihn nicht weiter. Es entstehen keine Kosten.'], told, 'Den Verlauf sehen Sie hier:'),
   },
 

@@ -52,6 +52,7 @@ function inWords(paper: Paper): PaperData {
     case 'case-file':
       return caseFile(paper);
     case 'application':
+    case 'sheet':
       return { ...paper };
   }
 }

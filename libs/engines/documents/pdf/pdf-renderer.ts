@@ -123,7 +123,18 @@ export interface ApplicationPaper {
   readonly closing: readonly string[];
 }
 
-export type Paper = NoticePaper | ReceiptPaper | PermitPaper | CaseFilePaper | ApplicationPaper;
+/** A sheet for a register outside of us: facts and answers, for the desk and not for a citizen. */
+export interface SheetPaper extends Pick<LetterFrame, 'townName' | 'authority' | 'brand' | 'logo' | 'demonstration'> {
+  readonly template: 'sheet';
+  readonly title: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly sections: readonly { readonly title: string; readonly rows: readonly { readonly label: string; readonly value: string }[] }[];
+  /** Headings of every table. */
+  readonly columns: readonly [string, string];
+  readonly instructions: readonly string[];
+}
+
+export type Paper = NoticePaper | ReceiptPaper | PermitPaper | CaseFilePaper | ApplicationPaper | SheetPaper;
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array;

@@ -10,7 +10,7 @@ export class StaffMemberType {
   @Field(() => String, { description: 'First name and surname; shown to staff only.' })
   name!: string;
 
-  @Field(() => [String], { description: 'What they are: case-worker, department-head, town-admin, auditor.' })
+  @Field(() => [String], { description: 'What they are: case-worker, registrar, department-head, town-admin, auditor.' })
   roles!: readonly string[];
 
   @Field(() => [String], { description: 'Codes of the departments whose cases they see.' })
