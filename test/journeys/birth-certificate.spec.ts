@@ -13,6 +13,9 @@ const TOWNS = [
   { code: 'eschwege', person: 'bundid-eid-eschwege', name: 'Hebestreit', place: 'Eschwege', first: 1400, three: 2800, printed: '28,00', remedy: 'Widerspruch' },
 ] as const;
 
+/** No paper of ours but the copy of what was sent: the certificate comes from the register. */
+const COPY = { title: 'Kopie Ihrer Angaben (PDF)' };
+
 /** What BundID tells of them is not posted. */
 const own = (changes = {}) => withoutTold(ownCertificate(changes));
 const theirs = (changes = {}) => withoutTold(theirCertificate(changes));
@@ -48,7 +51,7 @@ describe.each(TOWNS)('a certificate of birth in $code', ({ code, person, name, p
     const { citizen } = await Orderer.signedIn(hall, bundid, person, code);
     const order = await citizen.submits(BIRTH, own());
     expect(order.expectedOn).toBe('2027-01-11');
-    expect(await orderStatus(town, order)).toMatchObject({ state: 'RECEIVED', papers: [], timeline: [{}, {}, {}, {}, { title: 'Wir geben das Papier zur Post', done: false }] });
+    expect(await orderStatus(town, order)).toMatchObject({ state: 'RECEIVED', papers: [COPY], timeline: [{}, {}, {}, {}, { title: 'Wir geben das Papier zur Post', done: false }] });
 
     const clerk = await registrar();
     const granted = await decides(clerk, order.reference, 'grant');
@@ -62,7 +65,7 @@ describe.each(TOWNS)('a certificate of birth in $code', ({ code, person, name, p
     hall.turnTo('2027-01-05');
     expect(await citizen.pays(reference)).toMatchObject({ state: 'PAID' });
     await hall.settle();
-    expect(await orderStatus(town, order)).toMatchObject({ state: 'TO_POST', whoMoves: 'OFFICE', stateText: 'Ihre Zahlung ist da. Wir drucken die Urkunde.', papers: [], paymentReference: null });
+    expect(await orderStatus(town, order)).toMatchObject({ state: 'TO_POST', whoMoves: 'OFFICE', stateText: 'Ihre Zahlung ist da. Wir drucken die Urkunde.', papers: [COPY], paymentReference: null });
     expect((await clerk.inbox('TO_POST')).edges.map(({ node }) => [node.reference, node.waitingText])).toEqual([[order.reference, 'Wir: drucken und zur Post geben']]);
     expect((await clerk.inbox('MINE')).totalCount).toBe(1);
 
@@ -149,6 +152,7 @@ describe.each(TOWNS)('a certificate of birth in $code', ({ code, person, name, p
     const [noted] = await hall.look<{ count: number }>(`SELECT count(*)::int FROM stadttor.audit_event WHERE action = 'case.hand-over'`);
     expect(noted!.count).toBe(1);
     expect((await hall.town(code).get(found.posting.sheetPath)).status).toBe(404);
+    expect((await hall.dillingen.get(found.posting.sheetPath, { cookie: (await hall.dillingen.caseWorker()).cookie })).status).toBe(404);
     expect((await hall.town(code).get(found.posting.sheetPath, { cookie: (await hall.town(code).caseWorker(`${code}-tax-1`)).cookie })).status).toBe(404);
   });
 

@@ -22,7 +22,7 @@ export async function choosesPerson(page: Page, person: string): Promise<void> {
 /** Chooses a person and lets BundID tell the town. */
 export async function isPerson(page: Page, person: string): Promise<void> {
   await choosesPerson(page, person);
-  await page.getByRole('button', { name: /^Daten an Stadt .* übermitteln$/ }).click();
+  await page.getByRole('button', { name: /^Daten an .* übermitteln$/ }).click();
   await page.waitForURL((url) => !url.hostname.startsWith('bundid.'));
 }
 
