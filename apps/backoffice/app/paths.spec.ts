@@ -19,7 +19,7 @@ describe('addresses of the desk', () => {
   });
 
   it('can be returned to after signing in', () => {
-    for (const path of [inboxPath('OVERDUE'), casePath('01a2001b-840b-76ae-8d97-f7fb0f1c5a2b', 'TEAM', '2027-K7M4-QX3P'), '/amt/druckkorb']) {
+    for (const path of [inboxPath('OVERDUE'), casePath('01a2001b-840b-76ae-8d97-f7fb0f1c5a2b', 'TEAM', { reference: '2027-K7M4-QX3P', how: 'ausgefuehrt' }), '/amt/druckkorb']) {
       expect(path).toMatch(RETURNABLE);
       expect(signInPath(path)).toBe(`/amt/anmelden?nach=${encodeURIComponent(path)}`);
     }

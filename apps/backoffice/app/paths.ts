@@ -26,6 +26,7 @@ export const keysPath = `${BASE}/tasten`;
 export const columnsPath = `${BASE}/spalten`;
 export const absencePath = `${BASE}/abwesenheit`;
 export const printQueuePath = `${BASE}/druckkorb`;
+export const handOversPath = `${BASE}/uebergaben`;
 
 export function inboxPath(view: InboxView, more: { readonly search?: string; readonly after?: string; readonly before?: string } = {}): string {
   if (view === 'PRINT') return printQueuePath;
@@ -36,10 +37,23 @@ export function inboxPath(view: InboxView, more: { readonly search?: string; rea
   return `${BASE}?${query}`;
 }
 
-/** @param done reference of the case that was decided just before */
-export function casePath(id: string, view: InboxView, done?: string): string {
-  const query = new URLSearchParams({ ansicht: VIEW_WORDS[view] });
-  if (done !== undefined) query.set('erledigt', done);
+/** What was done just before, with the number of its case: a notice was made, or something was carried out. */
+export interface DoneBefore {
+  readonly reference: string;
+  readonly how: 'bescheid' | 'ausgefuehrt';
+}
+
+export const doneQuery = ({ reference, how }: DoneBefore): Readonly<Record<string, string>> => ({ erledigt: reference, ...(how === 'ausgefuehrt' ? { wie: how } : {}) });
+
+/** What an address says was done just before. */
+export function doneOf(query: URLSearchParams): DoneBefore | null {
+  const reference = query.get('erledigt');
+  if (reference === null || !/^[\w-]{1,40}$/.test(reference)) return null;
+  return { reference, how: query.get('wie') === 'ausgefuehrt' ? 'ausgefuehrt' : 'bescheid' };
+}
+
+export function casePath(id: string, view: InboxView, done?: DoneBefore): string {
+  const query = new URLSearchParams({ ansicht: VIEW_WORDS[view], ...(done === undefined ? {} : doneQuery(done)) });
   return `${BASE}/vorgaenge/${id}?${query}`;
 }
 

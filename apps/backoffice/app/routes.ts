@@ -11,6 +11,7 @@ const routes: RouteConfig = [
       route('druckkorb', 'routes/print-queue.tsx'),
       route('spalten', 'routes/columns.tsx'),
       route('abwesenheit', 'routes/absence.tsx'),
+      route('uebergaben', 'routes/hand-overs.tsx'),
       route('tasten', 'routes/keys.tsx'),
       route('*', 'routes/not-found.tsx'),
     ]),

@@ -104,7 +104,7 @@ describe('OpenID provider of the demonstration', () => {
     const page = await authorize('dueren', hint ? { login_hint: hint } : {});
 
     expect(page.status).toBe(200);
-    expect(page.body.match(/name="subject"/g)).toHaveLength(6);
+    expect(page.body.match(/name="subject"/g)).toHaveLength(7);
     expect(page.headers['content-security-policy']).toContain("form-action 'self' http://*.localhost:8080");
   });
 

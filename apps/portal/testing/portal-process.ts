@@ -13,7 +13,7 @@ export interface Reply {
 export interface PortalProcess {
   readonly port: number;
   /** One request as a browser behind the front door sends it. */
-  ask(host: string, path: string, options?: { readonly form?: Readonly<Record<string, string>>; readonly headers?: Readonly<Record<string, string>> }): Promise<Reply>;
+  ask(host: string, path: string, options?: { readonly form?: Readonly<Record<string, string>> | URLSearchParams; readonly headers?: Readonly<Record<string, string>> }): Promise<Reply>;
   /** Asks it to stop; resolves with the exit code. */
   stop(): Promise<number | null>;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { PortalProcess, Reply } from './portal-process.js';
 import { ensureBuilt, startPortal } from './portal-process.js';
+import { TOO_LATE } from './stub-drafts.js';
 import type { StubGateway } from './stub-gateway.js';
 import { startStubGateway } from './stub-gateway.js';
 import { TOWNS } from './towns/towns.js';
@@ -107,13 +108,14 @@ describe('when something is not there', () => {
 });
 
 describe('an application without script', () => {
-  it('goes from the start button to the done page by plain posts', async () => {
+  /** Fills every page by plain posts; answers the browser and the last reply. */
+  async function fills(familyName: string) {
     const started = await portal.ask(DUEREN, `${DOG}/antrag`, { form: {} });
     expect(started.status).toBe(303);
     const headers = { cookie: cookieOf(started) };
-    const post = (path: string, form: Record<string, string>) => portal.ask(DUEREN, path, { form, headers });
+    const post = (path: string, form: Record<string, string> | URLSearchParams) => portal.ask(DUEREN, path, { form, headers });
 
-    let reply = await post(location(started), { givenName: 'Anna', familyName: 'Weidenbach' });
+    let reply = await post(location(started), { givenName: 'Anna', familyName });
     const answers: readonly Record<string, string>[] = [
       { 'address.street': 'Musterweg', 'address.houseNumber': '12 a', 'address.postalCode': '52349', 'address.city': 'Düren', email: 'anna@post.example' },
       { jointKeepers: 'no', dogsSoFar: '0' },
@@ -123,7 +125,22 @@ describe('an application without script', () => {
     ];
     for (const form of answers) reply = await post(location(reply), form);
     expect(location(reply)).toBe(`${DOG}/antrag/pruefen`);
+    return { headers, post, reply };
+  }
 
+  it('says in the words of the service when it arrives too late, and keeps what was typed', async () => {
+    const { headers, post, reply } = await fills(TOO_LATE);
+    const declared = new URLSearchParams([['idempotencyKey', 'x'], ['declaration', 'true-and-complete'], ['declaration', 'report-changes']]);
+    const refused = await post(location(reply), declared);
+    expect(refused.status).toBe(422);
+    expect(refused.body).toContain('Die Frist ist vorbei');
+    expect(refused.body).toContain('Telefon 0221 4710 180');
+    expect(refused.body).toContain(`href="${DOG}/antrag/keeper"`);
+    expect((await portal.ask(DUEREN, `${DOG}/antrag/keeper`, { headers })).body).toContain(`value="${TOO_LATE}"`);
+  });
+
+  it('goes from the start button to the done page by plain posts', async () => {
+    const { headers, post, reply } = await fills('Weidenbach');
     const check = await portal.ask(DUEREN, location(reply), { headers });
     expect(check.body).toContain('91,00 Euro');
     const idempotencyKey = /name="idempotencyKey" value="([0-9a-f-]{36})"/.exec(check.body)![1]!;

@@ -22,6 +22,9 @@ const context = { today: localDate(NOW.slice(0, 10)) };
 const keyOf = (ref: PageRef): string => `${ref.id}/${ref.index ?? ''}`;
 const eur = (text: string) => ({ cents: 0, currency: 'EUR', text });
 
+/** Whose application arrives after the deadline. */
+export const TOO_LATE = 'Zuspät';
+
 /** Drafts in memory, checked by the real validator: enough for the pages to behave as they will. */
 export class StubDrafts {
   readonly #drafts = new Map<string, StubDraft>();
@@ -79,6 +82,7 @@ export class StubDrafts {
   submit(token: string) {
     const draft = this.#drafts.get(token);
     if (draft === undefined) return { __typename: 'ProblemFailure', code: 'NOT_FOUND' };
+    if (draft.answers['familyName'] === TOO_LATE) return { __typename: 'StoppedPayload', title: 'Die Frist ist vorbei', text: 'Sie endete um 16:00 Uhr.', alternatives: ['Wahlbüro, Telefon 0221 4710 180'], page: 'keeper', office: null };
     const { email } = answersOfPage(compiled, { id: 'contact' }, draft.answers);
     draft.submitted ??= { reference: 'DN-2027-004711', accessCode: 'K7M2-9XQ4', receivedAt: NOW, expectedOn: '2027-01-18', email: typeof email === 'string' ? email : null, copyPath: null };
     return { __typename: 'SubmitApplicationPayload', submission: draft.submitted };

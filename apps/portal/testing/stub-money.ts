@@ -58,6 +58,7 @@ export function caseStatusAnswer(reference: string, accessCode: string) {
     correction: null,
     mayWithdraw: false,
     mayRate: false,
+    hasNotice: true,
     timeline: [
       { at: NOW, title: 'Eingegangen', text: 'Ihre Anmeldung ist bei uns angekommen.', done: true },
       { at: NOW, title: 'In Bearbeitung', text: 'Die Abteilung Steuern und Abgaben prüft Ihre Angaben.', done: false },

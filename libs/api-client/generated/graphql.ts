@@ -109,6 +109,14 @@ export type CaseState =
   /** Whoever applied does not want it any more. */
   | 'WITHDRAWN';
 
+/** Notes that a grant has been carried out. */
+export type CompleteCaseInput = {
+  /** Its id. */
+  caseId: string;
+  /** Its version when it was read: who decides on an old view is told so. */
+  version: number;
+};
+
 /** A way of electronic serving that the holder of an account can open or close. */
 export type ConsentChannel =
   /** The mailbox of the state's user account (OZG section 9). */
@@ -205,12 +213,14 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** The same request is being worked on; ask again shortly. */
   | 'IN_FLIGHT'
+  /** Every application has gone to the specialist system already. */
+  | 'NOTHING_TO_HAND_OVER'
   /** Nothing is open. */
   | 'NOTHING_TO_PAY'
-  /** The service is not for this person, by what they have answered. */
-  | 'NOT_ELIGIBLE'
   /** There is no such thing, or it may not be seen: the two are not told apart. */
   | 'NOT_FOUND'
+  /** Not in the time in which this is done: no election is open for applications; papers do not leave yet. */
+  | 'NOT_OPEN'
   /** The Kasse has given the town no further reference; it has to extend the range. */
   | 'NUMBER_RANGE_USED_UP'
   /** Nobody decides their own case, that of a relative, or one in which they are biased. */
@@ -293,6 +303,16 @@ export type LetterState =
   | 'DISPATCHED'
   /** In the print queue. */
   | 'QUEUED';
+
+/** Gathers what has not gone yet into one file. */
+export type MakeHandOverInput = {
+  /** Code of the department. */
+  department: string;
+  /** Code of the election; empty where the service has none. */
+  occasion: string;
+  /** The service. */
+  serviceCode: string;
+};
 
 /** By which way a notice leaves the house. */
 export type NoticeChannel =
@@ -378,6 +398,12 @@ export type ReleaseCaseInput = {
   caseId: string;
   /** Its version when it was read: who decides on an old view is told so. */
   version: number;
+};
+
+/** Notes as done what needs nobody to look at it. */
+export type ReleaseHandOverInput = {
+  /** The file. */
+  handOverId: string;
 };
 
 /** Takes a closed case up again. */
@@ -531,6 +557,8 @@ export type SettleCorrectionInput = {
 
 /** Which service to apply for. */
 export type StartDraftInput = {
+  /** What the link brought along by which the person came, as names and texts of inputs: the QR code of a letter. Only inputs that the service names count. */
+  link?: unknown;
   /** Its code. */
   serviceCode: string;
 };
@@ -590,6 +618,15 @@ export type WhoMoves =
   | 'NOBODY'
   /** The town's. */
   | 'OFFICE';
+
+/** Whether something can be asked for in the ordinary way now. */
+export type WindowState =
+  /** Not any more; after sudden illness or a loss perhaps. */
+  | 'CLOSED'
+  /** Not yet. */
+  | 'EARLY'
+  /** Now. */
+  | 'OPEN';
 
 /** Takes an application back. */
 export type WithdrawApplicationInput = {
@@ -655,7 +692,7 @@ export type DeskCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseQuery = { case: { kind: CaseKind, state: CaseState, stateText: string, nextCaseId: string | null, copyPath: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, mayDecide: boolean, id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, neutral: string | null, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string, noticeReason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, posting: { sheetPath: string, postedOn: string | null } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
+export type DeskCaseQuery = { case: { kind: CaseKind, charges: boolean, state: CaseState, stateText: string, nextCaseId: string | null, copyPath: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, mayDecide: boolean, id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, looksLike: Array<{ caseId: string, reference: string }>, handOver: { number: number, madeAt: string, path: string } | null, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, neutral: string | null, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, completion: { title: string, button: string } | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string, noticeReason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, posting: { sheetPath: string, postedOn: string | null } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
 
 export type DeskPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -747,6 +784,17 @@ export type ReturnPermitMutationVariables = Exact<{
 
 
 export type ReturnPermitMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type CompleteCaseMutationVariables = Exact<{
+  input: CompleteCaseInput;
+}>;
+
+
+export type CompleteCaseMutation = { outcome:
     | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
     | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
     | { __typename: 'ProblemFailure', code: ErrorCode }
@@ -903,7 +951,7 @@ export type DeskFrameQuery = { town: { name: string, officialName: string, theme
 export type DeskViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskViewsQuery = { inboxCounts: Array<{ view: InboxView, count: number }> };
+export type DeskViewsQuery = { handOversWaiting: number | null, inboxCounts: Array<{ view: InboxView, count: number }> };
 
 export type InboxQueryVariables = Exact<{
   view: InboxView;
@@ -957,6 +1005,33 @@ export type UndoBulkMutation = { outcome:
     | { __typename: 'BulkPayload', bulkId: string, undoable: boolean, rows: Array<{ reference: string, code: string | null }> }
     | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
     | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type HandOversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandOversQuery = { handOverGroups: Array<{ serviceCode: string, serviceTitle: string, department: string, occasion: string, occasionName: string, waiting: number, carriedOutByDesk: boolean, handOvers: Array<{ id: string, number: number, cases: number, open: number, madeAt: string, madeBy: string, path: string }> }> };
+
+export type MakeHandOverMutationVariables = Exact<{
+  input: MakeHandOverInput;
+}>;
+
+
+export type MakeHandOverMutation = { makeHandOver:
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'MakeHandOverPayload', handOver: { id: string, number: number, cases: number, path: string } }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type ReleaseHandOverMutationVariables = Exact<{
+  input: ReleaseHandOverInput;
+}>;
+
+
+export type ReleaseHandOverMutation = { releaseHandOver:
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+    | { __typename: 'ReleaseHandOverPayload', released: number, left: number }
    };
 
 export type PrintQueueQueryVariables = Exact<{
@@ -1077,6 +1152,7 @@ export type SubmitApplicationMutationVariables = Exact<{
 export type SubmitApplicationMutation = { submitApplication:
     | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string, params: unknown }> }
     | { __typename: 'ProblemFailure', code: ErrorCode }
+    | { __typename: 'StoppedPayload', title: string, text: string, alternatives: Array<string>, page: string, office: { name: string, address: string, url: string | null } | null }
     | { __typename: 'SubmitApplicationPayload', submission: { reference: string } }
    };
 
@@ -1244,9 +1320,9 @@ export type ServicePageQueryVariables = Exact<{
 }>;
 
 
-export type ServicePageQuery = { service: { processingText: string, needs: Array<string>, assurance: AssuranceLevel, assuranceText: string, whoMay: Array<string>, afterwards: Array<string>, otherWays: Array<string>, legalBasis: Array<string>, code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, feeDetails: Array<{ label: string, amount: string }>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }, elsewhere: { organisation: string, url: string, reason: string } | null } | null };
+export type ServicePageQuery = { service: { processingText: string, needs: Array<string>, assurance: AssuranceLevel, assuranceText: string, whoMay: Array<string>, afterwards: Array<string>, otherWays: Array<string>, legalBasis: Array<string>, startable: boolean, linkInputs: Array<string>, code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, feeDetails: Array<{ label: string, amount: string }>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }, elsewhere: { organisation: string, url: string, reason: string } | null, windows: Array<{ name: string, day: string, papersFrom: string, opensAt: string, closesAt: string, lastChanceAt: string, state: WindowState, minutesLeft: number | null }> } | null };
 
-export type CaseStatusPartsFragment = { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null };
+export type CaseStatusPartsFragment = { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, hasNotice: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null };
 
 export type CaseStatusQueryVariables = Exact<{
   reference: string;
@@ -1254,14 +1330,14 @@ export type CaseStatusQueryVariables = Exact<{
 }>;
 
 
-export type CaseStatusQuery = { caseStatus: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null } | null };
+export type CaseStatusQuery = { caseStatus: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, hasNotice: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null } | null };
 
 export type OwnCaseQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type OwnCaseQuery = { ownCase: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null } | null };
+export type OwnCaseQuery = { ownCase: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, hasNotice: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null } | null };
 
 type StatusOutcome_CaseStatusPayload_Fragment = { __typename: 'CaseStatusPayload' };
 
@@ -1659,6 +1735,7 @@ export const CaseStatusPartsFragmentDoc = new TypedDocumentString(`
   }
   mayWithdraw
   mayRate
+  hasNotice
 }
     `, {"fragmentName":"CaseStatusParts"}) as unknown as TypedDocumentString<CaseStatusPartsFragment, unknown>;
 export const StatusOutcomeFragmentDoc = new TypedDocumentString(`
@@ -1706,7 +1783,7 @@ export const OfficeCardFragmentDoc = new TypedDocumentString(`
 export const AbsencePageDocument = {"__meta__":{"hash":"b539101b75950c435f530659cdb249086afd8a43917ddb94f1e91428db1062a2"}} as unknown as TypedDocumentString<AbsencePageQuery, AbsencePageQueryVariables>;
 export const DeclareAbsenceDocument = {"__meta__":{"hash":"10805e330602bd061fe9a9096bbd624bfc8109e1e030ba0e067bdcec4b42d59d"}} as unknown as TypedDocumentString<DeclareAbsenceMutation, DeclareAbsenceMutationVariables>;
 export const EndAbsenceDocument = {"__meta__":{"hash":"f83ae7db7c3cac9de10d68129717a6e79b68b14f7fec103504901bf7631a132b"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
-export const DeskCaseDocument = {"__meta__":{"hash":"d815cc2f0e006e55424b63e318ced7e6669b183e182f626063aa44729d4e7705"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const DeskCaseDocument = {"__meta__":{"hash":"4983c6bf37f26b487c27dc5e67453aa7bc8dbd31ecc1c38ef252f62a99213335"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
 export const DeskPeopleDocument = {"__meta__":{"hash":"cb5e7b218ab6c4fff3a6769a00586cca517d06979ac64802438958b9fd93da29"}} as unknown as TypedDocumentString<DeskPeopleQuery, DeskPeopleQueryVariables>;
 export const CasePreviewDocument = {"__meta__":{"hash":"253ec1a9e8f69746c085201730c88b96499ffb860ce2af2e7ccbe57d0beb3eca"}} as unknown as TypedDocumentString<CasePreviewQuery, CasePreviewQueryVariables>;
 export const TakeCaseDocument = {"__meta__":{"hash":"fbfa508e1f53abd53fa0ec167a74880f3ed9c38126629d3d15b9198ae0cd98e4"}} as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
@@ -1715,6 +1792,7 @@ export const ReviseAssessmentDocument = {"__meta__":{"hash":"c4ef5aceac54be92af3
 export const IssueNoticeDocument = {"__meta__":{"hash":"c9e801b88c14f162d638b55df5c83f2a72040ca6c6479df99be7ab15b070b8d8"}} as unknown as TypedDocumentString<IssueNoticeMutation, IssueNoticeMutationVariables>;
 export const ReleaseCaseDocument = {"__meta__":{"hash":"af40db456e0fb3f14b63ede43ef4851c2b1836b3e378ddec7db7a56513861bfd"}} as unknown as TypedDocumentString<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
 export const ReturnPermitDocument = {"__meta__":{"hash":"40fbc1646459be1316bb498aa8061204e717fc43f9ffc31c3dc7c78d20175c82"}} as unknown as TypedDocumentString<ReturnPermitMutation, ReturnPermitMutationVariables>;
+export const CompleteCaseDocument = {"__meta__":{"hash":"9ee8fc9d5a695466abd25c222a47acf3d6192f0fae2a5e6c453355bdfc4d13c6"}} as unknown as TypedDocumentString<CompleteCaseMutation, CompleteCaseMutationVariables>;
 export const AddCaseNoteDocument = {"__meta__":{"hash":"8ccee8e0f99a3a6a4f0cd53240f7c70bb03958766941cbfde8c98d892b85d0ce"}} as unknown as TypedDocumentString<AddCaseNoteMutation, AddCaseNoteMutationVariables>;
 export const SendCaseMessageDocument = {"__meta__":{"hash":"eb88c5ad827e8c484bde98993308ed5fc753e847d27f7a00d6276c4f2b699d0e"}} as unknown as TypedDocumentString<SendCaseMessageMutation, SendCaseMessageMutationVariables>;
 export const AskCorrectionDocument = {"__meta__":{"hash":"e2de992b23b64b78ddee6dc3387eb47d1441f56a141508a39bb734f3b23807fe"}} as unknown as TypedDocumentString<AskCorrectionMutation, AskCorrectionMutationVariables>;
@@ -1729,11 +1807,14 @@ export const PostDocumentDocument = {"__meta__":{"hash":"f5b743ee591df0ccf2b0dfb
 export const RestrictCaseDocument = {"__meta__":{"hash":"b2f21aabe0b80433573dd53940b7db6480d0250a58032ee1e32d511585a00f47"}} as unknown as TypedDocumentString<RestrictCaseMutation, RestrictCaseMutationVariables>;
 export const DeclareBiasDocument = {"__meta__":{"hash":"c7610cae43a82a02c3c6fad54d1621c934aab318446ba7ab000efbcd29956ea8"}} as unknown as TypedDocumentString<DeclareBiasMutation, DeclareBiasMutationVariables>;
 export const DeskFrameDocument = {"__meta__":{"hash":"a7a04d6d91b168fab04cc4bf72f42d1275ac61a33a06ac6dd8dbae924d790a1e"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
-export const DeskViewsDocument = {"__meta__":{"hash":"d1855b61f078f03a2e322dc3b2b39bc8c6bde829cdfaf8ed62dbf687eb1ed9fd"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
+export const DeskViewsDocument = {"__meta__":{"hash":"b3c31c10167607d96151277a9de61f8e68e6a5add08f3b6c73ac4ad404910703"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
 export const InboxDocument = {"__meta__":{"hash":"8e501cae45e417e11c4e3b8d2d792ce3c0dfbae73ad1c2bf101feeece455956a"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const ServiceRatingsDocument = {"__meta__":{"hash":"7aeb16307ef5e3981de058bea250601d82e0f82c8cfaed0cf8caa4e9317aa439"}} as unknown as TypedDocumentString<ServiceRatingsQuery, ServiceRatingsQueryVariables>;
 export const BulkCasesDocument = {"__meta__":{"hash":"b6d9e070c5e6daf6f8bb0b919bd009712305a012a6d7dea7a48c246899775db5"}} as unknown as TypedDocumentString<BulkCasesMutation, BulkCasesMutationVariables>;
 export const UndoBulkDocument = {"__meta__":{"hash":"22bb53d5d1cfef8b6a2b5083a960a44c67b61ae09c0d2624c1085c22142ad51b"}} as unknown as TypedDocumentString<UndoBulkMutation, UndoBulkMutationVariables>;
+export const HandOversDocument = {"__meta__":{"hash":"3b3c0ae14464e39bd1524eaae24e2ac73a3f633f9a826a341865d2aae088a3f0"}} as unknown as TypedDocumentString<HandOversQuery, HandOversQueryVariables>;
+export const MakeHandOverDocument = {"__meta__":{"hash":"c566bdf5cf83caf1b5ecbc6067a91d090c3cdba242c3a698a94534a9d7c74614"}} as unknown as TypedDocumentString<MakeHandOverMutation, MakeHandOverMutationVariables>;
+export const ReleaseHandOverDocument = {"__meta__":{"hash":"054dd7c4a1a8f1cf3f5666336aac62f8c4e856dbcdc1e5ee9bb8e52e37bab3e3"}} as unknown as TypedDocumentString<ReleaseHandOverMutation, ReleaseHandOverMutationVariables>;
 export const PrintQueueDocument = {"__meta__":{"hash":"2e582ae49ff021c09b102d5195aa58cea04543f19cf3c9172f2f3a8b3bb47f47"}} as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
 export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e0112d80e654e5b651dc5035f71ec73e15bfaff1de52e489"}} as unknown as TypedDocumentString<DispatchLettersMutation, DispatchLettersMutationVariables>;
 export const SignInPageDocument = {"__meta__":{"hash":"873567879440db98b92bb3519fb75d9641f0445c1afb42d1c084013a7c217aff"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
@@ -1747,7 +1828,7 @@ export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603
 export const ServiceWaysDocument = {"__meta__":{"hash":"8ace211c90c2f3cf6a6df8251f45e657e850d948b7de9f148bef53ad208311ad"}} as unknown as TypedDocumentString<ServiceWaysQuery, ServiceWaysQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
 export const SaveDraftPageDocument = {"__meta__":{"hash":"1d1edf9bb65869635501f6bf9b033cc32f4eafb010503a136ca10dca8212acfc"}} as unknown as TypedDocumentString<SaveDraftPageMutation, SaveDraftPageMutationVariables>;
-export const SubmitApplicationDocument = {"__meta__":{"hash":"366be1659c82165a0562ca4c126cd16da82bed55756a5bec5f2ec108a7deca43"}} as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const SubmitApplicationDocument = {"__meta__":{"hash":"a4247837da847cc82a7172ba881e1c71832c559dcd92cc0e0780a263153e019a"}} as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const ApplicationFormDocument = {"__meta__":{"hash":"cbcf012661e52bffbc28d0bfcfe38706e035ee50e3bfafabdc839af6fa738ca1"}} as unknown as TypedDocumentString<ApplicationFormQuery, ApplicationFormQueryVariables>;
 export const KeepDraftForLaterDocument = {"__meta__":{"hash":"c51465ecbfce140bc634aa0fa2d534bd3e94c9dea7185dc4f31235d98311a007"}} as unknown as TypedDocumentString<KeepDraftForLaterMutation, KeepDraftForLaterMutationVariables>;
 export const ResumeDraftDocument = {"__meta__":{"hash":"1479d42b61c8895aad6841b8f53185f2f82a4dc2897849f55b871ec1e63f3ea3"}} as unknown as TypedDocumentString<ResumeDraftMutation, ResumeDraftMutationVariables>;
@@ -1762,9 +1843,9 @@ export const RefreshPaymentDocument = {"__meta__":{"hash":"803ae84801083e3d2d29d
 export const PermitCheckDocument = {"__meta__":{"hash":"aa566dc985be02e7b32ea7db39bf0318eeb5bed12cf925f064b947b39c1c53cd"}} as unknown as TypedDocumentString<PermitCheckQuery, PermitCheckQueryVariables>;
 export const AllServicesDocument = {"__meta__":{"hash":"245c5b6d6424fd3ced889c71d4b231e3ad2ea38094072a927812622840505e32"}} as unknown as TypedDocumentString<AllServicesQuery, AllServicesQueryVariables>;
 export const SearchServicesDocument = {"__meta__":{"hash":"25a2f1b669d8fdafbedffd257f2a7cd00cca7c79ef08747e0e9baa854e277f72"}} as unknown as TypedDocumentString<SearchServicesQuery, SearchServicesQueryVariables>;
-export const ServicePageDocument = {"__meta__":{"hash":"dfe458224fe0b5b6f95491c94aba7433cefa1fa92e63f6901d65bf7f748437ce"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
-export const CaseStatusDocument = {"__meta__":{"hash":"4d69cd74f42b3519321c1f3e2045001c9fdf8fcb7edd735829d0fe97a99fc39d"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
-export const OwnCaseDocument = {"__meta__":{"hash":"ee3ecb94ed13b4e7ed0d4189f917f451291e70c7cd3a383215f19a354904a2fa"}} as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+export const ServicePageDocument = {"__meta__":{"hash":"6b3f1418389618b98e40465168a1b8ee32853b0e4589af4965c5eb7fd4658d25"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
+export const CaseStatusDocument = {"__meta__":{"hash":"83ddd22f867eb069ed02c18d678b64b61b39214da297c16847c88184afcba592"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
+export const OwnCaseDocument = {"__meta__":{"hash":"e009d5d1239db7bd095363e32768055f72d2730a05e6abbc39c28ca75f25afd0"}} as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
 export const WriteToOfficeDocument = {"__meta__":{"hash":"8372e0f93749cbe04ab4d6a69f5c4cc601a0351105189128d16133b2fa8e89ae"}} as unknown as TypedDocumentString<WriteToOfficeMutation, WriteToOfficeMutationVariables>;
 export const SendCorrectionDocument = {"__meta__":{"hash":"de0c573b987c593b371df0d4c941f26c9b471041d8c79f123c7c47c028d5344a"}} as unknown as TypedDocumentString<SendCorrectionMutation, SendCorrectionMutationVariables>;
 export const WithdrawApplicationDocument = {"__meta__":{"hash":"6173f24553b9378aef6cb154d486ab4a34c89bb9a24802c76209e0165a4fa944"}} as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;

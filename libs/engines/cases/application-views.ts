@@ -3,10 +3,13 @@ import type { Actor, Id } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { formatDate } from '#sdk/form';
-import type { ServiceTexts, StateTexts } from '#sdk/service';
+import { isCompletedByDesk } from '#sdk/service';
+import type { OnlineService, StateTexts } from '#sdk/service';
 import { ApplicationCopies } from './application-copies.js';
 import { Applications } from './applications.js';
+import type { Tailored } from './applications.js';
 import { CaseLinks } from './case-links.js';
+import { CaseWords } from './case-words.js';
 import { CitizenCases } from './citizen-cases.js';
 import type { CaseKey } from './citizen-cases.js';
 import { DialogueViews } from './dialogue-views.js';
@@ -16,10 +19,11 @@ import type { TimelineEntryType } from './graphql/application.types.js';
 import type { CasePaperType, CaseStatusType } from './graphql/case-status.type.js';
 import type { CaseRow } from './store/case.entity.js';
 import { PortalNotices } from './portal-notices.js';
-import { caseWords, stateWords } from './state-words.js';
+import { stateWords } from './state-words.js';
 import { PermitStore } from './store/permit.store.js';
 import { CaseStore } from './store/case.store.js';
 import { DialogueStore } from './store/dialogue.store.js';
+import { HandOverStore } from './store/hand-over.store.js';
 import { copyTexts } from './texts/copy.de.js';
 import { commonStates, permitTexts, timelineTexts } from './texts/de.js';
 
@@ -43,6 +47,12 @@ const GRANTED_STEPS: readonly Step[] = [
   { state: 'issued', event: 'permit-issued' },
 ];
 
+/** An application whose grant the desk carries out. */
+const COMPLETED_STEPS: readonly Step[] = [
+  { state: 'in-progress', event: 'case-decided' },
+  { state: 'closed', event: 'case-completed' },
+];
+
 /** The same where the office prints and posts a paper. */
 const POSTED_STEPS: readonly Step[] = [
   { state: 'in-progress', event: 'case-decided' },
@@ -50,6 +60,14 @@ const POSTED_STEPS: readonly Step[] = [
   { state: 'to-post', event: 'fee-paid' },
   { state: 'posted', event: 'document-posted' },
 ];
+
+/** Events after which the words of the case itself are the last ones: they know the day, or what was done. */
+const LAST_WORDS: readonly string[] = ['case-completed', 'document-posted'];
+
+function grantedSteps(service: OnlineService): readonly Step[] {
+  if (isCompletedByDesk(service)) return COMPLETED_STEPS;
+  return service.posted === undefined ? GRANTED_STEPS : POSTED_STEPS;
+}
 
 /** Cases as citizens see them. */
 @Injectable()
@@ -60,11 +78,13 @@ export class ApplicationViews {
     private readonly cases: CaseStore,
     private readonly permits: PermitStore,
     private readonly copies: ApplicationCopies,
+    private readonly handOvers: HandOverStore,
     private readonly links: CaseLinks,
     private readonly citizens: CitizenCases,
     private readonly dialogue: DialogueStore,
     private readonly dialogueViews: DialogueViews,
     private readonly portal: PortalNotices,
+    private readonly words: CaseWords,
   ) {}
 
   /** Null when it is not theirs. What the office wrote counts as read from now on. */
@@ -81,10 +101,11 @@ export class ApplicationViews {
   }
 
   async #status(tx: Tx, actor: Actor, row: CaseRow): Promise<CaseStatusType> {
-    const { service, texts } = await this.applications.tailored(actor, row);
+    const tailored = await this.applications.tailored(actor, row);
+    const { texts } = tailored;
     const mine = actor.kind === 'citizen' && row.accountId === actor.personId;
     const portal = await this.portal.words(tx, actor, row);
-    const words = row.postedOn === null && portal ? portal : caseWords(texts, row);
+    const words = row.postedOn === null && portal ? portal : await this.words.of(tx, row, tailored);
     const open = AT_THE_DESK.includes(row.state);
     return {
       reference: row.reference,
@@ -98,10 +119,11 @@ export class ApplicationViews {
       expectedOn: open ? row.dueOn : null,
       papers: [...(mine ? await this.portal.papers(tx, row) : []), ...(await this.#papers(tx, row))],
       paymentReference: row.state === 'awaiting-payment' ? row.paymentReference : null,
-      timeline: await this.#timeline(tx, row, { texts, open, portal, granted: service.posted === undefined ? GRANTED_STEPS : POSTED_STEPS }),
+      timeline: await this.#timeline(tx, row, { tailored, open, portal }),
       messages: await this.dialogueViews.forCitizen(tx, actor, row),
       correction: await this.dialogueViews.openCorrection(tx, actor, row),
-      mayWithdraw: caseTransition(row.kind, row.state, 'withdraw') !== undefined,
+      hasNotice: !isCompletedByDesk(tailored.service) || (await this.cases.latestNotice(tx, row.id)) !== undefined,
+      mayWithdraw: caseTransition(row.kind, row.state, 'withdraw') !== undefined && (await this.handOvers.ofCase(tx, row.id)) === undefined,
       mayRate: isRateable(row.state) && !(await this.dialogue.isRated(tx, row.id)),
     };
   }
@@ -114,17 +136,20 @@ export class ApplicationViews {
     ];
   }
 
-  async #timeline(tx: Tx, row: CaseRow, { texts, open, portal, granted }: { texts: ServiceTexts; open: boolean; portal: StateTexts | undefined; granted: readonly Step[] }): Promise<TimelineEntryType[]> {
+  async #timeline(tx: Tx, row: CaseRow, { tailored, open, portal }: { tailored: Tailored; open: boolean; portal: StateTexts | undefined }): Promise<TimelineEntryType[]> {
+    const { service, texts } = tailored;
     const events = await this.cases.events(tx, row.id);
     const first = { at: row.receivedAt, title: stateWords(texts, 'received').title, text: stateWords(texts, 'received').text, done: true };
     if (row.state === 'withdrawn') return [first, ...endOf(events)];
     const refused = events.some(({ event }) => event === 'notice-issued');
+    const granted = grantedSteps(service);
+    const now = await this.words.of(tx, row, tailored);
     const steps = (row.kind === 'application' && !refused ? granted : STEPS).map(({ state, event }) => {
       const happened = events.findLast((entry) => entry.event === event);
-      const { title, text } = (state === 'dispatched' ? portal : undefined) ?? (state === 'posted' && row.postedOn !== null ? caseWords(texts, row) : stateWords(texts, state));
+      const { title, text } = LAST_WORDS.includes(event) && happened ? now : ((state === 'dispatched' ? portal : undefined) ?? stateWords(texts, state));
       if (happened) return { at: happened.at, title, text, done: true };
-      const expected = open && (state === 'dispatched' || state === 'awaiting-payment') ? timelineTexts.expected(formatDate(row.dueOn)) : '';
-      return { at: null, title: timelineTexts.later[state], text: expected, done: false };
+      const expected = open && (state === 'dispatched' || state === 'awaiting-payment' || event === 'case-completed') ? timelineTexts.expected(formatDate(row.dueOn)) : '';
+      return { at: null, title: event === 'case-completed' ? timelineTexts.completed : timelineTexts.later[state], text: expected, done: false };
     });
     return [first, ...steps];
   }

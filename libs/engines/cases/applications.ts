@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { assuranceOf, reaches } from '#kernel';
 import type { Actor, LocalDate } from '#kernel';
 import type { Tx } from '#platform/database';
-import { askingUnknown, compileForm, isPrefilled, tailorForm, withKnownAnswers } from '#sdk/form';
+import { askingUnknown, compileForm, isPrefilled, withKnownAnswers } from '#sdk/form';
 import type { CompiledForm, KnownAnswers } from '#sdk/form';
+import { tailoredForm } from '#sdk/service';
 import type { OnlineService, ServiceTexts } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { compileValidator } from '#engines/forms';
 import type { Draft, DraftForm, FormValidator } from '#engines/forms';
 import { KnownPerson } from '#engines/identity';
+import { LawLibrary } from '#engines/tenancy';
 
 type Bound = { readonly tenantId: string };
 
@@ -26,6 +28,7 @@ export class Applications {
 
   constructor(
     private readonly catalogue: ServiceCatalogue,
+    private readonly laws: LawLibrary,
     private readonly person: KnownPerson,
   ) {}
 
@@ -33,7 +36,7 @@ export class Applications {
   async tailored(bound: Bound, pinned: { serviceCode: string; serviceVersion: number; startedOn: LocalDate }, known?: KnownAnswers): Promise<Tailored> {
     const { service, texts } = await this.catalogue.pinned(pinned.serviceCode, pinned.serviceVersion);
     const values = await this.catalogue.valuesOn(bound, service, pinned.startedOn);
-    const offered = tailorForm(service.form, values);
+    const offered = tailoredForm(service, { values, law: await this.laws.of(bound) }, pinned.startedOn);
     const form = compileForm(known ? askingUnknown(offered, known) : offered, texts.form!, 'de');
     const key = JSON.stringify(form);
     return { service, texts, form, validator: this.#validator(key, form) };

@@ -13,6 +13,7 @@ import { LawLibrary } from '#engines/tenancy';
 import { Applications } from './applications.js';
 import type { Tailored } from './applications.js';
 import { assessNow } from './domain/assess.js';
+import { CaseLookupStore } from './store/case-lookup.store.js';
 import type { CaseRow } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
 
@@ -39,18 +40,21 @@ export class AssessmentDesk {
     private readonly catalogue: ServiceCatalogue,
     private readonly laws: LawLibrary,
     private readonly cases: CaseStore,
+    private readonly lookups: CaseLookupStore,
   ) {}
 
   async matter(tx: Tx, bound: Bound, row: CaseRow): Promise<Matter> {
-    return this.matterOf(bound, await this.applications.tailored(bound, row), await this.cases.answers(tx, row));
+    const twins = (await this.lookups.twinsOf(tx, [row.id])).length;
+    return this.matterOf(bound, await this.applications.tailored(bound, row), await this.cases.answers(tx, row), { twins });
   }
 
-  async matterOf(bound: Bound, tailored: Tailored, answers: Answers): Promise<Matter> {
+  /** @param facts what is known of the case beside its answers. */
+  async matterOf(bound: Bound, tailored: Tailored, answers: Answers, facts: Answers = {}): Promise<Matter> {
     const today = berlinDate(this.clock.now());
     const { service } = tailored;
     const settings = (await this.catalogue.offerOf(bound, service.code))?.settings ?? [];
     const values = await this.catalogue.valuesOn(bound, service, today);
-    return { tailored, answers, settings, values, law: await this.laws.of(bound), today, due: rulingsDue(service, answers, values) };
+    return { tailored, answers, settings, values, law: await this.laws.of(bound), today, due: rulingsDue(service, answers, values, facts) };
   }
 
   assess({ tailored, answers, settings, law, today }: Matter, rulings: readonly Ruling[]): Assessment {

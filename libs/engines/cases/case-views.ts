@@ -4,7 +4,7 @@ import { berlinDate } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import type { Tx } from '#platform/database';
 import { formatDate, summarize } from '#sdk/form';
-import { rulingView } from '#sdk/service';
+import { grantOf, isCompletedByDesk, rulingView } from '#sdk/service';
 import type { Ruling } from '#sdk/service';
 import type { Letter } from '#engines/notifications';
 import { PrintQueue } from '#engines/notifications';
@@ -37,7 +37,7 @@ export class CaseViews {
   }
 
   async case(tx: Tx, actor: Actor, row: CaseRow): Promise<CaseType> {
-    const { texts } = await this.applications.tailored(actor, row);
+    const { service, texts } = await this.applications.tailored(actor, row);
     const { name } = await this.cases.applicant(tx, row);
     const due = dueState(row.dueOn, this.today);
     return {
@@ -46,6 +46,7 @@ export class CaseViews {
       serviceCode: row.serviceCode,
       serviceTitle: texts.deed,
       kind: row.kind,
+      charges: service.tariff !== undefined,
       state: row.state,
       stateText: caseWords(texts, row).title,
       version: row.version,
@@ -56,7 +57,7 @@ export class CaseViews {
       overdue: due.overdue && whoMoves(row.state) === 'office',
       unread: row.unreadSince !== null,
       whoMoves: whoMoves(row.state),
-      waitingText: deskTexts.waiting[row.state],
+      waitingText: (row.kind === 'application' ? deskTexts.waitingApplication[row.state] : undefined) ?? deskTexts.waiting[row.state],
       assignee: row.assigneeId && row.assigneeName ? { id: row.assigneeId, name: row.assigneeName, roles: [], departments: [] } : null,
     };
   }
@@ -91,8 +92,10 @@ export class CaseViews {
       const option = view?.options.find(({ decision }) => decision === made.decision);
       return view ? [{ key: made.key, title: view.title, decision: made.decision, decisionText: option?.ruling ?? made.decision, reason: made.reason, noticeReason: option?.neutral ?? made.reason }] : [];
     });
-    const previewPath = row.state === 'assessed' ? `/amt/files/cases/${row.id}/preview.pdf` : null;
-    return { ...assessmentType(texts, found.decided.assessment), rulings, decidedBy: found.row.decidedByName, decidedAt: found.row.decidedAt, previewPath };
+    const { service } = matter.tailored;
+    const completion = (isCompletedByDesk(service) ? texts.completions?.[grantOf(service, found.decided.rulings) ?? ''] : undefined) ?? null;
+    const previewPath = row.state === 'assessed' && completion === null ? `/amt/files/cases/${row.id}/preview.pdf` : null;
+    return { ...assessmentType(texts, found.decided.assessment), rulings, decidedBy: found.row.decidedByName, decidedAt: found.row.decidedAt, previewPath, completion };
   }
 
   async notice(tx: Tx, row: CaseRow): Promise<NoticeType | null> {

@@ -4,9 +4,11 @@ import { FormsModule } from '#engines/forms';
 import { PaymentsModule } from '#engines/payments';
 import { ApplicationCopies } from './application-copies.js';
 import { ApplicationViews } from './application-views.js';
+import { ApplicationStops } from './application-stops.js';
 import { Applications } from './applications.js';
 import { AssessmentDesk } from './assessment-desk.js';
 import { CaseViews } from './case-views.js';
+import { CaseWords } from './case-words.js';
 import { AddCaseNote } from './commands/add-case-note.js';
 import { DropMessageFile } from './commands/drop-message-file.js';
 import { AddMessageFile } from './commands/add-message-file.js';
@@ -52,11 +54,14 @@ import { DiscardDraft } from './commands/discard-draft.js';
 import { KeepForLater } from './commands/keep-for-later.js';
 import { ResumeDraft } from './commands/resume-draft.js';
 import { CloseCase } from './commands/close-case.js';
+import { CompleteCase } from './commands/complete-case.js';
 import { DropUpload } from './commands/drop-upload.js';
 import { DispatchLetters } from './commands/dispatch-letters.js';
+import { MakeHandOver } from './commands/make-hand-over.js';
 import { IssueNotice } from './commands/issue-notice.js';
 import { HandToPost } from './commands/hand-to-post.js';
 import { IssuePermit } from './commands/issue-permit.js';
+import { ReleaseHandOver } from './commands/release-hand-over.js';
 import { ReleaseCase } from './commands/release-case.js';
 import { ReturnPermit } from './commands/return-permit.js';
 import { ReviseAssessment } from './commands/revise-assessment.js';
@@ -64,6 +69,7 @@ import { SaveApplicationPage } from './commands/save-application-page.js';
 import { StartApplication } from './commands/start-application.js';
 import { SubmitApplication } from './commands/submit-application.js';
 import { TakeCase } from './commands/take-case.js';
+import { CompletionMail } from './completion-mail.js';
 import { Deciders } from './deciders.js';
 import { Desk } from './desk.js';
 import { DraftViews } from './draft-views.js';
@@ -72,7 +78,15 @@ import { ApplicationResolver } from './graphql/application.resolver.js';
 import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
 import { DraftResolver } from './graphql/draft.resolver.js';
 import { OwnCasesResolver } from './graphql/own-cases.resolver.js';
+import { HandOverResolver } from './graphql/hand-over.resolver.js';
+import { HandOverFile } from './hand-over-file.js';
+import { HandOvers } from './hand-overs.js';
+import { WriteReceiptLetter } from './jobs/write-receipt-letter.js';
 import { OwnCases } from './own-cases.js';
+import { ReceiptLetters } from './receipt-letters.js';
+import { CaseLookupStore } from './store/case-lookup.store.js';
+import { HandOverStore } from './store/hand-over.store.js';
+import { Twins } from './twins.js';
 import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
 import { EvidenceFiles } from './evidence-files.js';
 import { PermitResolver } from './graphql/permit.resolver.js';
@@ -99,14 +113,15 @@ const drafts = [StartApplication, SaveApplicationPage, KeepForLater, ResumeDraft
 
 const steps = [HandToPost, PostDocument, BulkCases, DeclareBias, DismissCase, ForwardCase, ReopenCase, RestrictCase, RevokePermit];
 
-const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, ReissueNotice, RenewNotice, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, ReleaseCase, ReturnPermit, CloseCase, DispatchLetters, AddCaseNote];
+const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, ReissueNotice, RenewNotice, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, ReleaseCase, ReturnPermit, CloseCase, CompleteCase, MakeHandOver, ReleaseHandOver, DispatchLetters, AddCaseNote];
 
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
+    ApplicationStops, CaseWords, CompletionMail, ReceiptLetters, WriteReceiptLetter, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
     CaseFiles, BulkResolver, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
-  exports: [...commands, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
+  exports: [...commands, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
 })
 export class CasesModule {}

@@ -3,6 +3,7 @@ import type { Actor } from '#kernel';
 import type { Tx } from '#platform/database';
 import { answersOfPage, fieldAt, fillTemplate } from '#sdk/form';
 import type { Answers, CompiledForm, JsonValue } from '#sdk/form';
+import { windowFields } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { Uploads } from '#engines/forms';
 import type { Upload } from '#engines/forms';
@@ -61,8 +62,8 @@ export class DialogueViews {
   }
 
   async correctable(tx: Tx, actor: Actor, row: CaseRow): Promise<CorrectableFieldType[]> {
-    const { form } = await this.applications.tailored(actor, row);
-    return correctableFields(form, await this.cases.answers(tx, row)).map(({ path, field }) => ({ path, label: field.texts.summaryLabel ?? field.texts.label }));
+    const { service, form } = await this.applications.tailored(actor, row);
+    return correctableFields(form, await this.cases.answers(tx, row), windowFields(service)).map(({ path, field }) => ({ path, label: field.texts.summaryLabel ?? field.texts.label }));
   }
 
   async templates(actor: Actor, row: CaseRow): Promise<MessageTemplateType[]> {

@@ -21,6 +21,7 @@ import { CaseBulkCaseRow, CaseBulkRow } from './store/bulk.entity.js';
 import { Bulk1700000000760 } from './store/bulk.migration.js';
 import { Posting1700000000780 } from './store/posting.migration.js';
 import { DropUnsentFiles } from './sweeps/drop-unsent-files.js';
+import { HandOverFilesController } from './hand-over-files.controller.js';
 import { PermitListController } from './permit-list.controller.js';
 import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
 import { WarnOfDeletion } from './sweeps/warn-of-deletion.js';
@@ -30,13 +31,19 @@ import { ApplicationResolver } from './graphql/application.resolver.js';
 import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
 import { DraftResolver } from './graphql/draft.resolver.js';
 import { OwnCasesResolver } from './graphql/own-cases.resolver.js';
+import { HandOverResolver } from './graphql/hand-over.resolver.js';
 import { PermitResolver } from './graphql/permit.resolver.js';
 import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
-import { OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE } from './jobs/queues.js';
+import { OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE, RECEIPT_LETTER_QUEUE } from './jobs/queues.js';
+import { WriteReceiptLetter } from './jobs/write-receipt-letter.js';
 import { CaseAssessmentRow, CaseEventRow, CaseNoticeRow, CaseRow } from './store/case.entity.js';
 import { CaseAccount1700000000710 } from './store/case-account.migration.js';
 import { CaseCopyRow } from './store/case-copy.entity.js';
 import { CaseCopy1700000000770 } from './store/case-copy.migration.js';
+import { CaseLookupRow } from './store/case-lookup.entity.js';
+import { CaseLookup1700000000790 } from './store/case-lookup.migration.js';
+import { HandOverCaseRow, HandOverRow } from './store/hand-over.entity.js';
+import { HandOvers1700000000791 } from './store/hand-over.migration.js';
 import { PermitRow } from './store/permit.entity.js';
 import { Permits1700000000720 } from './store/permits.migration.js';
 import { Cases1700000000700 } from './store/cases.migration.js';
@@ -44,13 +51,14 @@ import { Cases1700000000700 } from './store/cases.migration.js';
 export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
-  entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseCopyRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow, CaseBulkRow, CaseBulkCaseRow],
-  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780],
+  entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseCopyRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow, CaseBulkRow, CaseBulkCaseRow, CaseLookupRow, HandOverRow, HandOverCaseRow],
+  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791],
   policies: [casesPolicy],
-  resolvers: [BulkResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver],
-  controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, NoticeFilesController],
+  resolvers: [BulkResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
+  controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, NoticeFilesController, HandOverFilesController],
+  queues: [RECEIPT_LETTER_QUEUE],
   sweeps: [CloseExpiredPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases, WarnOfDeletion],
-  handlers: [NotePayment, CloseWhenSettled],
+  handlers: [NotePayment, CloseWhenSettled, WriteReceiptLetter],
   subscriptions: [
     { event: PAYMENT_RECEIVED, queue: PAYMENT_RECEIVED_QUEUE },
     { event: OPEN_ITEM_SETTLED, queue: OPEN_ITEM_SETTLED_QUEUE },

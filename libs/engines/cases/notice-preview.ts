@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Id } from '#kernel';
 import { isZero } from '#kernel';
+import { isCompletedByDesk, isGranted } from '#sdk/service';
 import { Access } from '#platform/access';
 import { TenantDatabase } from '#platform/database';
 import { ServiceCatalogue } from '#engines/catalogue';
@@ -32,6 +33,7 @@ export class NoticePreview {
     if (!found) return undefined;
 
     const { row, decided, matter, applicant } = found;
+    if (isCompletedByDesk(matter.tailored.service) && isGranted(matter.tailored.service, decided.rulings)) return undefined;
     const payable = !isZero(decided.assessment.total);
     const department = await this.catalogue.departmentOf(actor, matter.tailored.service);
     const reserved = payable ? { paymentReference: row.paymentReference ?? noticeTexts.preview } : {};

@@ -5,8 +5,8 @@ import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { AccountParts } from '#engines/identity';
 import { Applications } from './applications.js';
+import { CaseWords } from './case-words.js';
 import type { OwnCaseType } from './graphql/own-case.type.js';
-import { caseWords } from './state-words.js';
 import { CaseRow } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
 
@@ -21,6 +21,7 @@ export class OwnCases implements OnModuleInit {
     private readonly applications: Applications,
     private readonly cases: CaseStore,
     private readonly parts: AccountParts,
+    private readonly words: CaseWords,
   ) {}
 
   onModuleInit(): void {
@@ -33,9 +34,9 @@ export class OwnCases implements OnModuleInit {
     return this.database.withTenant(actor, 'read', async (tx) => {
       const shown: OwnCaseType[] = [];
       for (const row of await this.#rows(tx, actor.personId)) {
-        const { texts } = await this.applications.tailored(actor, row);
-        const { text, nextStep } = caseWords(texts, row);
-        shown.push({ reference: row.reference, title: texts.deed, stateText: text, nextStep, receivedAt: row.receivedAt });
+        const tailored = await this.applications.tailored(actor, row);
+        const { text, nextStep } = await this.words.of(tx, row, tailored);
+        shown.push({ reference: row.reference, title: tailored.texts.deed, stateText: text, nextStep, receivedAt: row.receivedAt });
       }
       return shown;
     });

@@ -1,5 +1,7 @@
 import { localDate } from '#kernel';
-import { FEDERAL_HOLIDAYS, FEDERAL_HOLIDAY_NAMES, FISCAL_CODE_SERVING, accountMailboxServing, defineLawPack, objectionRemedies, ownPortalServing } from '#sdk/law';
+import {
+  ELECTION_REMEDY, ELECTION_REMEDY_TEXTS, FEDERAL_ELECTIONS, FEDERAL_HOLIDAYS, FEDERAL_HOLIDAY_NAMES, FISCAL_CODE_SERVING, accountMailboxServing, defineLawPack, landElections, objectionRemedies, ownPortalServing,
+} from '#sdk/law';
 import { holidayNames, remedyTexts } from './texts/de.js';
 
 export const lawPack = defineLawPack({
@@ -17,7 +19,8 @@ export const lawPack = defineLawPack({
     ...accountMailboxServing('2025-01-01'),
     ownPortalServing('2025-01-01', 'HVwVfG section 41(2a)'),
   ],
-  remedies: objectionRemedies('1960-04-01'),
-  remedyTexts,
+  remedies: [...objectionRemedies('1960-04-01'), ELECTION_REMEDY],
+  elections: [...FEDERAL_ELECTIONS, ...landElections({ validFrom: '2020-01-01', until: '13:00', source: 'LWO and KWO of Hessen' })],
+  remedyTexts: { ...remedyTexts, ...ELECTION_REMEDY_TEXTS },
   holidayNames: { ...FEDERAL_HOLIDAY_NAMES, ...holidayNames },
 });

@@ -1,5 +1,7 @@
 import { localDate } from '#kernel';
-import { FEDERAL_HOLIDAYS, FEDERAL_HOLIDAY_NAMES, FISCAL_CODE_SERVING, accountMailboxServing, defineLawPack, ownPortalServing } from '#sdk/law';
+import {
+  ELECTION_REMEDY, ELECTION_REMEDY_TEXTS, FEDERAL_ELECTIONS, FEDERAL_HOLIDAYS, FEDERAL_HOLIDAY_NAMES, FISCAL_CODE_SERVING, accountMailboxServing, defineLawPack, landElections, ownPortalServing,
+} from '#sdk/law';
 import { holidayNames, remedyTexts } from './texts/de.js';
 
 export const lawPack = defineLawPack({
@@ -38,7 +40,9 @@ export const lawPack = defineLawPack({
       text: 'action',
       source: 'VwGO section 74(1); JustG NRW section 110',
     },
+    ELECTION_REMEDY,
   ],
-  remedyTexts,
+  elections: [...FEDERAL_ELECTIONS, ...landElections({ validFrom: '2020-01-01', until: '16:00', source: 'LWahlO section 17, KWahlO' })],
+  remedyTexts: { ...remedyTexts, ...ELECTION_REMEDY_TEXTS },
   holidayNames: { ...FEDERAL_HOLIDAY_NAMES, ...holidayNames },
 });

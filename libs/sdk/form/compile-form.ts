@@ -3,20 +3,31 @@ import type { CompiledField, CompiledForm, CompiledPage } from './compiled-form.
 import type { FormDefinition, PageDefinition } from './definition.js';
 import { fieldTypeOf } from './fields/registry.js';
 import type { FieldDefinition } from './fields/registry.js';
+import { fillTemplate } from './fill-template.js';
 import type { FieldTexts, FormTexts } from './form-texts.js';
 import { fieldName } from './paths.js';
 import { typeTextsIn } from './type-texts-in.js';
 
+/** Words of the options that a town names itself. */
+function townTexts(field: FieldDefinition, template: FieldTexts['optionTemplate']): Pick<FieldTexts, 'options' | 'optionHints'> {
+  const words = field.type === 'single-choice' ? Object.entries(field.optionWords ?? {}) : [];
+  if (template === undefined || words.length === 0) return {};
+  const filled = (text: string) => Object.fromEntries(words.map(([option, values]) => [option, fillTemplate(text, values)]));
+  return { options: filled(template.label), ...(template.hint === undefined ? {} : { optionHints: filled(template.hint) }) };
+}
+
 function completeTexts(field: FieldDefinition, texts: FieldTexts | undefined, locale: Locale): FieldTexts {
   const own = typeTextsIn(locale);
   const parts = { ...own.parts[field.type], ...texts?.parts };
-  const options = { ...own.options[field.type], ...texts?.options };
+  const named = townTexts(field, texts?.optionTemplate);
+  const options = { ...own.options[field.type], ...texts?.options, ...named.options };
   const offered =
     'options' in field
       ? Object.fromEntries(Object.entries(options).filter(([option]) => (field.options as readonly string[]).includes(option)))
       : options;
   return {
     ...(texts ?? { label: field.key }),
+    ...(named.optionHints === undefined ? {} : { optionHints: named.optionHints }),
     ...(Object.keys(parts).length === 0 ? {} : { parts }),
     ...(Object.keys(offered).length === 0 ? {} : { options: offered }),
   };

@@ -20,8 +20,8 @@ export function evaluate(rule: JsonValue, scope: Scope): JsonValue {
     const value = (engine.run(rule, scope) ?? null) as JsonValue;
     return typeof value === 'number' && !Number.isFinite(value) ? null : value;
   } catch (reason) {
-    // The engine throws NaN, not an error, when types do not fit: an answer of the wrong type is the validator's business.
-    if (Number.isNaN(reason)) return null;
+    // The engine throws NaN when types do not fit, and trips over "in" something that holds nothing: an answer of the wrong type is the validator's business.
+    if (Number.isNaN(reason) || reason instanceof TypeError) return null;
     throw reason;
   }
 }

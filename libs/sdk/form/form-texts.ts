@@ -8,6 +8,8 @@ export interface FieldTexts {
   /** Label of each option, by option key. */
   readonly options?: { readonly [option: string]: string };
   readonly optionHints?: { readonly [option: string]: string };
+  /** For options that a town names itself: filled with the words of each. */
+  readonly optionTemplate?: { readonly label: string; readonly hint?: string };
   /** Headings of the groups of a list. */
   readonly groups?: { readonly [group: string]: string };
   /** Labels of the inputs of a compound field: `day`, `street`. */

@@ -1,4 +1,4 @@
-import { parseLocalDate } from '#kernel';
+import { TIME_ZONE, parseLocalDate } from '#kernel';
 
 const long = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -7,7 +7,13 @@ export function formatDate(iso: string): string {
   return parseLocalDate(iso) === undefined ? iso : long.format(new Date(`${iso}T00:00:00Z`));
 }
 
-const moment = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' });
+const moment = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: TIME_ZONE });
 
 /** `25. August 2026 um 09:30`, by the clock on the wall of the town hall. */
 export const formatMoment = (at: Date): string => moment.format(at);
+
+const weekday = new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: TIME_ZONE });
+const time = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', timeZone: TIME_ZONE });
+
+/** `Freitag, 12. Februar 2027, 15:00`: people plan by the day of the week. */
+export const formatDeadline = (at: Date): string => `${weekday.format(at)}, ${time.format(at)}`;

@@ -22,6 +22,7 @@ export * from './issues.js';
 export * from './json-schema.js';
 export * from './json.js';
 export * from './licence-plate.js';
+export * from './link-answers.js';
 export * from './lint/defect.js';
 export * from './merge-issues.js';
 export * from './page-graph.js';

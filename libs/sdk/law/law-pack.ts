@@ -1,4 +1,5 @@
 import type { Dated } from '#kernel';
+import type { ElectionRule } from './election-rule.js';
 
 /** What happens when a notice is served: taxes follow the fiscal code (AO), other decisions the law of administrative procedure (VwVfG). */
 export type Regime = 'AO' | 'VwVfG';
@@ -48,11 +49,14 @@ export interface FetchRule extends ServingBase {
 
 export type ServingRule = DeliveryRule | FetchRule;
 
-/** `action`: to the administrative court at once (Klage). `objection`: to the authority first (Widerspruch). */
-export type RemedyKind = 'action' | 'objection';
+/**
+ * `action`: to the administrative court at once (Klage). `objection`: to the authority first (Widerspruch).
+ * `election-objection`: Einspruch of electoral law, which goes before both.
+ */
+export type RemedyKind = 'action' | 'objection' | 'election-objection';
 
 /** What a decision is about, as far as remedies differ by it. */
-export type FieldOfLaw = 'municipal-charges' | 'general';
+export type FieldOfLaw = 'municipal-charges' | 'general' | 'elections';
 
 export interface CalendarPeriod {
   readonly months?: number;
@@ -63,7 +67,8 @@ export interface CalendarPeriod {
 export interface RemedyRule extends Dated {
   readonly fieldOfLaw: FieldOfLaw;
   readonly kind: RemedyKind;
-  readonly period: CalendarPeriod;
+  /** Absent where the law sets none: the election itself is the end. */
+  readonly period?: CalendarPeriod;
   /** False for public charges: VwGO section 80(2) no. 1. */
   readonly suspends: boolean;
   /** Key of the instruction in the texts of the pack. */
@@ -79,6 +84,8 @@ export interface LawPack {
   readonly holidays: readonly HolidayRule[];
   readonly serving: readonly ServingRule[];
   readonly remedies: readonly RemedyRule[];
+  /** Until when papers for an election can be asked for. */
+  readonly elections: readonly ElectionRule[];
   /** Instructions in German, paragraph by paragraph, with placeholders in braces; notices are in German always. */
   readonly remedyTexts: { readonly [key: string]: readonly string[] };
   readonly holidayNames: { readonly [code: string]: string };

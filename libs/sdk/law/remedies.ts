@@ -31,5 +31,6 @@ export function remedyText(pack: LawPack, rule: RemedyRule, addresses: RemedyAdd
   return (pack.remedyTexts[rule.text] ?? []).map((paragraph) => fillTemplate(paragraph, { ...addresses }));
 }
 
-/** The last day on which the remedy can be taken. */
-export const endOfRemedy = (pack: LawPack, rule: RemedyRule, servedOn: LocalDate): LocalDate => endOfPeriod(pack, servedOn, rule.period);
+/** The last day on which the remedy can be taken; undefined where the law sets no period. */
+export const endOfRemedy = (pack: LawPack, { period }: RemedyRule, servedOn: LocalDate): LocalDate | undefined =>
+  period === undefined ? undefined : endOfPeriod(pack, servedOn, period);

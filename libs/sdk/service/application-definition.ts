@@ -1,11 +1,12 @@
 import type { Condition, DayLimit, JsonValue } from '#sdk/form';
+import type { ElectionRequest } from '#sdk/law';
 
 /** How an application is decided: one ruling grants or refuses it. */
 export interface DecisionDefinition {
   /** Code of the ruling. */
   readonly ruling: string;
-  /** The decision that grants; every other one refuses. */
-  readonly grant: string;
+  /** The decision that grants, or several; every other one refuses. */
+  readonly grant: string | readonly string[];
 }
 
 /** What a granted and paid application leads to: a paper that is printed at home and can be checked. JSONLogic over the answers. */
@@ -51,9 +52,42 @@ export interface StopDefinition {
   readonly code: string;
   /** Asked when this page is saved, and again before submission. */
   readonly page: string;
-  /** Sees the answers, `settings`, `area` and `place`. With `day` both have to hold. */
+  /** Sees the answers, `settings`, `area`, `place`, and `window`: `early`, `open`, `closed` or `gone` in this very moment. With `day` both have to hold. */
   readonly when?: Condition;
   readonly day?: DayOutside;
   /** Key of an `offices` setting: the one that names the place, or else one that names none, is shown as responsible. */
   readonly responsible?: string;
+}
+
+/** When two applications look like one person asking twice: JSONLogic for what is compared. Kept as a keyed hash, never readable. */
+export interface DuplicatesDefinition {
+  readonly of: readonly JsonValue[];
+}
+
+/** What is handed over to a specialist system as a file, one line for each application. */
+export interface HandOverDefinition {
+  readonly columns: readonly {
+    /** Head of the column, for machines: `family_name`. */
+    readonly name: string;
+    /** JSONLogic; sees the answers, `case` (reference, receivedAt, completed, twins) and `handOver` (occasion, number). */
+    readonly value: JsonValue;
+  }[];
+}
+
+/** A letter that goes out as soon as an application has arrived, whatever is decided: to the registered address, so that nobody is taken by surprise. */
+export interface ReceiptLetterDefinition {
+  /** Code of its words in the texts. */
+  readonly code: string;
+  /** Sees the answers and `settings`. */
+  readonly when: Condition;
+}
+
+/** When an application may arrive: which election, and why papers are asked for, decide by the answers. */
+export interface WindowDefinition {
+  /** Key of a setting of type `elections`. */
+  readonly setting: string;
+  /** Key of the field in which one of them is chosen. */
+  readonly choice: string;
+  /** The first whose condition holds; the last one has no condition. */
+  readonly requests: readonly { readonly request: ElectionRequest; readonly when?: Condition }[];
 }

@@ -49,9 +49,10 @@ export function areaOf(service: OnlineService, answers: Answers, values: Setting
   return areaAt(areas as unknown as readonly Area[], address as { readonly [part: string]: JsonValue });
 }
 
-/** What rules of a service see: the answers, what the town has set, the code of the area, the town's own place as it spells it. */
-export const scopeOf = (service: OnlineService, answers: Answers, values: SettingValues): Answers => ({
+/** What rules of a service see: the answers, what the town has set, the code of the area, the town's own place as it spells it, and what the caller knows beside. */
+export const scopeOf = (service: OnlineService, answers: Answers, values: SettingValues, facts: Answers = {}): Answers => ({
   ...answers,
+  ...facts,
   settings: values,
   area: areaOf(service, answers, values)?.code ?? null,
   place: placeOf(service, answers, values) ?? null,

@@ -1,24 +1,34 @@
 import { forbiddenOperators } from '#sdk/form';
 import type { JsonValue } from '#sdk/form';
 import type { OnlineService } from './service-definition.js';
+import type { ServiceDefect } from './service-defect.js';
+import { checkWindow } from './check-window.js';
+import { grantsOf, isCompletedByDesk } from './completion.js';
 import type { ServiceTexts } from './service-texts.js';
-
-/** A mistake in a service folder. */
-export interface ServiceDefect {
-  readonly where: string;
-  readonly what: string;
-}
 
 const GRANTED = { permit: ['awaiting-payment', 'issued'], posted: ['awaiting-payment', 'to-post', 'posted'] } as const;
 
-function checkDecision({ kind, decision, rulings, tariff, permit, posted }: OnlineService, texts: ServiceTexts): readonly ServiceDefect[] {
+function checkDecision(service: OnlineService, texts: ServiceTexts): readonly ServiceDefect[] {
+  const { kind, decision, rulings } = service;
   if (kind !== 'application') return decision === undefined ? [] : [{ where: 'decision', what: 'only applications are decided' }];
-  const ruling = rulings.find(({ code }) => code === decision?.ruling);
+  const options = rulings.find(({ code }) => code === decision?.ruling)?.options.map((option) => option.decision) ?? [];
+  const grants = grantsOf(service);
   return [
-    ...(ruling?.options.some((option) => option.decision === decision?.grant) ? [] : [{ where: 'decision', what: 'no ruling with this option' }]),
+    ...(grants.length > 0 && grants.every((grant) => options.includes(grant)) ? [] : [{ where: 'decision', what: 'no ruling with this option' }]),
+    ...(texts.refusal === undefined ? [{ where: 'texts', what: 'no text for refusal' }] : []),
+    ...checkGrant(service, texts),
+  ];
+}
+
+/** A fee belongs to a permit or to what is posted; a grant without any of them is carried out by the desk. */
+function checkGrant(service: OnlineService, texts: ServiceTexts): readonly ServiceDefect[] {
+  const { tariff, permit, posted } = service;
+  if (isCompletedByDesk(service) && tariff === undefined) {
+    return grantsOf(service).filter((grant) => texts.completions?.[grant] === undefined).map((grant) => ({ where: 'completions', what: `no text for ${grant}` }));
+  }
+  return [
     ...(tariff === undefined ? [{ where: 'tariff', what: 'an application is paid before its permit is issued' }] : []),
     ...((permit === undefined) === (posted === undefined) ? [{ where: 'permit', what: 'either a permit is issued or something is posted' }] : []),
-    ...(texts.refusal === undefined ? [{ where: 'texts', what: 'no text for refusal' }] : []),
     ...(permit !== undefined && texts.permit === undefined ? [{ where: 'texts', what: 'no text for permit' }] : []),
     ...(posted !== undefined && texts.posted === undefined ? [{ where: 'texts', what: 'no text for posted' }] : []),
     ...GRANTED[posted === undefined ? 'permit' : 'posted'].filter((state) => texts.states?.[state] === undefined).map((state) => ({ where: 'states', what: `no text for ${state}` })),
@@ -53,5 +63,6 @@ function checkStops({ stops = [], form, area, settings, rulings }: OnlineService
 export const checkApplication = (service: OnlineService, texts: ServiceTexts): readonly ServiceDefect[] => [
   ...checkDecision(service, texts),
   ...checkStops(service, texts),
+  ...checkWindow(service, texts),
   ...checkPlaceAndNeutral(service, texts),
 ];

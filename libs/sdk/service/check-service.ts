@@ -4,10 +4,10 @@ import { isOnlineService } from './service-definition.js';
 import type { OnlineService, ServiceDefinition } from './service-definition.js';
 import type { ServiceTexts } from './service-texts.js';
 import { checkApplication } from './check-application.js';
-import type { ServiceDefect } from './check-application.js';
+import type { ServiceDefect } from './service-defect.js';
 import { tariffKindOf } from './tariffs/registry.js';
 
-export type { ServiceDefect } from './check-application.js';
+export type { ServiceDefect } from './service-defect.js';
 
 const REQUIRED_TEXTS = ['title', 'deed', 'summary', 'feeText'] as const;
 
@@ -106,7 +106,7 @@ function checkOnline(service: OnlineService, texts: ServiceTexts): readonly Serv
     ...checkTariff(service, texts),
     ...checkApplication(service, texts),
     ...(texts.states === undefined ? missing('texts', ['states']) : []),
-    ...(texts.notice === undefined ? missing('texts', ['notice']) : []),
+    ...(texts.notice === undefined && service.tariff !== undefined ? missing('texts', ['notice']) : []),
   ];
 }
 

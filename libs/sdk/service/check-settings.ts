@@ -1,6 +1,7 @@
 import type { JsonValue } from '#sdk/form';
 import type { SettingDefinition, SettingIssue, SettingsDefinition, SettingValues } from './settings.js';
 import { areaMistakes } from './check-areas.js';
+import { electionMistakes } from './check-elections.js';
 import { officeMistakes, placeMistakes } from './check-places.js';
 import { SCALE_KINDS } from './tariffs/scale.js';
 
@@ -112,6 +113,8 @@ function checkValue(path: string, setting: SettingDefinition, value: JsonValue):
       return checkPeriod(path, value);
     case 'areas':
       return areaMistakes(value).map(({ at, expected }) => ({ path: [path, ...at].join('.'), code: 'FORMAT', expected }));
+    case 'elections':
+      return electionMistakes(value).map(({ at, expected }) => ({ path: [path, ...at].join('.'), code: 'FORMAT', expected }));
     case 'places':
       return placeMistakes(value).map(({ at, expected }) => ({ path: [path, ...at].join('.'), code: 'FORMAT', expected }));
     case 'offices':

@@ -5,7 +5,6 @@ import type { Answers } from '#sdk/form';
 import { areaOf } from './areas.js';
 import type { Area } from './areas.js';
 import { lastDayOfMonths } from './last-day-of-months.js';
-import type { Ruling } from './ruling.js';
 import type { OnlineService } from './service-definition.js';
 import type { SettingValues } from './settings.js';
 
@@ -27,11 +26,4 @@ export function permitTerms(service: OnlineService, answers: Answers, values: Se
   if (!subject || validFrom === undefined || !Number.isInteger(count) || count < 1) return undefined;
   const area = areaOf(service, answers, values);
   return { subject, validFrom, validTo: lastDayOfMonths(validFrom, count), ...(area === undefined ? {} : { area }) };
-}
-
-/** Whether these rulings grant what was applied for; undefined for services that grant nothing. */
-export function isGranted(service: OnlineService, rulings: readonly Ruling[]): boolean | undefined {
-  if (service.decision === undefined) return undefined;
-  const { ruling, grant } = service.decision;
-  return rulings.find(({ key }) => key === ruling)?.decision === grant;
 }

@@ -34,10 +34,13 @@ function dueFor(ruling: RulingDefinition, seen: Answers, values: SettingValues, 
   ];
 }
 
-/** What the desk has to decide in a case, in the order of the definition. */
-export function rulingsDue(service: OnlineService, answers: Answers, values: SettingValues): readonly RulingDue[] {
+/**
+ * What the desk has to decide in a case, in the order of the definition.
+ * @param facts what is known of the case beside its answers: `twins`, how many look like the same person's.
+ */
+export function rulingsDue(service: OnlineService, answers: Answers, values: SettingValues, facts: Answers = {}): readonly RulingDue[] {
   const pruned = pruneAnswers(service.form, answers);
-  const seen = scopeOf(service, pruned, values);
+  const seen = scopeOf(service, pruned, values, facts);
   return service.rulings.flatMap((ruling) => {
     if (ruling.each === undefined) return dueFor(ruling, seen, values);
     return instancesOf(pruned, ruling.each).flatMap((item, index) => dueFor(ruling, seen, values, item, index));

@@ -2,7 +2,9 @@ import type { FourEyesRule } from './four-eyes.js';
 import type { AssuranceLevel, StaffRole } from '#kernel';
 import type { FormDefinition, JsonValue } from '#sdk/form';
 import type { FieldOfLaw, Regime } from '#sdk/law';
-import type { DecisionDefinition, PermitDefinition, PlaceDefinition, PostedDefinition, StopDefinition } from './application-definition.js';
+import type {
+  DecisionDefinition, DuplicatesDefinition, HandOverDefinition, PermitDefinition, PlaceDefinition, PostedDefinition, ReceiptLetterDefinition, StopDefinition, WindowDefinition,
+} from './application-definition.js';
 import type { RulingDefinition } from './ruling.js';
 import type { SettingsDefinition } from './settings.js';
 import type { TariffDefinition } from './tariffs/registry.js';
@@ -32,13 +34,23 @@ export interface OutcomeDefinition {
   readonly fieldOfLaw: FieldOfLaw;
 }
 
-export interface RetentionDefinition {
+interface DraftRetention {
   /** Days after the last edit until a draft goes (OZG section 8a: 30). */
   readonly draftDays: number;
-  /** Years after the end of the year in which the case was closed. */
-  readonly caseYears: number;
   readonly basis: string;
 }
+
+export type RetentionDefinition = DraftRetention &
+  (
+    | {
+        /** Years after the end of the year in which the case was closed. */
+        readonly caseYears: number;
+      }
+    | {
+        /** Months after the day of the election that the case was about. */
+        readonly monthsAfterElection: number;
+      }
+  );
 
 /** Where the applicant of a case is found in the answers: JSONLogic for each. */
 export interface ApplicantMapping {
@@ -86,7 +98,7 @@ export interface OnlineService extends ServiceCore {
   readonly decidedBy?: StaffRole;
   /** When a second person has to send the decision out. */
   readonly fourEyes?: FourEyesRule;
-  /** What is issued once a granted application is paid. */
+  /** What is issued once a granted application is paid; without it the desk notes that the grant is carried out. */
   readonly permit?: PermitDefinition;
   /** What is posted instead of a permit. */
   readonly posted?: PostedDefinition;
@@ -94,6 +106,13 @@ export interface OnlineService extends ServiceCore {
   readonly place?: PlaceDefinition;
   /** Which address field decides in which area (a setting of type `areas`) the applicant lives. */
   readonly area?: { readonly address: string; readonly setting: string };
+  /** When an application may arrive; without it always. */
+  readonly window?: WindowDefinition;
+  /** What is told to the desk, and to nobody else. */
+  readonly duplicates?: DuplicatesDefinition;
+  /** What goes to a specialist system. */
+  readonly handOver?: HandOverDefinition;
+  readonly receiptLetters?: readonly ReceiptLetterDefinition[];
   /** For whom this service is not. */
   readonly stops?: readonly StopDefinition[];
   readonly outcome: OutcomeDefinition;

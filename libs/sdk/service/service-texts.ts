@@ -61,6 +61,17 @@ export interface StopTexts {
   readonly alternatives: readonly string[];
 }
 
+/** A grant that the desk carries out: how the status page says it, and the desk's button. */
+export interface CompletionTexts extends StateTexts {
+  readonly button: string;
+}
+
+/** A letter without decision. Placeholders: `{name}`, those of the election, `{office}`, `{phone}`. */
+export interface LetterTexts {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+}
+
 /** Words on a permit. */
 export interface PermitTexts {
   readonly title: string;
@@ -116,6 +127,10 @@ export interface ServiceTexts extends PageOfService {
   readonly stops?: { readonly [code: string]: StopTexts };
   readonly permit?: PermitTexts;
   readonly posted?: PostedTexts;
+  /** By granting decision. */
+  readonly completions?: { readonly [decision: string]: CompletionTexts };
+  /** Letters that go out at receipt. */
+  readonly letters?: { readonly [code: string]: LetterTexts };
 }
 
 /** Words of the notice that belong to the service. */
@@ -153,9 +168,24 @@ type TextsOfRuling<R> = R extends RulingDefinition
 
 type Stops<S> = S extends { readonly stops: readonly (infer T extends { readonly code: string })[] } ? { readonly stops: { readonly [code in T['code']]: StopTexts } } : object;
 
-type Extra<S> = Stops<S> & (S extends { readonly decision: object } ? { readonly refusal: NoticeTexts } : object) & (S extends { readonly permit: object } ? { readonly permit: PermitTexts } : object) & (S extends { readonly posted: object } ? { readonly posted: PostedTexts } : object);
+type Letters<S> = S extends { readonly receiptLetters: readonly (infer T extends { readonly code: string })[] } ? { readonly letters: { readonly [code in T['code']]: LetterTexts } } : object;
 
-type StatesAfterGrant<S> = S extends { readonly posted: object } ? PostedState : GrantedState;
+type GrantsOf<S> = S extends { readonly decision: { readonly grant: infer G } } ? (G extends readonly (infer D extends string)[] ? D : G extends string ? G : never) : never;
+
+/** A grant leads to a permit or to a paper that is posted, with the states before it, or is carried out by the desk. */
+type Granted<S> = S extends { readonly permit: object }
+  ? { readonly permit: PermitTexts; readonly states: { readonly [state in GrantedState]: StateTexts } }
+  : S extends { readonly posted: object }
+    ? { readonly posted: PostedTexts; readonly states: { readonly [state in PostedState]: StateTexts } }
+    : S extends { readonly decision: object }
+      ? { readonly completions: { readonly [decision in GrantsOf<S>]: CompletionTexts } }
+      : object;
+
+type Extra<S> = Stops<S> &
+  Letters<S> &
+  Granted<S> &
+  (S extends { readonly decision: object } ? { readonly refusal: NoticeTexts } : object) &
+  (S extends { readonly tariff: object } ? { readonly notice: NoticeTexts } : object);
 
 /** The texts that exactly this service needs: a forgotten key does not compile. */
 export type TextsOf<S extends ServiceDefinition> = S extends { readonly form: infer F extends FormDefinition }
@@ -164,7 +194,6 @@ export type TextsOf<S extends ServiceDefinition> = S extends { readonly form: in
       readonly settings: { readonly [key in keyof S['settings']]: SettingTexts };
       readonly rulings: { readonly [R in RulingsOf<S> as R extends RulingDefinition ? R['code'] : never]: TextsOfRuling<R> };
       readonly lines: { readonly [key: string]: LineTexts };
-      readonly states: { readonly [state in DutyState]: StateTexts } & (S['kind'] extends 'application' ? { readonly [state in StatesAfterGrant<S>]: StateTexts } : object);
-      readonly notice: NoticeTexts;
+      readonly states: { readonly [state in DutyState]: StateTexts };
     } & Extra<S>
   : PageOfService;

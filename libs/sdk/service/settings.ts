@@ -25,6 +25,8 @@ export type SettingDefinition = SettingBase &
     | { readonly type: 'period' }
     /** Parts of town by street and house number, see `Area`. */
     | { readonly type: 'areas' }
+    /** Elections with their days, see `Election`. */
+    | { readonly type: 'elections' }
     /** Names of places, former ones too. */
     | { readonly type: 'places' }
     /** Offices elsewhere that are responsible, see `ResponsibleOffice`. */

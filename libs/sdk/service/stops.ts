@@ -6,12 +6,15 @@ import type { DayOutside, StopDefinition } from './application-definition.js';
 import { scopeOf } from './areas.js';
 import type { OnlineService } from './service-definition.js';
 import type { SettingValues } from './settings.js';
+import type { WindowState } from './windows.js';
 
 /** What stops look at. */
 export interface StopScope {
   readonly answers: Answers;
   readonly values: SettingValues;
   readonly today: LocalDate;
+  /** How the window of these answers stands now; for services that have windows. */
+  readonly window?: WindowState | undefined;
 }
 
 function isOutside({ answer, before, after }: DayOutside, scope: Answers, today: LocalDate): boolean {
@@ -24,8 +27,8 @@ function isOutside({ answer, before, after }: DayOutside, scope: Answers, today:
  * The first stop that holds.
  * @param page only those of this page; all when not given.
  */
-export function stopFor(service: OnlineService, { answers, values, today }: StopScope, page?: string): StopDefinition | undefined {
-  const scope = scopeOf(service, answers, values);
+export function stopFor(service: OnlineService, { answers, values, today, window }: StopScope, page?: string): StopDefinition | undefined {
+  const scope = scopeOf(service, answers, values, { window: window ?? null });
   const stops = ({ when, day }: StopDefinition): boolean => holds(when, scope) && (day === undefined || isOutside(day, scope, today));
   return service.stops?.find((stop) => (page === undefined || stop.page === page) && stops(stop));
 }

@@ -1,14 +1,15 @@
 import { createContext } from 'react-router';
 import {
-  AddCaseNoteDocument, AssessCaseDocument, DeskCaseDocument, DispatchLettersDocument, IssueNoticeDocument, PostDocumentDocument, ReissueNoticeDocument, ReleaseCaseDocument, ResumeCaseDocument, ReturnPermitDocument, ReviseAssessmentDocument, SettleCorrectionDocument,
-  TakeCaseDocument,
+  AddCaseNoteDocument, AssessCaseDocument, CompleteCaseDocument, DeskCaseDocument, DispatchLettersDocument, IssueNoticeDocument, PostDocumentDocument, ReissueNoticeDocument, ReleaseCaseDocument, ResumeCaseDocument,
+  ReturnPermitDocument, ReviseAssessmentDocument, SettleCorrectionDocument, TakeCaseDocument,
 } from '#api-client';
 import type { TypedDocumentString } from '#api-client';
 import { found, text } from '#ui/page';
 import { askDesk, readForm } from '../gateway/ask-desk.js';
 import { leadOn } from '../gateway/lead-on.js';
 import { dateError } from '../letters/date-error.js';
-import { casePath, inboxPath, viewOf } from '../paths.js';
+import { casePath, doneQuery, inboxPath, viewOf } from '../paths.js';
+import type { DoneBefore } from '../paths.js';
 import { readDrafts } from '../rulings/drafts.js';
 import type { DeskCase, RulingDraft } from '../rulings/drafts.js';
 import { missingDecisions, refusedRulings } from '../rulings/errors.js';
@@ -27,7 +28,7 @@ type Simple = TypedDocumentString<{ outcome: Outcome }, { input: Seen }>;
 
 /** What only needs the case as it was seen: the page stays, or the next case opens. */
 const STAYS: Readonly<Record<string, Simple>> = { take: TakeCaseDocument, revise: ReviseAssessmentDocument, return: ReturnPermitDocument, reissue: ReissueNoticeDocument, resume: ResumeCaseDocument };
-const LEADS_ON: Readonly<Record<string, Simple>> = { release: ReleaseCaseDocument };
+const LEADS_ON: Readonly<Record<string, Simple>> = { release: ReleaseCaseDocument, complete: CompleteCaseDocument };
 
 /** Every form of a case page posts here; its button says what is wished. */
 export async function caseAction(args: Args) {
@@ -41,14 +42,14 @@ export async function caseAction(args: Args) {
   const seen = { caseId: id, version: Number(text(form, 'version')) };
   const intent = text(form, 'intent');
   if (STAYS[intent]) return stay(id, view, (await askDesk(args, STAYS[intent], { input: seen })).outcome);
-  if (LEADS_ON[intent]) return onward(view, (await askDesk(args, LEADS_ON[intent], { input: seen })).outcome);
+  if (LEADS_ON[intent]) return onward(view, (await askDesk(args, LEADS_ON[intent], { input: seen })).outcome, 'ausgefuehrt');
 
   const step = await stepsAction(args, seen, view, form);
   if (step !== undefined) return step;
 
   switch (intent) {
     case 'issue':
-      return onward(view, (await askDesk(args, IssueNoticeDocument, { input: { ...seen, byLetter: text(form, 'byLetter') !== '' } })).outcome);
+      return onward(view, (await askDesk(args, IssueNoticeDocument, { input: { ...seen, byLetter: text(form, 'byLetter') !== '' } })).outcome, 'bescheid');
     case 'accept':
     case 'refuse':
       return stay(id, view, (await askDesk(args, SettleCorrectionDocument, { input: { ...seen, accept: intent === 'accept' } })).outcome);
@@ -66,11 +67,11 @@ export async function caseAction(args: Args) {
 }
 
 /** After a decision the next case opens. */
-function onward(view: View, outcome: Outcome) {
+function onward(view: View, outcome: Outcome, how: DoneBefore['how']) {
   if (outcome.__typename !== 'CasePayload') return returned({ failure: outcome.code });
-  const { reference } = outcome.case;
-  if (outcome.nextCaseId !== null) return leadOn(casePath(outcome.nextCaseId, view, reference));
-  return leadOn(`${inboxPath(view)}&erledigt=${reference}`);
+  const done = { reference: outcome.case.reference, how };
+  if (outcome.nextCaseId !== null) return leadOn(casePath(outcome.nextCaseId, view, done));
+  return leadOn(`${inboxPath(view)}&${new URLSearchParams(doneQuery(done))}`);
 }
 
 /** Fixes the amounts, or only computes them anew. */

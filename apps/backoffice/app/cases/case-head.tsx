@@ -26,7 +26,7 @@ export const CaseHead = ({ row, view, today }: { readonly row: DeskCase; readonl
     <Facts
       rows={[
         [de.inbox.columns.reference, <span className="st-number" key="reference">{row.reference}</span>],
-        [de.case.state, de.stateTitles[row.state]],
+        [de.case.state, stateTitle(row)],
         [de.case.due, <Due key="due" line={row} />],
         [de.case.received, <Moment key="received" iso={row.receivedAt} exact={longDate(row.receivedAt)}>{ago(row.receivedAt, today)}</Moment>],
         [de.case.assignee, row.assignee?.name ?? de.case.nobody],
@@ -34,3 +34,6 @@ export const CaseHead = ({ row, view, today }: { readonly row: DeskCase; readonl
     />
   </header>
 );
+
+/** Applications are decided, not assessed: their service has the words. */
+export const stateTitle = ({ kind, state, stateText }: DeskCase): string => (kind === 'APPLICATION' ? stateText : de.stateTitles[state]);

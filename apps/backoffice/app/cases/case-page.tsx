@@ -4,15 +4,18 @@ import { DeskPage } from '../components/desk-page.js';
 import { Title } from '../components/title.js';
 import { useFrame } from '../components/use-frame.js';
 import { inboxPath } from '../paths.js';
+import type { DoneBefore } from '../paths.js';
 import { de } from '../texts/de.js';
 import { stepsDe } from '../texts/steps.de.js';
 import { Answers } from './answers.js';
 import type { Returned } from './returned.js';
-import { CaseHead } from './case-head.js';
+import { CaseHead, stateTitle } from './case-head.js';
 import { Correction } from './correction.js';
 import { FurtherSteps } from './further-steps.js';
+import { HandedOver } from './handed-over.js';
 import { History, NoteForm, WholeCase } from './history.js';
 import type { LoadedCase } from './load-case.js';
+import { LooksLike } from './looks-like.js';
 import { Messages } from './messages.js';
 import { MoneyFacts, NoticeFacts, Reissue } from './money-and-notice.js';
 import { NextStep } from './next-step.js';
@@ -24,12 +27,13 @@ export function CasePage({ returned, ...loaded }: LoadedCase & { readonly return
   const today = useFrame()!.town.today;
   return (
     <DeskPage>
-      <Title>{`${row.reference} ${de.stateTitles[row.state]}: ${row.applicant}`}</Title>
-      {done === null ? null : <Done reference={done} />}
+      <Title>{`${row.reference} ${stateTitle(row)}: ${row.applicant}`}</Title>
+      {done === null ? null : <Done {...done} />}
       <CaseHead row={row} view={view} today={today} />
       {row.access.restrictedTo === null ? null : <p className="st-flash">{stepsDe.restrict.restricted}</p>}
       <Failure code={returned.failure} />
       <Stranded drafts={loaded.stranded} />
+      <LooksLike twins={row.looksLike} />
       <NextStep loaded={loaded} returned={returned} today={today} />
       <div className="st-case">
         <div>
@@ -39,6 +43,7 @@ export function CasePage({ returned, ...loaded }: LoadedCase & { readonly return
         </div>
         <div>
           {row.notice === null ? null : <RecordPart id="notice" title={de.case.notice}><NoticeFacts notice={row.notice} /><Reissue row={row} /></RecordPart>}
+          {row.handOver === null ? null : <RecordPart id="hand-over" title={de.handOvers.handedOver}><HandedOver handOver={row.handOver} today={today} /></RecordPart>}
           {row.payment === null ? null : <RecordPart id="money" title={de.case.money}><MoneyFacts payment={row.payment} /></RecordPart>}
           <PostingFacts row={row} />
           <RecordPart id="verlauf" title={de.case.history}><History entries={row.history} today={today} /><WholeCase id={row.id} /></RecordPart>
@@ -51,9 +56,9 @@ export function CasePage({ returned, ...loaded }: LoadedCase & { readonly return
 }
 
 /** What became of the case before this one. */
-const Done = ({ reference }: { readonly reference: string }) => (
+const Done = ({ reference, how }: DoneBefore) => (
   <p className="st-flash" role="status">
-    {de.done.issued(reference)} <a href={`${inboxPath('ALL')}&suche=${reference}`}>{de.done.look}<span className="kern-sr-only"> {reference}</span></a>
+    {de.done[how](reference)} <a href={`${inboxPath('ALL')}&suche=${reference}`}>{de.done.look}<span className="kern-sr-only"> {reference}</span></a>
   </p>
 );
 

@@ -18,7 +18,7 @@ export function DecideSheet({ loaded, errors }: { readonly loaded: LoadedCase; r
       <form method="post" noValidate>
         <input type="hidden" name="version" value={row.version} />
         <button className="kern-sr-only" type="submit" name="intent" value="preview" tabIndex={-1} aria-hidden="true" />
-        <DecisionSheet title={de.decide.title[row.kind]} lead={row.rulingsDue.length === 0 ? de.decide.nothing : undefined} aside={<Outlook loaded={loaded} />}>
+        <DecisionSheet title={de.decide.title[row.kind]} lead={row.rulingsDue.length === 0 ? de.decide.nothing : undefined} aside={row.charges ? <Outlook loaded={loaded} /> : undefined}>
           <ErrorSummary title={de.decide.errors(wrong.length)} errors={wrong} />
           {row.rulingsDue.map((due) => (
             <RulingFields key={due.key} due={due} draft={drafts.find(({ key }) => key === due.key)!} error={errors[due.key]} />
@@ -41,6 +41,7 @@ const DecideButtons = ({ row }: { readonly row: Row }) => (
     <KeyButton value="assess" kind={isReleasable(row) ? 'secondary' : 'primary'} shortcut={KEYS.assess}>
       {de.decide.assess[row.kind]}
     </KeyButton>
+    {row.charges ? null : <Recalculate>{de.decide.fitting}</Recalculate>}
   </>
 );
 
@@ -50,12 +51,15 @@ const Outlook = ({ loaded: { row, preview } }: { readonly loaded: LoadedCase }) 
     <div id="outlook" aria-live="polite">
       {preview === null ? <p className="st-muted">{de.decide.notYet}</p> : <AmountsTable title={de.decide.amounts} amounts={preview} />}
     </div>
-    {row.rulingsDue.length === 0 ? null : (
-      <KeyButton kind="quiet" value="preview" shortcut={KEYS.recalculate}>
-        {de.decide.recalculate}
-      </KeyButton>
-    )}
+    {row.rulingsDue.length === 0 ? null : <Recalculate>{de.decide.recalculate}</Recalculate>}
   </>
+);
+
+/** Shows what fits the chosen decision, without deciding. */
+const Recalculate = ({ children }: { readonly children: string }) => (
+  <KeyButton kind="quiet" value="preview" shortcut={KEYS.recalculate}>
+    {children}
+  </KeyButton>
 );
 
 type Row = LoadedCase['row'];

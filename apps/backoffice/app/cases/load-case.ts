@@ -4,7 +4,7 @@ import type { CaseState } from '#api-client';
 import { newId } from '#kernel';
 import { found } from '#ui/page';
 import { askDesk } from '../gateway/ask-desk.js';
-import { viewOf } from '../paths.js';
+import { doneOf, viewOf } from '../paths.js';
 import { suggestedDrafts } from '../rulings/drafts.js';
 import type { RulingDraft } from '../rulings/drafts.js';
 import { typedDrafts } from './case-action.js';
@@ -23,7 +23,6 @@ export async function loadCase(args: LoaderFunctionArgs) {
   const { staffMember } = await askDesk(args, DeskFrameDocument, {});
   const typed = args.context.get(typedDrafts);
   const drafts = typed ?? suggestedDrafts(row.rulingsDue);
-  const done = query.get('erledigt');
   return {
     row,
     drafts,
@@ -35,7 +34,7 @@ export async function loadCase(args: LoaderFunctionArgs) {
     departments,
     mayRestrict: staffMember?.roles.includes('department-head') ?? false,
     messageId: newId(),
-    done: done !== null && /^[\w-]{1,40}$/.test(done) ? done : null,
+    done: doneOf(query),
   };
 }
 

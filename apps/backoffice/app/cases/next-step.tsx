@@ -1,6 +1,7 @@
 import { DecisionSheet } from '#ui/desk';
 import { de } from '../texts/de.js';
 import type { Returned } from './returned.js';
+import { CompleteSheet } from './complete-sheet.js';
 import { AwaitingSheet, CorrectionSheet } from './correction-sheet.js';
 import { DecideSheet } from './decide-sheet.js';
 import { DispatchSheet } from './dispatch-sheet.js';
@@ -20,7 +21,7 @@ export function NextStep({ loaded, returned, today }: { readonly loaded: LoadedC
       if (row.corrections.at(-1)?.state === 'SENT') return <CorrectionSheet row={row} correction={row.corrections.at(-1)!} />;
       return <DecideSheet loaded={loaded} errors={returned.errors ?? {}} />;
     case 'ASSESSED':
-      return <IssueSheet row={row} today={today} />;
+      return row.assessment!.completion === null ? <IssueSheet row={row} today={today} /> : <CompleteSheet row={row} today={today} />;
     case 'ANSWERED':
       return <DispatchSheet row={row} today={today} returned={returned.dispatch} />;
     case 'DISPATCHED':

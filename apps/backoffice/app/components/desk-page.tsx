@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { DeskViewsQuery, InboxView } from '#api-client';
 import { DemoNotice, SearchBox } from '#ui';
 import { DeskBar, DeskShell, KeyHint, ViewList } from '#ui/desk';
-import { absencePath, BASE, VIEW_WORDS, inboxPath, keysPath } from '../paths.js';
+import { absencePath, BASE, VIEW_WORDS, handOversPath, inboxPath, keysPath } from '../paths.js';
 import { de } from '../texts/de.js';
 import { KEYS } from '../texts/keys.js';
 import { KeyDialog } from './key-dialog.js';
@@ -12,8 +12,8 @@ import { useFrame } from './use-frame.js';
 
 const SHORTCUTS: Partial<Record<InboxView, string>> = { TEAM: KEYS.inbox, PRINT: KEYS.print };
 
-/** Everything around a page of the desk. `view` is the one that the page shows. */
-export function DeskPage({ view, children }: { readonly view?: InboxView; readonly children: ReactNode }) {
+/** Everything around a page of the desk. `view` is the one that the page shows, unless it shows the hand-overs. */
+export function DeskPage({ view, handOvers = false, children }: { readonly view?: InboxView; readonly handOvers?: boolean; readonly children: ReactNode }) {
   const frame = useFrame();
   const desk = useDesk();
   if (frame === undefined) return <main id="main">{children}</main>;
@@ -28,7 +28,7 @@ export function DeskPage({ view, children }: { readonly view?: InboxView; readon
       bar={
         <DeskBar homeHref={BASE} logoPath={town.logo.path} name={town.name} title={de.shell.title} search={signedIn ? <Search /> : undefined} person={signedIn ? <Person name={staffMember.name} /> : undefined} />
       }
-      views={signedIn ? <Views counts={desk.inboxCounts} current={view} /> : undefined}
+      views={signedIn ? <Views desk={desk} current={handOvers ? 'hand-overs' : view} /> : undefined}
     >
       {children}
       {signedIn ? <KeyDialog off={desk.keysOff} /> : null}
@@ -72,7 +72,7 @@ const Person = ({ name }: { readonly name: string }) => (
   </>
 );
 
-function Views({ counts, current }: { readonly counts: DeskViewsQuery['inboxCounts']; readonly current: InboxView | undefined }) {
+function Views({ desk: { inboxCounts: counts, handOversWaiting }, current }: { readonly desk: DeskViewsQuery; readonly current: InboxView | 'hand-overs' | undefined }) {
   const countOf = (view: InboxView): number => counts.find((one) => one.view === view)?.count ?? 0;
   // Most offices post nothing but letters: they do not need the list.
   const shown = (Object.keys(VIEW_WORDS) as InboxView[]).filter((view) => view !== 'TO_POST' || view === current || countOf(view) > 0);
@@ -84,5 +84,6 @@ function Views({ counts, current }: { readonly counts: DeskViewsQuery['inboxCoun
     alarming: view === 'OVERDUE',
     shortcut: SHORTCUTS[view],
   }));
-  return <ViewList label={de.shell.views} views={views} />;
+  const more = { href: handOversPath, text: de.handOvers.title, count: handOversWaiting ?? 0, current: current === 'hand-overs', shortcut: KEYS.handOvers };
+  return <ViewList label={de.shell.views} views={handOversWaiting === null ? views : [...views, more]} />;
 }

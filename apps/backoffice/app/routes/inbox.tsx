@@ -15,7 +15,7 @@ import { chosenColumns } from '../inbox/columns.js';
 import { Columns } from '../inbox/columns-form.js';
 import { InboxEmpty } from '../inbox/inbox-empty.js';
 import { InboxLines } from '../inbox/inbox-lines.js';
-import { casePath, inboxPath, viewOf } from '../paths.js';
+import { casePath, doneOf, inboxPath, viewOf } from '../paths.js';
 import { de } from '../texts/de.js';
 
 const PAGE = 50;
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { colleagues } = await askDesk(args, DeskPeopleDocument, {});
   const { pageInfo } = inbox;
   const ways = { after: pageInfo.hasNextPage ? pageInfo.endCursor : null, before: pageInfo.hasPreviousPage ? pageInfo.startCursor : null };
-  return { view, search, lines, next, total: inbox.totalCount, ways, people: colleagues, shown: chosenColumns(args.request), done: query.get('erledigt')?.slice(0, 40) ?? null };
+  return { view, search, lines, next, total: inbox.totalCount, ways, people: colleagues, shown: chosenColumns(args.request), done: doneOf(query) };
 }
 
 export const action = bulkAction;
@@ -52,7 +52,7 @@ export default function Inbox() {
         <h1>{search === '' ? de.views[view] : de.inbox.found(total, search)}</h1>
         {search !== '' ? <a href={inboxPath(view)}>{de.inbox.everything}</a> : total > 0 ? <p className="st-muted">{de.inbox.count(total)}</p> : null}
       </div>
-      {done === null ? null : <Alert kind="success" title={`${de.done.issued(done)} ${de.done.last}`} live />}
+      {done === null ? null : <Alert kind="success" title={`${de.done[done.how](done.reference)} ${de.done.last}`} live />}
       <BulkDone returned={returned} />
       {lines.length === 0 ? (
         <InboxEmpty view={view} searched={search !== ''} next={next} />

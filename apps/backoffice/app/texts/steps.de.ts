@@ -32,6 +32,7 @@ export const stepsDe = {
     restricted: 'Nicht für alle: Diesen Vorgang sehen nur Sie und ausgewählte Personen.',
   },
   secondPerson: 'Vier-Augen-Prinzip: Sie haben selbst entschieden. Den Bescheid erstellt eine zweite Person.',
+  secondPersonCompletes: 'Vier-Augen-Prinzip: Sie haben selbst entschieden. Eine zweite Person führt es aus.',
   reasonMissing: 'Bitte nennen Sie den Grund. Ein Satz genügt.',
 } as const;
 

@@ -42,7 +42,7 @@ export function CaseStatusView({ status, done, messageId, returned, closable = t
         <h2>{de.status.timeline}</h2>
         <Timeline items={items(status)} stateWords={de.status.states} />
       </section>
-      {status.papers.some(({ kind }) => kind !== 'COPY') ? null : <p>{de.status.secret}</p>}
+      {status.hasNotice && !status.papers.some(({ kind }) => kind !== 'COPY') ? <p>{de.status.secret}</p> : null}
       <Copies papers={status.papers} />
       <CaseMessages status={status} messageId={messageId} returned={returned.message} />
       <Rating status={status} returned={returned.rating} />

@@ -3,12 +3,14 @@ import { FactBox } from '#ui';
 import type { Fact } from '#ui';
 import { de } from '../texts/de.js';
 import { OfficeAddress, OpenNow } from './office.js';
+import { ServiceWindows } from './service-windows.js';
 
 type Service = NonNullable<ServicePageQuery['service']>;
 
 /** Money, time, papers, identity, office: above the start button. */
 export function ServiceFacts({ service }: { readonly service: Service }) {
   const facts: Fact[] = [
+    ...(service.windows.length === 0 ? [] : [{ icon: 'clock' as const, term: de.service.windows, body: <ServiceWindows windows={service.windows} /> }]),
     { icon: 'euro', term: de.service.cost, body: <Cost service={service} /> },
     { icon: 'clock', term: de.service.duration, body: <Duration service={service} /> },
     { icon: 'papers', term: de.service.needs, body: <Needs needs={service.needs} /> },

@@ -1,12 +1,13 @@
 import type { ServicePageQuery } from '#api-client';
 import { Alert, Button, ButtonRow, LinkButton } from '#ui';
 import { de } from '../texts/de.js';
+import { OfficeAddress } from './office.js';
 import { servicePath } from './service-entry.js';
 
 type Service = NonNullable<ServicePageQuery['service']>;
 
 /** The one action of the page, or why there is none here. */
-export function ServiceStart({ service, hasDraft }: { readonly service: Service; readonly hasDraft: boolean }) {
+export function ServiceStart({ service, hasDraft, link }: { readonly service: Service; readonly hasDraft: boolean; readonly link: LinkInputs }) {
   if (service.elsewhere !== null) return <Elsewhere elsewhere={service.elsewhere} />;
   if (service.availability !== 'ONLINE') {
     return (
@@ -15,12 +16,38 @@ export function ServiceStart({ service, hasDraft }: { readonly service: Service;
       </Alert>
     );
   }
-  return hasDraft ? <Resume code={service.code} /> : <Start service={service} />;
+  if (!service.startable && !hasDraft) return <NotOpen service={service} />;
+  return (
+    <>
+      {link.length === 0 ? null : (
+        <Alert kind="info" title={de.service.linked}>
+          <p>{de.service.linkedText}</p>
+        </Alert>
+      )}
+      {hasDraft ? <Resume code={service.code} link={link} /> : <Start service={service} link={link} />}
+    </>
+  );
 }
 
-function Start({ service }: { readonly service: Service }) {
+/** Names and texts of inputs that the link brought along by which somebody came. */
+export type LinkInputs = readonly (readonly [string, string])[];
+
+const Linked = ({ link }: { readonly link: LinkInputs }) => link.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+
+const NotOpen = ({ service: { office, windows } }: { readonly service: Service }) => (
+  <Alert kind="info" title={de.service.notOpen}>
+    <p>{windows.length === 0 ? de.service.noWindow : de.service.notOpenText}</p>
+    <p>
+      <strong>{office.name}</strong>
+    </p>
+    <OfficeAddress office={office} />
+  </Alert>
+);
+
+function Start({ service, link }: { readonly service: Service; readonly link: LinkInputs }) {
   return (
     <form className="st-start" method="post" action={`${servicePath(service.code)}/antrag`}>
+      <Linked link={link} />
       <ButtonRow>
         <Button icon="arrow">{de.service.start(service.deed)}</Button>
       </ButtonRow>
@@ -32,12 +59,13 @@ function Start({ service }: { readonly service: Service }) {
   );
 }
 
-function Resume({ code }: { readonly code: string }) {
+function Resume({ code, link }: { readonly code: string; readonly link: LinkInputs }) {
   const path = `${servicePath(code)}/antrag`;
   return (
     <Alert kind="info" title={de.service.draftTitle}>
       <p>{de.service.draftText}</p>
       <form method="post" action={path}>
+        <Linked link={link} />
         <ButtonRow>
           <LinkButton href={path} icon="arrow">
             {de.service.resume}

@@ -7,6 +7,7 @@ import { ask, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { CheckAnswers } from '../components/check-answers.js';
 import { servicePath } from '../components/service-entry.js';
+import { StoppedPage } from '../components/stopped-page.js';
 import { loadDraft } from '../drafts/load-draft.js';
 import { draftNotices, typedNotices } from '../drafts/notices.js';
 import { checkPath, donePath, laterPath, pagePath, resumePath } from '../drafts/paths.js';
@@ -48,6 +49,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
   const input = { token, idempotencyKey: text(posted, 'idempotencyKey'), declarations: declared };
   const { submitApplication } = await ask(context, SubmitApplicationDocument, { input });
+  if (submitApplication.__typename === 'StoppedPayload') return data({ stop: submitApplication, back: pagePath(code, { id: submitApplication.page }) }, 422);
   if (submitApplication.__typename === 'SubmitApplicationPayload' || submitApplication.code === 'ALREADY_SUBMITTED') return redirect(donePath(code), 303);
   if (submitApplication.code === 'ASSURANCE_TOO_LOW') return redirect(await signInPath(context, code, checkPath(code)), 303);
   if (submitApplication.code === 'INCOMPLETE') return redirect(resumePath(code, form, draft), 303);
@@ -56,6 +58,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 export default function ApplicationCheck() {
   const loaded = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  return <CheckAnswers {...loaded} refused={refused instanceof Response ? undefined : refused} />;
+  const answer = useActionData<typeof action>();
+  const refused = answer instanceof Response ? undefined : answer;
+  if (refused !== undefined && 'stop' in refused) return <StoppedPage {...refused} />;
+  return <CheckAnswers {...loaded} refused={refused} />;
 }

@@ -4,6 +4,7 @@ import { StartDraftDocument } from '#api-client';
 import { ask, text } from '#ui/page';
 import { servicePath } from '../components/service-entry.js';
 import { newDraftCookie } from '../drafts/draft-cookie.js';
+import { linkPosted } from '../drafts/link.js';
 import { findDraft, loadDraft } from '../drafts/load-draft.js';
 import { pagePath, resumePath, stoppedPath } from '../drafts/paths.js';
 import { signInPath } from '../drafts/sign-in-path.js';
@@ -17,11 +18,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 /** Begins a draft, unless one is being filled in and nobody asked to start anew. */
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const code = params['code'] ?? '';
-  const restart = text(await request.formData(), '_do') === 'restart';
+  const posted = await request.formData();
+  const restart = text(posted, '_do') === 'restart';
   const existing = restart ? undefined : await findDraft(context, request, code);
   if (existing !== undefined && existing.draft.submitted === null) return redirect(resumePath(code, existing.form, existing.draft), 303);
 
-  const { startDraft } = await ask(context, StartDraftDocument, { input: { serviceCode: code } });
+  const { startDraft } = await ask(context, StartDraftDocument, { input: { serviceCode: code, link: linkPosted(posted) } });
   if (startDraft.__typename === 'ProblemFailure' && startDraft.code === 'ASSURANCE_TOO_LOW') return redirect(await signInPath(context, code, servicePath(code)), 303);
   if (startDraft.__typename === 'ProblemFailure') return redirect(servicePath(code), 303);
   return redirect(pagePath(code, { id: startDraft.firstPage }), { status: 303, headers: { 'Set-Cookie': newDraftCookie(code, startDraft.token) } });

@@ -3,25 +3,32 @@ import { useLoaderData } from 'react-router';
 import { ServicePageDocument } from '#api-client';
 import { Alert, Bullets, Column, Details, Steps } from '#ui';
 import { ask, found } from '#ui/page';
+import type { RouteHandle } from '#ui/page';
 import { ServiceFacts } from '../components/service-facts.js';
 import { ServiceStart } from '../components/service-start.js';
 import { Title } from '../components/title.js';
 import { findDraft } from '../drafts/load-draft.js';
+import { linkOf } from '../drafts/link.js';
 import { de } from '../texts/de.js';
+
+// What a link brings along, and whether somebody has begun, concerns one person.
+export const handle: RouteHandle = { personal: true };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const code = params['code'] ?? '';
   const { service } = await ask(context, ServicePageDocument, { code });
   const begun = await findDraft(context, request, code);
+  const query = new URL(request.url).searchParams;
   return {
     service: found(service),
+    link: linkOf(query, found(service).linkInputs),
     hasDraft: begun !== undefined && begun.draft.submitted === null,
     became: new URL(request.url).searchParams.get('draft'),
   };
 }
 
 export default function ServicePage() {
-  const { service, hasDraft, became } = useLoaderData<typeof loader>();
+  const { service, hasDraft, became, link } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Title>{service.deed}</Title>
@@ -29,7 +36,7 @@ export default function ServicePage() {
       <h1>{service.deed}</h1>
       <p className="st-lead">{service.summary}</p>
       <ServiceFacts service={service} />
-      <ServiceStart service={service} hasDraft={hasDraft} />
+      <ServiceStart service={service} hasDraft={hasDraft} link={link} />
       <List title={de.service.whoMay} items={service.whoMay} />
       {service.afterwards.length === 0 ? null : (
         <section>

@@ -4,6 +4,16 @@ import { draftTexts } from './drafts.js';
 /** Assurance levels as people may have heard of them. */
 const LEVEL_WORDS: Readonly<Record<AssuranceLevel, string>> = { NONE: 'ohne Anmeldung', LOW: 'niedrig', SUBSTANTIAL: 'substanziell', HIGH: 'hoch' };
 
+const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+/** "39 Tage", "1 Tag und 5 Stunden", "20 Minuten": as exact as somebody needs it. */
+function durationWords(minutes: number): string {
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+  if (days >= 3) return counted(days, 'Tag', 'Tage');
+  if (days > 0) return [counted(days, 'Tag', 'Tage'), ...(hours === 0 ? [] : [counted(hours, 'Stunde', 'Stunden')])].join(' und ');
+  return hours > 0 ? [counted(hours, 'Stunde', 'Stunden'), ...(minutes % 60 === 0 ? [] : [counted(minutes % 60, 'Minute', 'Minuten')])].join(' und ') : counted(minutes, 'Minute', 'Minuten');
+}
+
 /** Everything that the portal itself says. What a town or a service says comes from the gateway. */
 export const de = {
   shell: {
@@ -81,6 +91,19 @@ export const de = {
     identity: 'Ausweis nötig?',
     office: 'Zuständig',
     start: (deed: string) => `${deed}: jetzt beginnen`,
+    windows: 'Fristen',
+    window: (name: string, day: string) => `${name} am ${day}`,
+    open: (deadline: string) => `Antrag bis ${deadline} Uhr`,
+    left: (minutes: number) => (minutes < 1 ? 'weniger als eine Minute' : `noch ${durationWords(minutes)}`),
+    lastChance: (moment: string) => `Die Frist ist vorbei. Nach plötzlicher Krankheit geht es bis ${moment} Uhr, nach einem Verlust etwas kürzer.`,
+    early: (day: string) => `Antrag ab dem ${day}`,
+    papersFrom: (day: string) => `Unterlagen verschicken wir ab dem ${day}.`,
+    receipt: 'Es zählt der Augenblick, in dem Ihr Antrag bei uns ankommt.',
+    noWindow: 'Zurzeit steht keine Wahl an.',
+    notOpen: 'Zurzeit können Sie hier nichts beantragen',
+    notOpenText: 'Wann es geht, steht oben unter „Fristen“. Wenn Sie Fragen haben, rufen Sie uns an oder kommen Sie vorbei:',
+    linked: 'Wir übernehmen die Angaben aus Ihrer Wahlbenachrichtigung',
+    linkedText: 'Sie sehen sie auf den nächsten Seiten und können jede ändern. Gespeichert ist noch nichts.',
     startHintSignIn: 'Zuerst melden Sie sich an. Sie können jederzeit unterbrechen und später weitermachen.',
     startHint: 'Sie brauchen kein Konto. Sie können jederzeit unterbrechen und später weitermachen, auch auf einem anderen Gerät.',
     draftTitle: 'Sie haben schon angefangen',
@@ -351,10 +374,11 @@ export const de = {
     ALREADY_SUBMITTED: 'Diese Angaben sind schon bei uns angekommen.',
     INCOMPLETE: 'Es fehlen noch Angaben. Bitte ergänzen Sie sie.',
     ASSURANCE_TOO_LOW: 'Bitte melden Sie sich an, damit wir sicher wissen, wer Sie sind. Ihre Eingaben bleiben erhalten.',
-    NOT_ELIGIBLE: 'Nach Ihren Angaben können Sie diesen Dienst nicht nutzen. Bitte prüfen Sie Ihre Anschrift und die Angabe zur Hauptwohnung.',
+    NOT_OPEN: 'Dafür ist jetzt nicht die Zeit. Wann es geht, steht auf der Seite des Dienstes.',
     SERVICE_NOT_ONLINE: 'Diesen Dienst gibt es gerade nicht online.',
     IN_FLIGHT: 'Das läuft schon. Bitte warten Sie einen Augenblick und laden Sie die Seite neu.',
     IDEMPOTENCY_MISMATCH: 'Diese Seite ist veraltet. Bitte laden Sie sie neu.',
+    NOTHING_TO_HAND_OVER: 'Es gibt nichts zu übergeben.',
     NOTHING_TO_PAY: 'Es ist nichts mehr offen. Sie müssen nichts tun.',
     NUMBER_RANGE_USED_UP: 'Das ist gerade nicht möglich. Bitte versuchen Sie es später noch einmal.',
     PROVIDER_UNAVAILABLE: 'Die Bank ist gerade nicht erreichbar. Es wurde nichts abgebucht. Bitte versuchen Sie es später noch einmal oder überweisen Sie.',

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Id, Result } from '#kernel';
 import { berlinDate, err, ok } from '#kernel';
 import { CLOCK } from '#platform/clock';
+import { windowFields } from '#sdk/service';
 import { AuditTrail } from '#engines/audit';
 import { Applications } from '../applications.js';
 import { DialogueMail } from '../dialogue-mail.js';
@@ -34,8 +35,8 @@ export class AskCorrection {
 
   execute(actor: Actor, wish: CorrectionWish): Promise<Result<Id, DeskError>> {
     return this.desk.run<Id, DeskError>(actor, wish, 'ask', async (tx, staff, row) => {
-      const { form } = await this.applications.tailored(staff, row);
-      const possible = correctableFields(form, await this.cases.answers(tx, row)).map(({ path }) => path);
+      const { service, form } = await this.applications.tailored(staff, row);
+      const possible = correctableFields(form, await this.cases.answers(tx, row), windowFields(service)).map(({ path }) => path);
       if (wish.fields.length === 0 || wish.fields.some((path) => !possible.includes(path))) return err('NOT_FOUND');
       if (await this.dialogue.pending(tx, row.id)) return err('WRONG_STATE');
 

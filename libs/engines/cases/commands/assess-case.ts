@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Id, Result } from '#kernel';
 import { err, ok } from '#kernel';
-import { checkRulings } from '#sdk/service';
+import { checkRulings, isGranted } from '#sdk/service';
 import type { Ruling, RulingIssue } from '#sdk/service';
 import { AuditTrail } from '#engines/audit';
 import { AssessmentDesk } from '../assessment-desk.js';
 import type { DeskError } from '../domain/case-code.js';
+import { CaseLookupStore } from '../store/case-lookup.store.js';
 import { CaseStore } from '../store/case.store.js';
 import { DeskCommand } from './desk-command.js';
 import type { SeenCase } from './desk-command.js';
@@ -21,6 +22,7 @@ export class AssessCase {
     private readonly desk: DeskCommand,
     private readonly assessments: AssessmentDesk,
     private readonly cases: CaseStore,
+    private readonly lookups: CaseLookupStore,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -32,6 +34,7 @@ export class AssessCase {
 
       const assessment = this.assessments.assess(matter, wish.rulings);
       await this.cases.keepAssessment(tx, staff, row.id, { rulings: wish.rulings, assessment });
+      await this.lookups.decided(tx, row.id, isGranted(matter.tailored.service, wish.rulings) === false);
       const mine = { assigneeId: staff.personId, assigneeName: staff.name };
       if (!(await this.cases.move(tx, staff, row, 'assess', mine))) return err('CONFLICT');
       await this.audit.record(tx, staff, { action: 'case.assess', object: { type: 'case', id: row.id }, fields: ['rulings', 'assessment'] });

@@ -41,8 +41,8 @@ export class DeskCommand {
   }
 
   /** The same questions without a change, for commands that work outside a transaction first. */
-  look<T>(actor: Actor, seen: SeenCase, action: CaseAction, work: Work<T, DeskError>): Promise<Result<T, DeskError>> {
-    return this.database.withTenant<Result<T, DeskError>>(actor, 'read', async (tx) => {
+  look<T, E = never>(actor: Actor, seen: SeenCase, action: CaseAction, work: Work<T, E | DeskError>): Promise<Result<T, E | DeskError>> {
+    return this.database.withTenant<Result<T, E | DeskError>>(actor, 'read', async (tx) => {
       const checked = await this.#check(tx, actor, seen, action);
       return typeof checked === 'string' ? err(checked) : work(tx, actor as Staff, checked);
     });

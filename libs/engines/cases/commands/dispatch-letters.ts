@@ -68,7 +68,7 @@ export class DispatchLetters {
     const law = await this.laws.of(staff);
     const { service } = await this.applications.tailored(staff, row);
     const servedOn = dayOfService(law, { channel: 'post', regime: service.outcome.regime, dispatchedOn });
-    const remedyEndsOn = endOfRemedy(law, remedyFor(law, service.outcome.fieldOfLaw, berlinDate(notice.issuedAt)), servedOn);
+    const remedyEndsOn = endOfRemedy(law, remedyFor(law, service.outcome.fieldOfLaw, berlinDate(notice.issuedAt)), servedOn) ?? null;
     await this.cases.patchNotice(tx, notice.id, { servedOn, remedyEndsOn });
     const figures = await this.openItems.figures(tx, row.id);
     // A letter may leave after its case is over: paid and posted meanwhile.

@@ -52,7 +52,7 @@ export class FetchNotice {
     if (fetchedOn >= withdrawalDay(law, provision)) return false;
 
     const servedOn = dayOfService(law, { ...provision, fetchedOn })!;
-    const remedyEndsOn = endOfRemedy(law, remedyFor(law, service.outcome.fieldOfLaw, berlinDate(notice.issuedAt)), servedOn);
+    const remedyEndsOn = endOfRemedy(law, remedyFor(law, service.outcome.fieldOfLaw, berlinDate(notice.issuedAt)), servedOn) ?? null;
     await this.cases.patchNotice(tx, notice.id, { fetchedAt: this.clock.now(), servedOn, remedyEndsOn });
     if (caseTransition(row.kind, row.state, 'fetch')) await this.cases.move(tx, actor, row, 'fetch');
     await this.audit.record(tx, actor, { action: 'notice.fetch', object: { type: 'case', id: row.id }, fields: ['fetchedAt'] });

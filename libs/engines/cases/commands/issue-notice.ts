@@ -4,11 +4,12 @@ import { err, ok } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { fillTemplate } from '#sdk/form';
-import { isGranted } from '#sdk/service';
+import { isCompletedByDesk, isGranted } from '#sdk/service';
 import { AuditTrail } from '#engines/audit';
 import { PDF_RENDERER } from '#engines/documents';
 import type { PdfRenderer } from '#engines/documents';
 import { OpenItems } from '#engines/payments';
+import { Applications } from '../applications.js';
 import type { DeskError } from '../domain/case-code.js';
 import { FourEyes } from '../four-eyes.js';
 import { NoticeDelivery } from '../notice-delivery.js';
@@ -40,6 +41,7 @@ export class IssueNotice {
     private readonly database: TenantDatabase,
     private readonly desk: DeskCommand,
     private readonly cases: CaseStore,
+    private readonly applications: Applications,
     private readonly notices: MakeNotice,
     private readonly fourEyes: FourEyes,
     private readonly papers: NoticePapers,
@@ -60,6 +62,10 @@ export class IssueNotice {
   }
 
   async #prepare(tx: Tx, staff: Staff, row: CaseRow): Promise<Result<ReadyNotice, IssueError>> {
+    const { service } = await this.applications.tailored(staff, row);
+    const { decided } = (await this.cases.latestAssessment(tx, row.id))!;
+    // What the desk carries out has no notice: the papers themselves are the answer.
+    if (isCompletedByDesk(service) && isGranted(service, decided.rulings)) return err('WRONG_STATE');
     if (await this.fourEyes.isSecondMissing(tx, staff, row)) return err('SECOND_PERSON_NEEDED');
     return this.notices.first(tx, staff, row);
   }

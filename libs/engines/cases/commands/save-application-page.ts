@@ -1,14 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Result } from '#kernel';
-import { berlinDate, err, ok } from '#kernel';
+import { err, ok } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import { isOpenPage, nextPage } from '#sdk/form';
 import type { Answers, FieldIssue, PageRef } from '#sdk/form';
-import { stopFor, stopWords } from '#sdk/service';
 import type { StopWords } from '#sdk/service';
-import { ServiceCatalogue } from '#engines/catalogue';
 import { DraftHolders, Drafts } from '#engines/forms';
+import { ApplicationStops } from '../application-stops.js';
 import { Applications } from '../applications.js';
 
 export interface PagePost {
@@ -38,7 +37,7 @@ export class SaveApplicationPage {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly applications: Applications,
-    private readonly catalogue: ServiceCatalogue,
+    private readonly stops: ApplicationStops,
     private readonly drafts: Drafts,
     private readonly holders: DraftHolders,
     private readonly database: TenantDatabase,
@@ -56,11 +55,9 @@ export class SaveApplicationPage {
       if (!post.remove && !isOpenPage(tailored.form, draft.answers, ref)) return err('NOT_FOUND');
       const saved = await this.drafts.savePage(tx, draft, tailored, { ...post, ref });
       if (!saved.ok) return saved;
-      const values = await this.catalogue.valuesOn(actor, tailored.service, draft.startedOn);
-      const scope = { answers: saved.value.answers, values, today: berlinDate(this.clock.now()) };
-      const stop = stopFor(tailored.service, scope, page.id);
-      const words = stop && stopWords(tailored.service, tailored.texts, stop, scope);
-      return ok({ next: nextPage(tailored.form, saved.value.answers, ref), ...(words ? { stop: words } : {}) });
+      const asked = { tailored, startedOn: draft.startedOn, answers: saved.value.answers, at: this.clock.now() };
+      const stop = await this.stops.find(actor, asked, page.id);
+      return ok({ next: nextPage(tailored.form, saved.value.answers, ref), ...(stop ? { stop } : {}) });
     });
   }
 }

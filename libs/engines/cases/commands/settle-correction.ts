@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Id, Result } from '#kernel';
 import { err, ok } from '#kernel';
+import type { Tx } from '#platform/database';
+import type { Answers } from '#sdk/form';
+import type { OnlineService } from '#sdk/service';
 import { AuditTrail } from '#engines/audit';
 import { applicantOf } from '../applicant.js';
 import { CaseIndex } from '../case-index.js';
@@ -8,6 +11,8 @@ import { Applications } from '../applications.js';
 import { DialogueMail } from '../dialogue-mail.js';
 import type { DeskError } from '../domain/case-code.js';
 import { differences } from '../domain/correction.js';
+import { CaseLookupStore } from '../store/case-lookup.store.js';
+import type { CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 import { DialogueStore } from '../store/dialogue.store.js';
 import { DeskCommand } from './desk-command.js';
@@ -26,6 +31,7 @@ export class SettleCorrection {
     private readonly applications: Applications,
     private readonly cases: CaseStore,
     private readonly indexing: CaseIndex,
+    private readonly lookups: CaseLookupStore,
     private readonly dialogue: DialogueStore,
     private readonly mail: DialogueMail,
     private readonly audit: AuditTrail,
@@ -41,11 +47,17 @@ export class SettleCorrection {
       await this.dialogue.settle(tx, pending.id, wish.accept ? 'accepted' : 'refused', staff.name);
       const patch = wish.accept ? await this.cases.sealedAnswers(tx, row.id, after, applicantOf(service, after)) : {};
       if (!(await this.cases.change(tx, staff, row, wish.accept ? 'correction-accepted' : 'correction-refused', patch))) return err('CONFLICT');
-      if (wish.accept) await this.indexing.add(tx, (await this.cases.byId(tx, row.id))!);
+      if (wish.accept) await this.#find(tx, row, service, after);
       else await this.mail.tell(tx, row, 'refusedCorrection');
       const fields = differences(form, before, after).map(({ path }) => path);
       await this.audit.record(tx, staff, { action: wish.accept ? 'case.accept-correction' : 'case.refuse-correction', object: { type: 'case', id: row.id }, fields });
       return ok(row.id);
     });
+  }
+
+  /** What it is found by follows its answers. */
+  async #find(tx: Tx, row: CaseRow, service: OnlineService, answers: Answers): Promise<void> {
+    await this.indexing.add(tx, (await this.cases.byId(tx, row.id))!);
+    await this.lookups.keep(tx, row.id, service, answers);
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor, Clock, Id, Result } from '#kernel';
-import { assuranceOf, berlinDate, err, newAccessCode, newId, normalizeCode, ok, reaches } from '#kernel';
+import type { Actor, Clock, Id, LocalDate, Result } from '#kernel';
+import { assuranceOf, berlinDate, err, laterOf, newAccessCode, newId, normalizeCode, ok, reaches } from '#kernel';
 import { Access } from '#platform/access';
 import { CLOCK } from '#platform/clock';
 import { hashCode, sha256Hex, Vault } from '#platform/crypto';
@@ -10,7 +10,7 @@ import { Idempotency } from '#platform/idempotency';
 import type { IntendedOnce } from '#platform/idempotency';
 import { answeredFiles } from '#sdk/form';
 import type { Answers, FieldIssue } from '#sdk/form';
-import { stopFor } from '#sdk/service';
+import type { OnlineService, StopWords } from '#sdk/service';
 import { AuditTrail } from '#engines/audit';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { DraftHolders, Drafts, Uploads } from '#engines/forms';
@@ -20,11 +20,14 @@ import { LawLibrary, TownConfig } from '#engines/tenancy';
 import { applicantOf } from '../applicant.js';
 import { ApplicationCopies } from '../application-copies.js';
 import { CaseIndex } from '../case-index.js';
+import { ApplicationStops } from '../application-stops.js';
 import { Applications } from '../applications.js';
 import type { Tailored } from '../applications.js';
 import { newCaseReference } from '../domain/case-reference.js';
 import { expectedDay } from '../domain/expected-day.js';
 import { LinkMaker } from '../link-maker.js';
+import { ReceiptLetters } from '../receipt-letters.js';
+import { CaseLookupStore } from '../store/case-lookup.store.js';
 import { CaseStore, PLACES } from '../store/case.store.js';
 import type { Applicant } from '../store/case.store.js';
 import { mailTexts } from '../texts/de.js';
@@ -36,13 +39,25 @@ export interface Submission {
   readonly declarations: readonly string[];
 }
 
+/** The service is not for this person, or not any more. */
+export interface Stopped {
+  readonly stop: StopWords;
+}
+
+export type SubmitError = 'NOT_FOUND' | 'ASSURANCE_TOO_LOW' | 'SERVICE_NOT_ONLINE' | 'INCOMPLETE' | 'IDEMPOTENCY_MISMATCH' | 'IN_FLIGHT' | Stopped | readonly FieldIssue[];
+
+/** A draft that is being sent off, at the moment that counts. */
+interface Sending extends Submission {
+  readonly draft: Draft;
+  readonly receivedAt: Date;
+}
+
 /** What counts of a draft that is sent. */
 interface Sent {
   readonly answers: Answers;
   readonly declared: readonly string[];
+  readonly receivedAt: Date;
 }
-
-export type SubmitError = 'NOT_FOUND' | 'ASSURANCE_TOO_LOW' | 'SERVICE_NOT_ONLINE' | 'INCOMPLETE' | 'NOT_ELIGIBLE' | 'IDEMPOTENCY_MISMATCH' | 'IN_FLIGHT' | readonly FieldIssue[];
 
 /**
  * Turns a draft into a case, exactly once: however often it is posted, whatever gets lost on the way. The second answer is the first.
@@ -58,6 +73,7 @@ export class SubmitApplication {
     private readonly holders: DraftHolders,
     private readonly uploads: Uploads,
     private readonly applications: Applications,
+    private readonly stops: ApplicationStops,
     private readonly catalogue: ServiceCatalogue,
     private readonly laws: LawLibrary,
     private readonly towns: TownConfig,
@@ -65,6 +81,8 @@ export class SubmitApplication {
     private readonly cases: CaseStore,
     private readonly indexing: CaseIndex,
     private readonly copies: ApplicationCopies,
+    private readonly lookups: CaseLookupStore,
+    private readonly letters: ReceiptLetters,
     private readonly mailbox: Mailbox,
     private readonly links: LinkMaker,
     private readonly audit: AuditTrail,
@@ -72,6 +90,8 @@ export class SubmitApplication {
 
   /** The id of the case. */
   execute(actor: Actor, submission: Submission): Promise<Result<Id, SubmitError>> {
+    // What is in time is decided by when it arrives, not by how long it then waits for a lock.
+    const receivedAt = this.clock.now();
     return this.database.withTenant(actor, 'write', async (tx) => {
       const draft = await this.drafts.byToken(tx, submission.token, { lock: 'for update' });
       if (!draft || !this.access.may(actor, 'apply', 'Service')) return err('NOT_FOUND');
@@ -86,7 +106,7 @@ export class SubmitApplication {
       if (claimed.value) return ok(String(claimed.value['caseId']));
       // Another key, but the draft has become a case already: the person pressed twice on two pages.
       const existing = await this.cases.byDraft(tx, draft.id);
-      const made = existing ? ok(existing.id) : await this.#submit(tx, actor, draft, submission);
+      const made = existing ? ok(existing.id) : await this.#submit(tx, actor, { ...submission, draft, receivedAt });
       await this.#settle(tx, once, made);
       return made;
     });
@@ -97,18 +117,22 @@ export class SubmitApplication {
     else await this.idempotency.release(tx, once);
   }
 
-  async #submit(tx: Tx, actor: Actor, found: Draft, submission: Submission): Promise<Result<Id, SubmitError>> {
-    const { tailored, draft } = await this.applications.filledIn(tx, actor, found);
+  async #submit(tx: Tx, actor: Actor, found: Sending): Promise<Result<Id, SubmitError>> {
+    const { receivedAt } = found;
+    const { tailored, draft } = await this.applications.filledIn(tx, actor, found.draft);
+    const sending = { ...found, draft };
     if (!reaches(assuranceOf(actor), tailored.service.assuranceLevel)) return err('ASSURANCE_TOO_LOW');
     if (!(await this.catalogue.takes(actor, draft.serviceCode, draft.serviceVersion))) return err('SERVICE_NOT_ONLINE');
     const complete = this.drafts.complete(draft, tailored);
     if (!complete.ok) return complete;
-    const values = await this.catalogue.valuesOn(actor, tailored.service, draft.startedOn);
-    if (stopFor(tailored.service, { answers: complete.value, values, today: berlinDate(this.clock.now()) })) return err('NOT_ELIGIBLE');
-    const missing = (tailored.form.declarations ?? []).filter((key) => !submission.declarations.includes(key));
+    const stop = await this.stops.find(actor, { tailored, startedOn: draft.startedOn, answers: complete.value, at: receivedAt });
+    if (stop) return err({ stop });
+    const missing = (tailored.form.declarations ?? []).filter((key) => !sending.declarations.includes(key));
     if (missing.length > 0) return err(missing.map((key) => ({ path: `declarations.${key}`, code: 'NOT_ACCEPTED' as const })));
 
-    const id = await this.#insert(tx, actor, draft, tailored, { answers: complete.value, declared: tailored.form.declarations ?? [] });
+    const id = await this.#insert(tx, actor, draft, tailored, { answers: complete.value, declared: tailored.form.declarations ?? [], receivedAt });
+    await this.lookups.keep(tx, id, tailored.service, complete.value);
+    await this.letters.request(tx, actor, id, tailored.service, complete.value);
     await this.uploads.claimForCase(tx, draft.id, id, answeredFiles(tailored.form, complete.value).map((file) => file.id));
     await this.drafts.finish(tx, draft);
     await this.indexing.add(tx, (await this.cases.byId(tx, id))!);
@@ -117,11 +141,20 @@ export class SubmitApplication {
     return ok(id);
   }
 
-  async #insert(tx: Tx, actor: Actor, draft: Draft, tailored: Tailored, { answers, declared }: Sent): Promise<Id> {
+  /** The day by which the office wants to have answered; where papers leave from a day on, counted from that day. */
+  async #dueOn(actor: Actor, service: OnlineService, { answers, receivedAt }: Sent): Promise<LocalDate> {
+    const today = berlinDate(receivedAt);
+    const window = await this.stops.windowFor(actor, service, answers, receivedAt);
+    const receivedOn = window ? laterOf(today, window.election.papersFrom) : today;
+    return expectedDay(await this.laws.of(actor), { receivedOn, targetDays: await this.catalogue.targetDays(actor, service) });
+  }
+
+  async #insert(tx: Tx, actor: Actor, draft: Draft, tailored: Tailored, sent: Sent): Promise<Id> {
     const { service, texts } = tailored;
-    const [id, now] = [newId(), this.clock.now()];
-    const [reference, accessCode] = [newCaseReference(berlinDate(now)), newAccessCode()];
-    const dueOn = expectedDay(await this.laws.of(actor), { receivedOn: berlinDate(now), targetDays: await this.catalogue.targetDays(actor, service) });
+    const { answers, receivedAt } = sent;
+    const id = newId();
+    const [reference, accessCode] = [newCaseReference(berlinDate(receivedAt)), newAccessCode()];
+    const dueOn = await this.#dueOn(actor, service, sent);
     const applicant = applicantOf(service, answers);
     const department = await this.catalogue.departmentOf(actor, service);
     await this.cases.insert(tx, {
@@ -136,7 +169,7 @@ export class SubmitApplication {
       department: department.code,
       assigneeId: null,
       assigneeName: null,
-      receivedAt: now,
+      receivedAt,
       dueOn,
       startedOn: draft.startedOn,
       accessCodeHash: await hashCode(normalizeCode(accessCode), id),
@@ -151,15 +184,17 @@ export class SubmitApplication {
       paymentReference: null,
       accountId: actor.kind === 'citizen' ? actor.personId : null,
     });
-    await this.copies.keep(tx, tailored, { caseId: id, reference, receivedAt: now, department, applicant, answers, declared });
-    await this.#confirm(tx, actor, applicant, { kind: service.kind, posted: service.posted !== undefined, title: texts.deed, reference, accessCode });
+    await this.copies.keep(tx, tailored, { caseId: id, reference, department, applicant, ...sent });
+    await this.#confirm(tx, actor, applicant, { service, title: texts.deed, reference, accessCode });
     return id;
   }
 
-  async #confirm(tx: Tx, actor: Actor, { email }: Applicant, received: { kind: string; posted: boolean; title: string; reference: string; accessCode: string }): Promise<void> {
+  async #confirm(tx: Tx, actor: Actor, { email }: Applicant, { service, ...received }: { service: OnlineService; title: string; reference: string; accessCode: string }): Promise<void> {
     if (email === undefined) return;
     const town = await this.towns.town(actor);
     const link = this.links.to(town, '/status');
-    await this.mailbox.queue(tx, 'application-received', { to: email, ...mailTexts[received.kind === 'application' ? 'applied' : 'received']({ ...received, link, town: town.officialName }) });
+    const words = { ...received, link, town: town.officialName };
+    const mail = service.kind === 'application' ? mailTexts.applied({ ...words, permit: service.permit !== undefined }) : mailTexts.received(words);
+    await this.mailbox.queue(tx, 'application-received', { to: email, ...mail });
   }
 }

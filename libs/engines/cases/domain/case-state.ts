@@ -1,12 +1,13 @@
 /**
  * A registration duty is received, assessed, answered; it is never approved or refused. An application is decided: a refusal is answered
- * like a duty; a grant waits for its money, then its permit is issued, or the office prints a paper and posts it.
+ * like a duty; a grant waits for its money, then its permit is issued, or the office prints a paper and posts it, or, without money, the desk
+ * notes that it has been carried out.
  */
 export type CaseState = 'received' | 'in-progress' | 'awaiting-citizen' | 'assessed' | 'answered' | 'dispatched' | 'awaiting-payment' | 'to-post' | 'issued' | 'withdrawn' | 'closed';
 
 export type CaseKind = 'registration-duty' | 'application';
 
-export type CaseAction = 'dismiss' | 'reopen' | 'revoke' | 'fetch' | 'withdraw-notice' | 'reissue' | 'take' | 'ask' | 'reply' | 'resume' | 'withdraw' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'hand-to-post' | 'post' | 'return' | 'close';
+export type CaseAction = 'dismiss' | 'reopen' | 'revoke' | 'fetch' | 'withdraw-notice' | 'reissue' | 'take' | 'ask' | 'reply' | 'resume' | 'withdraw' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'hand-to-post' | 'post' | 'return' | 'complete' | 'close';
 
 export interface CaseTransition {
   readonly from: CaseState;
@@ -79,6 +80,7 @@ export const CASE_TRANSITIONS: Readonly<Record<CaseKind, readonly CaseTransition
     ...BY_LETTER,
     ...ON_THE_PORTAL,
     { from: 'assessed', to: 'awaiting-payment', action: 'grant', by: 'desk', event: 'case-granted' },
+    { from: 'assessed', to: 'closed', action: 'complete', by: 'desk', event: 'case-completed' },
     { from: 'awaiting-payment', to: 'awaiting-payment', action: 'dispatch', by: 'desk', event: 'notice-dispatched' },
     { from: 'awaiting-payment', to: 'issued', action: 'settle', by: 'system', event: 'permit-issued' },
     ...POSTING,
@@ -122,7 +124,7 @@ export const isOver = (state: CaseState): boolean => state === 'closed' || state
 export const isRateable = (state: CaseState): boolean => state === 'dispatched' || state === 'issued' || state === 'closed';
 
 /** What somebody must not do in their own matter (VwVfG section 20, AO section 82). */
-export const DECIDES: readonly CaseAction[] = ['assess', 'issue', 'reissue', 'dismiss', 'revoke'];
+export const DECIDES: readonly CaseAction[] = ['assess', 'issue', 'reissue', 'complete', 'dismiss', 'revoke'];
 
 /** What only the role may do to which the law gives the decision; everything else prepares or carries it out. */
 export const RESERVED: readonly CaseAction[] = [...DECIDES, 'revise'];

@@ -57,7 +57,7 @@ describe('what is printed and posted by the office', () => {
   });
 
   it('is decided by the role alone, prepared and carried out by others', () => {
-    expect(RESERVED).toEqual(['assess', 'issue', 'reissue', 'dismiss', 'revoke', 'revise']);
+    expect(RESERVED).toEqual(['assess', 'issue', 'reissue', 'complete', 'dismiss', 'revoke', 'revise']);
     for (const action of ['take', 'ask', 'resume', 'dispatch', 'post', 'reopen'] as const) expect(RESERVED).not.toContain(action);
   });
 });

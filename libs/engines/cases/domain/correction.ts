@@ -8,13 +8,17 @@ export interface CorrectableField {
   readonly field: CompiledField;
 }
 
-/** What somebody typed in an application, in its order. Files come by message, what the server or a rule gives is nobody's mistake. */
-export function correctableFields(form: CompiledForm, answers: Answers): readonly CorrectableField[] {
+/**
+ * What somebody typed in an application, in its order. Files come by message, what the server or a rule gives is nobody's mistake.
+ * @param fixed what can not be otherwise, because the deadline hangs on it
+ */
+export function correctableFields(form: CompiledForm, answers: Answers, fixed: readonly string[]): readonly CorrectableField[] {
   return reachablePages(form, answers).flatMap((page) => {
     const definition = form.pages.find(({ id }) => id === page.id)!;
     return askedFields(form, page, answers)
       .filter(isTyped)
-      .map((field) => ({ path: pathOf(definition, field.key, page.index), page, field }));
+      .map((field) => ({ path: pathOf(definition, field.key, page.index), page, field }))
+      .filter(({ path }) => !fixed.includes(path));
   });
 }
 

@@ -2,7 +2,8 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#kernel';
 import { CurrentActor, CurrentRequest, invalidInput, parseInput, problem } from '#platform/graphql';
 import type { RequestContext } from '#platform/http';
-import type { Answers } from '#sdk/form';
+import type { Answers, RawInput } from '#sdk/form';
+import type { StopWords } from '#sdk/service';
 import { ApplicationViews } from '../application-views.js';
 import { DraftViews } from '../draft-views.js';
 import { SaveApplicationPage } from '../commands/save-application-page.js';
@@ -10,7 +11,7 @@ import type { PagePost } from '../commands/save-application-page.js';
 import { StartApplication } from '../commands/start-application.js';
 import { SubmitApplication } from '../commands/submit-application.js';
 import {
-  DraftType, SaveDraftPageInput, SaveDraftPageResult, StartDraftInput, StartDraftResult, SubmitApplicationInput, SubmitApplicationResult,
+  DraftType, SaveDraftPageInput, SaveDraftPageResult, StartDraftInput, StartDraftResult, StoppedPayload, SubmitApplicationInput, SubmitApplicationResult,
 } from './application.types.js';
 import { CaseStatusType } from './case-status.type.js';
 
@@ -41,7 +42,7 @@ export class ApplicationResolver {
   @Mutation(() => StartDraftResult, { description: 'Begins an application.' })
   async startDraft(@CurrentActor() actor: Actor, @Args('input', { type: () => StartDraftInput }) input: StartDraftInput): Promise<object> {
     const parsed = parseInput(StartDraftInput, input);
-    const started = parsed.ok ? await this.start.execute(actor, parsed.value.serviceCode) : undefined;
+    const started = parsed.ok ? await this.start.execute(actor, parsed.value.serviceCode, linkOf(parsed.value.link)) : undefined;
     return started?.ok ? started.value : problem(started?.error ?? 'NOT_FOUND');
   }
 
@@ -54,7 +55,7 @@ export class ApplicationResolver {
     const saved = await this.save.execute(actor, { ...where, ...known, answers: answers as Answers, remove: remove ?? false });
     if (!saved.ok) return typeof saved.error === 'string' ? problem(saved.error) : invalidInput(saved.error);
     const { next, stop } = saved.value;
-    if (stop) return { ...stop, office: stop.office ? { ...stop.office, url: stop.office.url ?? null } : null };
+    if (stop) return stoppedPayload(stop);
     return { draft: await this.drafts.draft(actor, where.token), nextPage: next?.id ?? null, nextIndex: next?.index ?? null };
   }
 
@@ -65,7 +66,17 @@ export class ApplicationResolver {
     const submitted = await this.submit.execute(actor, parsed.value);
     if (submitted.ok) return { submission: await this.drafts.submission(actor, submitted.value) };
     if (typeof submitted.error === 'string') return problem(submitted.error);
+    if ('stop' in submitted.error) return stoppedPayload(submitted.error.stop);
     const declared = submitted.error.every(({ path }) => path.startsWith('declarations.'));
     return declared ? invalidInput(submitted.error) : problem('INCOMPLETE');
   }
 }
+
+const stoppedPayload = ({ office, ...words }: StopWords): StoppedPayload => ({ ...words, office: office ? { ...office, url: office.url ?? null } : null });
+
+/** Longer than any name, and more than any letter prints. */
+const [MOST_CHARACTERS, MOST_INPUTS] = [200, 60];
+
+/** A link is typed by nobody: what does not look like an input of a form is left out, not refused. */
+const linkOf = (link: object | null | undefined): RawInput =>
+  Object.fromEntries(Object.entries(link ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length <= MOST_CHARACTERS).slice(0, MOST_INPUTS));

@@ -143,6 +143,11 @@ export class StartDraftInput {
   @Field(() => String, { description: 'Its code.' })
   @Length(1, 80)
   serviceCode!: string;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'What the link brought along by which the person came, as names and texts of inputs: the QR code of a letter. Only inputs that the service names count.' })
+  @IsOptional()
+  @IsObject()
+  link?: object | null;
 }
 
 @InputType({ description: 'One page of a draft.' })
@@ -239,7 +244,7 @@ export class ResponsibleOfficeType {
   url!: string | null;
 }
 
-@ObjectType({ description: 'The service is not for this person: said before they fill in the rest. The page is kept, so that they can correct it.' })
+@ObjectType({ description: 'The service is not for this person, or not any more: said before they fill in the rest, and once more when they send it. What they typed is kept.' })
 export class StoppedPayload {
   @Field(() => String, { description: 'Why, as a heading.' })
   title!: string;
@@ -249,6 +254,9 @@ export class StoppedPayload {
 
   @Field(() => [String], { description: 'What else there is.' })
   alternatives!: readonly string[];
+
+  @Field(() => ID, { description: 'Id of the page where it was asked, and can be corrected.' })
+  page!: string;
 
   @Field(() => ResponsibleOfficeType, { nullable: true, description: 'Who is responsible instead; null when the town does not know them.' })
   office!: ResponsibleOfficeType | null;
@@ -279,6 +287,6 @@ export const SaveDraftPageResult = createUnionType({
 export const SubmitApplicationResult = createUnionType({
   name: 'SubmitApplicationResult',
   description: 'A receipt, or why the application did not arrive.',
-  types: () => [SubmitApplicationPayload, InvalidInputType, ProblemFailureType] as const,
-  resolveType: typeOf(SubmitApplicationPayload),
+  types: () => [SubmitApplicationPayload, StoppedPayload, InvalidInputType, ProblemFailureType] as const,
+  resolveType: (value: object) => ('alternatives' in value ? StoppedPayload : typeOf(SubmitApplicationPayload)(value)),
 });

@@ -62,6 +62,9 @@ export class CaseStatusType {
   @Field(() => OpenCorrectionType, { nullable: true, description: 'What the office asks to correct; null when nothing.' })
   correction!: OpenCorrectionType | null;
 
+  @Field(() => Boolean, { description: 'Whether a notice answers it. Where the desk carries out what was asked for, only a refusal has one.' })
+  hasNotice!: boolean;
+
   @Field(() => Boolean, { description: 'Whether it can be taken back.' })
   mayWithdraw!: boolean;
 

@@ -27,6 +27,9 @@ export class ReleaseCaseInput extends SeenCaseInput {}
 @InputType({ description: 'Takes a permit back.' })
 export class ReturnPermitInput extends SeenCaseInput {}
 
+@InputType({ description: 'Notes that a grant has been carried out.' })
+export class CompleteCaseInput extends SeenCaseInput {}
+
 @InputType({ description: 'Makes the notice.' })
 export class IssueNoticeInput extends SeenCaseInput {
   @Field(() => Boolean, { nullable: true, description: 'As a letter, whatever else the citizen has opened.' })

@@ -10,6 +10,7 @@ import { ApplicationCopies } from '../application-copies.js';
 import { CaseViews } from '../case-views.js';
 import { AddCaseNote } from '../commands/add-case-note.js';
 import { AssessCase } from '../commands/assess-case.js';
+import { CompleteCase } from '../commands/complete-case.js';
 import { DispatchLetters } from '../commands/dispatch-letters.js';
 import { IssueNotice } from '../commands/issue-notice.js';
 import { ReissueNotice } from '../commands/reissue-notice.js';
@@ -24,7 +25,7 @@ import { NoticeDelivery } from '../notice-delivery.js';
 import type { NoticeChannel } from '../store/case.entity.js';
 import { InboxViewEnum, LetterStateEnum, NoticeChannelEnum } from './case-state.enum.js';
 import {
-  AddCaseNoteInput, AssessCaseInput, CaseResult, DispatchLettersInput, DispatchLettersResult, IssueNoticeInput, ReissueNoticeInput, ReleaseCaseInput, ReturnPermitInput, ReviseAssessmentInput, TakeCaseInput,
+  AddCaseNoteInput, AssessCaseInput, CaseResult, CompleteCaseInput, DispatchLettersInput, DispatchLettersResult, IssueNoticeInput, ReissueNoticeInput, ReleaseCaseInput, ReturnPermitInput, ReviseAssessmentInput, TakeCaseInput,
 } from './case.inputs.js';
 import { CaseFileType } from './evidence.types.js';
 import {
@@ -148,6 +149,7 @@ export class DeskResolver {
     private readonly note: AddCaseNote,
     private readonly release: ReleaseCase,
     private readonly giveBack: ReturnPermit,
+    private readonly complete: CompleteCase,
   ) {}
 
   @Mutation(() => CaseResult, { description: 'Takes a case on. Staff only.' })
@@ -183,6 +185,11 @@ export class DeskResolver {
   @Mutation(() => CaseResult, { description: 'Takes a permit back: it is not valid any more. Pays no money back. Staff only.' })
   returnPermit(@CurrentActor() actor: Actor, @Args('input', { type: () => ReturnPermitInput }) input: ReturnPermitInput): Promise<object> {
     return this.#run(actor, ReturnPermitInput, input, (seen) => this.giveBack.execute(actor, seen));
+  }
+
+  @Mutation(() => CaseResult, { description: 'Notes that a grant has been carried out: papers were sent or handed over. Staff only.' })
+  completeCase(@CurrentActor() actor: Actor, @Args('input', { type: () => CompleteCaseInput }) input: CompleteCaseInput): Promise<object> {
+    return this.#run(actor, CompleteCaseInput, input, (seen) => this.complete.execute(actor, seen));
   }
 
   @Mutation(() => CaseResult, { description: 'Adds a note for colleagues. Staff only.' })

@@ -120,6 +120,15 @@ export class AssessmentPreviewType {
   dues!: DueAmountType[];
 }
 
+@ObjectType('Completion', { description: 'A grant that the desk carries out: papers are sent or handed over.' })
+export class CompletionType {
+  @Field(() => String, { description: 'What will have happened.' })
+  title!: string;
+
+  @Field(() => String, { description: 'The same as a button.' })
+  button!: string;
+}
+
 @ObjectType('Assessment', { description: 'Rulings and amounts as they were decided.' })
 export class AssessmentType extends AssessmentPreviewType {
   @Field(() => [RulingType], { description: 'The rulings.' })
@@ -131,8 +140,11 @@ export class AssessmentType extends AssessmentPreviewType {
   @Field(() => GraphQLISODateTime, { description: 'When.' })
   decidedAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Path of the notice as it would be issued.' })
+  @Field(() => String, { nullable: true, description: 'Path of the notice as it would be issued; null where nothing is issued.' })
   previewPath!: string | null;
+
+  @Field(() => CompletionType, { nullable: true, description: 'What the desk does next with a grant that has neither fee nor permit; null for all others.' })
+  completion!: CompletionType | null;
 }
 
 @ObjectType('Letter', { description: 'A letter on its way out.' })
@@ -237,6 +249,9 @@ export class CaseType {
 
   @Field(() => CaseKindEnum, { description: 'Which way it goes.' })
   kind!: CaseKind;
+
+  @Field(() => Boolean, { description: 'Whether the service charges anything.' })
+  charges!: boolean;
 
   @Field(() => CaseStateEnum, { description: 'How far it is.' })
   state!: CaseState;

@@ -1,2 +1,3 @@
 export const PAYMENT_RECEIVED_QUEUE = 'cases.hears.payment-received';
 export const OPEN_ITEM_SETTLED_QUEUE = 'cases.hears.open-item-settled';
+export const RECEIPT_LETTER_QUEUE = 'cases.write-receipt-letter';

@@ -116,6 +116,12 @@ export class CaseStore {
     await tx.insert(CaseEventRow, { id, caseId, at: this.clock.now(), event, actorName, noteSealed, sourceEventId: more.sourceEventId ?? null });
   }
 
+  /** The same for many at once. */
+  async noteAll(tx: Tx, actor: Extract<Actor, { kind: 'staff' }>, caseIds: readonly Id[], event: string): Promise<void> {
+    const at = this.clock.now();
+    await tx.insert(CaseEventRow, caseIds.map((caseId) => ({ id: newId(), caseId, at, event, actorName: actor.name, noteSealed: null, sourceEventId: null })));
+  }
+
   async hasSource(tx: Tx, sourceEventId: Id): Promise<boolean> {
     return (await tx.findOne(CaseEventRow, { sourceEventId })) !== undefined;
   }

@@ -23,17 +23,17 @@ export const mailTexts = {
     ].join('\n'),
   }),
 
-  applied: ({ title, reference, accessCode, link, town, posted }: { title: string; reference: string; accessCode: string; link: string; town: string; posted: boolean }) => ({
+  applied: ({ title, reference, accessCode, link, town, permit }: { title: string; reference: string; accessCode: string; link: string; town: string; permit: boolean }) => ({
     subject: `${title}: Ihr Antrag ist angekommen`,
     text: [
       'Guten Tag,',
       '',
-      'Ihr Antrag ist bei uns angekommen. Wir prüfen ihn und schreiben Ihnen, wie wir entschieden haben.',
+      permit ? 'Ihr Antrag ist bei uns angekommen. Wir prüfen ihn und schreiben Ihnen, wie wir entschieden haben.' : 'Ihr Antrag ist bei uns angekommen. Wir bearbeiten ihn.',
       '',
       `Vorgangsnummer: ${reference}`,
       `Zugangscode: ${accessCode}`,
       '',
-      posted ? 'Bitte heben Sie beide auf. Mit ihnen sehen Sie hier, wie weit wir sind:' : 'Bitte heben Sie beide auf. Mit ihnen sehen Sie hier, wie weit wir sind, und drucken am Ende Ihren Ausweis:',
+      permit ? 'Bitte heben Sie beide auf. Mit ihnen sehen Sie hier, wie weit wir sind, und drucken am Ende Ihren Ausweis:' : 'Bitte heben Sie beide auf. Mit ihnen sehen Sie hier, wie weit wir sind:',
       link,
       '',
       'Freundliche Grüße',
@@ -60,6 +60,10 @@ export const mailTexts = {
       'Freundliche Grüße',
       town,
     ].join('\n'),
+  }),
+  completed: ({ title, reference, text, nextStep, link, town }: Record<'title' | 'reference' | 'text' | 'nextStep' | 'link' | 'town', string>) => ({
+    subject: title,
+    text: ['Guten Tag,', '', text, nextStep, '', `Vorgangsnummer: ${reference}`, 'Den Stand sehen Sie hier, mit Vorgangsnummer und Zugangscode:', link, '', 'Freundliche Grüße', town].join('\n'),
   }),
   permitIssued: ({ reference, link, validTo, town }: { reference: string; link: string; validTo: LocalDate; town: string }) => ({
     subject: 'Ihr Ausweis ist fertig',
@@ -92,7 +96,7 @@ export const commonStates = {
 };
 
 export const historyTexts: Readonly<Record<string, string>> = {
-  'case-received': 'Anmeldung eingegangen',
+  'case-received': 'Eingegangen',
   'case-taken': 'Bearbeitung übernommen',
   'case-assessed': 'Steuer festgesetzt',
   'case-revised': 'Festsetzung zurückgenommen',
@@ -125,6 +129,9 @@ export const historyTexts: Readonly<Record<string, string>> = {
   'permit-issued': 'Ausweis ausgestellt',
   'permit-returned': 'Ausweis zurückgegeben',
   'permit-expired': 'Ausweis abgelaufen',
+  'case-completed': 'Entscheidung ausgeführt',
+  'case-handed-over': 'Ans Fachverfahren übergeben',
+  'letter-queued': 'Brief ohne Entscheidung liegt im Druckkorb',
   'payment-received': 'Zahlung eingegangen',
   'case-closed': 'Abgeschlossen, nichts mehr offen',
   note: 'Notiz',
@@ -153,6 +160,23 @@ export const deskTexts = {
     withdrawn: 'niemand',
     closed: 'niemand',
   } satisfies Record<CaseState, string>,
+  waitingApplication: {
+    received: 'Wir: prüfen und entscheiden',
+    'in-progress': 'Wir: prüfen und entscheiden',
+    assessed: 'Wir: Entscheidung ausführen',
+  } satisfies Partial<Record<CaseState, string>> as Partial<Record<CaseState, string>>,
+};
+
+/** A letter that tells something and decides nothing. */
+export const letterTexts = {
+  fileName: (reference: string) => `Brief-${reference}.pdf`,
+  greeting: 'Guten Tag,',
+  info: { reference: 'Vorgangsnummer', date: 'Datum' },
+  signature: (authority: string) => ['Freundliche Grüße', authority, 'Dieses Schreiben wurde mit Hilfe automatischer Einrichtungen erstellt und ist ohne Unterschrift gültig.'],
+};
+
+export const handOverTexts = {
+  fileName: (service: string, occasion: string, number: number) => `${[service, occasion, String(number).padStart(3, '0')].filter((part) => part !== '').join('_')}.csv`,
 };
 
 export const noticeTexts = {
@@ -182,5 +206,6 @@ export const timelineTexts = {
     issued: 'Ausweis drucken',
     closed: 'Alles bezahlt',
   },
+  completed: 'Wir führen die Entscheidung aus',
   expected: (day: string) => `voraussichtlich bis ${day}`,
 };

@@ -7,9 +7,11 @@ import { connectionOf, CurrentActor, MAX_FIRST } from '#platform/graphql';
 import type { ConnectionOf } from '#platform/graphql';
 import { isHoliday } from '#sdk/law';
 import type { LawPack } from '#sdk/law';
-import { feeRows, isOnlineService } from '#sdk/service';
+import { linkInputs } from '#sdk/form';
+import { feeRows, isOnlineService, isStartable } from '#sdk/service';
 import { LawLibrary, officeOf, TownType } from '#engines/tenancy';
 import { queryWords } from '../domain/search-terms.js';
+import { shownWindows } from '../domain/shown-windows.js';
 import { ServiceCatalogue } from '../service-catalogue.js';
 import type { OfferedService } from '../service-catalogue.js';
 import { SearchStore } from '../store/search.store.js';
@@ -83,7 +85,9 @@ export class ServiceResolver {
   }
 
   #show({ service, texts, offer, department, page, values }: OfferedService, law: LawPack): ServiceType {
+    const online = isOnlineService(service) && offer.offer === 'online' && values ? { service, ground: { values, law } } : undefined;
     const computed = isOnlineService(service) && values ? feeRows(service, texts.de, values) : [];
+    const now = this.clock.now();
     return {
       ...page,
       code: service.code,
@@ -91,7 +95,10 @@ export class ServiceResolver {
       feeDetails: [...(computed.length > 0 ? computed : offer.fees)],
       assurance: service.assuranceLevel,
       assuranceText: assuranceTexts[service.assuranceLevel],
-      office: officeOf(department, this.clock.now(), (day) => isHoliday(law, day)),
+      office: officeOf(department, now, (day) => isHoliday(law, day)),
+      windows: online ? shownWindows(online.service, online.ground, now) : [],
+      startable: online !== undefined && isStartable(online.service, online.ground, now),
+      linkInputs: online ? linkInputs(online.service.form) : [],
       elsewhere: offer.elsewhere ?? null,
       version: service.version,
     };

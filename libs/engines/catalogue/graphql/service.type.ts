@@ -3,6 +3,7 @@ import { Connection } from '#platform/graphql';
 import { AssuranceLevelEnum } from '#engines/identity';
 import { OfficeType } from '#engines/tenancy';
 import type { OfferKind } from '../domain/offer.js';
+import { ServiceWindowType } from './window.type.js';
 
 export const ServiceAvailability = { ONLINE: 'online', NOT_ONLINE_YET: 'not-online-yet', OFFERED_ELSEWHERE: 'elsewhere' } as const satisfies Record<string, OfferKind>;
 
@@ -95,6 +96,15 @@ export class ServiceType {
 
   @Field(() => [String], { description: 'Other words for it.' })
   keywords!: readonly string[];
+
+  @Field(() => [ServiceWindowType], { description: 'Elections that it is for, by their days; empty for services that are always open.' })
+  windows!: readonly ServiceWindowType[];
+
+  @Field(() => Boolean, { description: 'Whether an application can begin now: the service is online, and something is open.' })
+  startable!: boolean;
+
+  @Field(() => [String], { description: 'Names of inputs that a link to the service may fill in, as they stand in its query: the QR code of a letter.' })
+  linkInputs!: readonly string[];
 
   @Field(() => Int, { description: 'Version of the standard service.' })
   version!: number;

@@ -51,6 +51,7 @@ function inWords(paper: Paper): PaperData {
       return permit(paper);
     case 'case-file':
       return caseFile(paper);
+    case 'information':
     case 'application':
     case 'sheet':
       return { ...paper };

@@ -64,6 +64,17 @@ export interface ReceiptPaper {
   readonly total: Money;
 }
 
+/** A letter that tells something and decides nothing. */
+export interface InformationPaper {
+  readonly template: 'information';
+  readonly frame: LetterFrame;
+  readonly title: string;
+  readonly subject: string;
+  readonly salutation: string;
+  readonly paragraphs: readonly string[];
+  readonly signature: readonly string[];
+}
+
 /** A permit to print at home. The upper half is read from outside; it bears no name. */
 export interface PermitPaper extends Pick<LetterFrame, 'townName' | 'authority' | 'brand' | 'logo' | 'demonstration'> {
   readonly template: 'permit';
@@ -134,7 +145,7 @@ export interface SheetPaper extends Pick<LetterFrame, 'townName' | 'authority' |
   readonly instructions: readonly string[];
 }
 
-export type Paper = NoticePaper | ReceiptPaper | PermitPaper | CaseFilePaper | ApplicationPaper | SheetPaper;
+export type Paper = NoticePaper | ReceiptPaper | PermitPaper | CaseFilePaper | ApplicationPaper | InformationPaper | SheetPaper;
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array;

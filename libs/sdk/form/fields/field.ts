@@ -21,6 +21,8 @@ export interface FieldBase extends PageElement {
   readonly personal: PersonalDataClass;
   /** Why it is asked: a code with a sentence in the texts. */
   readonly purpose: string;
+  /** May be filled in by a link, such as the QR code of a letter: people see it and can change it. */
+  readonly link?: boolean;
   /** Token of the HTML autocomplete attribute; compound fields set those of their parts themselves. */
   readonly autocomplete?: string;
 }

@@ -8,6 +8,10 @@ export interface SingleChoiceField extends FieldBase {
   readonly offered?: string;
   /** Options that are always there, whatever the town offers. */
   readonly always?: readonly string[];
+  /** Key of a town setting whose entries are the options, such as its elections: `options` is empty until `tailorForm` fills it. */
+  readonly optionsOf?: string;
+  /** What the texts' `optionTemplate` says of each of them; set by `tailorForm`, never by an author. */
+  readonly optionWords?: { readonly [option: string]: { readonly [name: string]: string } };
   /** `radios` when not set; `list` is a select for long lists. */
   readonly display?: 'radios' | 'list';
 }
@@ -15,7 +19,8 @@ export interface SingleChoiceField extends FieldBase {
 export const singleChoiceType: FieldType<SingleChoiceField> = {
   inputs: [],
   answered: true,
-  schema: (field) => ({ type: 'string', enum: [...field.options] }),
+  // A list of nothing is no schema: where nothing is offered, nothing is right.
+  schema: (field) => ({ type: 'string', enum: field.options.length === 0 ? [null] : [...field.options] }),
   read: (_field, input) => {
     const typed = input('')[0] ?? '';
     return typed === '' ? {} : { value: typed };

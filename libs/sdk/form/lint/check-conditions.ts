@@ -43,6 +43,7 @@ const isOfTown = (name: string): boolean => name.startsWith('settings.') || name
 function samplesOf(field: FieldDefinition | undefined): readonly JsonValue[] {
   if (field === undefined) return [null, true, false, 0, 1, 'x'];
   if (field.type === 'yes-no' || field.type === 'declaration') return [null, true, false];
+  if (field.type === 'single-choice' && field.optionsOf !== undefined) return [null, 'x'];
   if (field.type === 'single-choice' || field.type === 'list') return [null, ...field.options];
   if (field.type === 'file') return [[], [{ id: 'x' }]];
   if (field.type === 'multi-choice') return [[], ...field.options.map((option) => [option])];

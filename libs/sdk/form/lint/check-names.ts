@@ -1,4 +1,5 @@
 import type { FormDefinition, PageDefinition } from '../definition.js';
+import { isTyped } from '../fields/registry.js';
 import type { FieldDefinition } from '../fields/registry.js';
 import { pageGroups } from '../page-groups.js';
 import type { PageGroup } from '../page-groups.js';
@@ -35,6 +36,7 @@ function checkField(page: PageDefinition, field: FieldDefinition): readonly Form
       where,
       grouped.filter((option) => !options.includes(option)),
     ),
+    ...('link' in field && field.link === true && (page.repeat !== undefined || !isTyped(field)) ? defects('GROUP_LIMITS', where, [field.key]) : []),
     ...(field.type === 'prefilled' && page.repeat !== undefined ? defects('GROUP_LIMITS', where, [field.key]) : []),
   ];
 }

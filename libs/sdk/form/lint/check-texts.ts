@@ -13,7 +13,8 @@ function missingInField(field: FieldDefinition, texts: FieldTexts): readonly str
   const needsBody = (field.type === 'guidance' || field.type === 'declaration') && (texts.body ?? []).length === 0;
   const needsSentence = field.type === 'text' && field.pattern !== undefined && texts.issues?.FORMAT === undefined;
   const groups = field.type === 'list' ? (field.groups ?? []).map(({ key }) => key).filter((key) => !texts.groups?.[key]?.trim()) : [];
-  return [...options, ...groups, ...(needsBody ? ['body'] : []), ...(needsSentence ? ['issues.FORMAT'] : [])];
+  const template = field.type === 'single-choice' && field.optionsOf !== undefined && texts.optionTemplate === undefined;
+  return [...options, ...groups, ...(template ? ['optionTemplate'] : []), ...(needsBody ? ['body'] : []), ...(needsSentence ? ['issues.FORMAT'] : [])];
 }
 
 function checkField(page: PageDefinition, field: FieldDefinition, texts: FormTexts): readonly FormDefect[] {

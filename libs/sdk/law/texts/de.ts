@@ -10,3 +10,11 @@ export const federalHolidayNames = {
   'christmas-day': '1. Weihnachtstag',
   'boxing-day': '2. Weihnachtstag',
 } as const;
+
+/** What somebody can do who is refused papers for an election. */
+export const electionRemedyTexts = {
+  'election-objection': [
+    'Gegen diese Entscheidung können Sie Einspruch einlegen.',
+    'Der Einspruch ist schriftlich oder zur Niederschrift einzulegen bei: {authority}, {authorityAddress}. Ein fester Endtag ist dafür nicht bestimmt. Bitte tun Sie es sofort, damit wir noch vor der Wahl entscheiden können.',
+  ],
+} as const;

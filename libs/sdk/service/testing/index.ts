@@ -1,5 +1,5 @@
 import { localDate, yearOf } from '#kernel';
-import { compileForm, reachablePages, summarize, tailorForm } from '#sdk/form';
+import { compileForm, reachablePages, summarize } from '#sdk/form';
 import type { Answers } from '#sdk/form';
 import type { LawPack } from '#sdk/law';
 import {
@@ -13,6 +13,7 @@ import {
   rulingsDue,
   rulingView,
   settingsOn,
+  tailoredForm,
   textsIn,
 } from '#sdk/service';
 import type { DatedSettings, OnlineService, Ruling, ServiceDefinition, ServiceTexts, TextsByLocale } from '#sdk/service';
@@ -91,7 +92,7 @@ function describeJourney(service: OnlineService, texts: ServiceTexts, journey: S
 
   it(`${journey.title}: pages, summary and rulings read well`, () => {
     const values = settingsOn(service, journey.town.settings, localDate(`${yearOf(localDate(journey.today))}-01-01`)) ?? {};
-    const form = tailorForm(service.form, values);
+    const form = tailoredForm(service, { values, law: journey.town.lawPack }, localDate(journey.today));
     const due = rulingsDue(service, journey.answers, values);
     if (journey.pages !== undefined) expect(reachablePages(form, journey.answers)).toHaveLength(journey.pages);
     const rows = summarize(compileForm(form, texts.form!), journey.answers).flatMap((section) => section.rows);

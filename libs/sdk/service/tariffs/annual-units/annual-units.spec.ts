@@ -16,6 +16,7 @@ const aLand = (...own: readonly HolidayRule[]): LawPack => ({
   holidayNames: {},
   serving: [],
   remedies: [],
+  elections: [],
   remedyTexts: {},
 });
 

@@ -7,7 +7,7 @@ import type { SettingValues } from '../../settings.js';
 import { assessFirstAndFurther, firstAndFurtherRows } from './assess.js';
 import type { FirstAndFurtherTariff } from './first-and-further.js';
 
-const lawPack: LawPack = { land: 'example', name: 'Example', holidays: FEDERAL_HOLIDAYS, holidayNames: {}, serving: [], remedies: [], remedyTexts: {} };
+const lawPack: LawPack = { land: 'example', name: 'Example', holidays: FEDERAL_HOLIDAYS, holidayNames: {}, serving: [], remedies: [], remedyTexts: {}, elections: [] };
 const tariff: FirstAndFurtherTariff = {
   kind: 'first-and-further',
   version: 1,

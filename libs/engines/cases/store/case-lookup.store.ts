@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '#kernel';
+import { Vault } from '#platform/crypto';
+import { ofTenant } from '#platform/database';
+import type { Tx } from '#platform/database';
+import type { Answers } from '#sdk/form';
+import { duplicateKey, occasionOf } from '#sdk/service';
+import type { OnlineService } from '#sdk/service';
+import { CaseLookupRow } from './case-lookup.entity.js';
+
+/** A case that looks like the same person's. */
+export interface Twin {
+  readonly of: Id;
+  readonly caseId: Id;
+  readonly reference: string;
+}
+
+/** Finds cases that look like one person's, although nobody can read in the database whose they are. */
+@Injectable()
+export class CaseLookupStore {
+  constructor(private readonly vault: Vault) {}
+
+  /** Kept for services that gather cases or compare them. */
+  async keep(tx: Tx, caseId: Id, service: OnlineService, answers: Answers): Promise<void> {
+    if (service.duplicates === undefined && service.handOver === undefined) return;
+    const key = duplicateKey(service, answers);
+    const fingerprint = key === undefined ? null : await this.vault.fingerprint(tx, `duplicates.${service.code}`, key);
+    const row = { serviceCode: service.code, occasion: occasionOf(service, answers), fingerprint };
+    if ((await tx.update(CaseLookupRow, { caseId }, row)) === 0) await tx.insert(CaseLookupRow, { caseId, refused: false, ...row });
+  }
+
+  /** After a decision, and when it is taken back. */
+  async decided(tx: Tx, caseId: Id, refused: boolean): Promise<void> {
+    await tx.update(CaseLookupRow, { caseId }, { refused });
+  }
+
+  /** The other cases of each, oldest first. */
+  async twinsOf(tx: Tx, caseIds: readonly Id[]): Promise<Twin[]> {
+    const rows = await tx.sql<{ of: Id; case_id: Id; reference: string }>(
+      `SELECT mine.case_id AS of, other.case_id, c.reference FROM case_lookup mine
+       JOIN case_lookup other ON other.tenant_id = mine.tenant_id AND other.service_code = mine.service_code AND other.fingerprint = mine.fingerprint AND other.case_id <> mine.case_id
+       JOIN case_file c ON c.tenant_id = other.tenant_id AND c.id = other.case_id
+       WHERE ${ofTenant('mine')} AND mine.case_id = ANY ($2) ORDER BY c.received_at, c.id`,
+      [caseIds],
+    );
+    return rows.map(({ of, case_id: caseId, reference }) => ({ of, caseId, reference }));
+  }
+}
