@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { transformSync } from '@swc/core';
 import * as sdk from '#sdk/service';
 import type { DescribedService, TextsByLocale } from '#sdk/service';
 import { describeService } from '#sdk/service/testing';
@@ -11,18 +10,9 @@ import { PublishLibrary, SERVICE_LIBRARY } from '#engines/catalogue';
 import { ApplyTenant, TenantRegistry } from '#engines/tenancy';
 import { townHall } from '../support/town-hall.js';
 import type { TownHall } from '../support/town-hall.js';
-import { blocksOf } from './how-to.js';
+import { blocksOf, exportsOf } from './how-to.js';
 
 const TEMPLATE = join(import.meta.dirname, '../../tenants/_template');
-
-/** Compiles a block of the page and gives what it exports. */
-function exportsOf<T>(source: string, modules: Readonly<Record<string, unknown>>): T {
-  const { code } = transformSync(source, { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } });
-  const exports = {};
-  // oxlint-disable-next-line no-new-func -- runs what our own page tells people to write
-  new Function('require', 'exports', code)((name: string) => modules[name], exports);
-  return exports as T;
-}
 
 const [serviceSource, textsSource, specSource] = blocksOf('add-a-described-service.md', 'ts');
 const made = exportsOf<{ service: DescribedService; texts: TextsByLocale }>(serviceSource!, { '#sdk/service': sdk, './texts/de.js': exportsOf(textsSource!, {}) });

@@ -8,6 +8,7 @@ import { keepsForLater, resumes } from '../support/drafts.js';
 import { TownBrowser } from '../support/town-browser.js';
 import type { Town } from '../support/town.js';
 import { townHall } from '../support/town-hall.js';
+import { electionClerk, handsOver, votes } from '../support/votes.js';
 import type { TownHall } from '../support/town-hall.js';
 import { answersFor, isAway } from './neighbours.js';
 import { attempt, connectAs, inTown, tenantTables } from './databases.js';
@@ -59,6 +60,14 @@ async function talks(town: Town, clerk: CaseWorker, dog: Submitted): Promise<voi
   await new Applicant(town, dog).rates(5);
 }
 
+/** Asks for papers, which go to the election office. */
+async function votesByPost(town: Town): Promise<void> {
+  await votes(town.citizen());
+  const clerk = await electionClerk(town);
+  const { handOver } = await handsOver(clerk, town.code === 'dueren' ? 'elections' : 'citizens-office');
+  if (!handOver) throw new Error(`nothing was handed over in ${town.code}`);
+}
+
 /** Stops in the middle of a form, and mistypes the code that goes on with it. */
 async function interruptsDraft(town: Town): Promise<void> {
   const { token } = await town.citizen().starts('dog-tax-registration');
@@ -76,6 +85,7 @@ async function stories(hall: TownHall): Promise<void> {
     await talks(town, clerk, dog);
     await isAway(clerk);
     await getsPermit(town);
+    await votesByPost(town);
     await interruptsDraft(town);
     await signIn(hall, town);
     await hall.settle();
@@ -203,7 +213,7 @@ describe('the other logins', () => {
       expect([table, await inTown(reader, undefined, () => attempt(reader, `SELECT 1 FROM ${table}`))]).toEqual([table, 0]);
       expect([table, await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, `SELECT 1 FROM ${table} WHERE tenant_id = '${hall.dillingen.tenant.id}'`))]).toEqual([table, 0]);
     }
-    expect(await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'SELECT 1 FROM case_file'))).toBe(3);
+    expect(await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'SELECT 1 FROM case_file'))).toBe(4);
     const writes = await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'UPDATE case_file SET state = state'));
     expect(['25006', REFUSED]).toContain(writes);
     await reader.end();

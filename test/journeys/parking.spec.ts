@@ -167,7 +167,7 @@ describe('a resident parking permit', () => {
       const { address: _address, ...rest } = parkingAnswers();
       const pages: [string, string[]][] = [['residence', ['mainResidence']], ['person', ['givenName', 'familyName', 'bornOn', 'email']], ['vehicle', ['plate', 'vehicleUse']], ['period', ['months', 'startsOn']]];
       for (const [page, keys] of pages) expect(await bert.savesPage(token, page, Object.fromEntries(keys.map((key) => [key, rest[key]!])))).toMatchObject({ __typename: 'SaveDraftPagePayload' });
-      expect(await bert.sends(token)).toMatchObject({ code: 'NOT_ELIGIBLE' });
+      expect(await bert.sends(token)).toMatchObject({ __typename: 'StoppedPayload', title: 'Ihre Anschrift gehört zu keiner Parkzone' });
     });
 
     it('a page that is skipped, a fee of one’s own, a period that the town does not offer', async () => {

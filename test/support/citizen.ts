@@ -19,23 +19,31 @@ export interface PayableView {
   readonly dues: readonly { readonly id: string; readonly dueOn: string; readonly amount: { readonly cents: number }; readonly open: { readonly cents: number } }[];
 }
 
+/** Why a service is not for somebody. */
+export interface StoppedView {
+  readonly title?: string;
+  readonly text?: string;
+  readonly alternatives?: readonly string[];
+}
+
+const STOPPED = '... on StoppedPayload { title text alternatives }';
 const FIELDS = '... on InvalidInput { code fields { path code } } ... on ProblemFailure { code }';
 
 /** Somebody without login, who does what the portal does. */
 export class Citizen {
   constructor(readonly town: Town) {}
 
-  async starts(serviceCode: string): Promise<{ token: string; firstPage: string }> {
+  async starts(serviceCode: string, link?: Readonly<Record<string, unknown>>): Promise<{ token: string; firstPage: string }> {
     const { startDraft } = await this.town.ask<{ startDraft: { token: string; firstPage: string; code?: string } }>(
       `mutation ($input: StartDraftInput!) { startDraft(input: $input) { __typename ... on StartDraftPayload { token firstPage } ... on ProblemFailure { code } } }`,
-      { input: { serviceCode } },
+      { input: { serviceCode, link } },
     );
     if (startDraft.code) throw new Error(startDraft.code);
     return startDraft;
   }
 
-  savesPage(token: string, page: string, answers: Answers, index?: number): Promise<{ __typename: string; nextPage?: string | null; fields?: { path: string; code: string }[]; code?: string }> {
-    const query = `mutation ($input: SaveDraftPageInput!) { saveDraftPage(input: $input) { __typename ... on SaveDraftPagePayload { nextPage nextIndex } ${FIELDS} } }`;
+  savesPage(token: string, page: string, answers: Answers, index?: number): Promise<StoppedView & { __typename: string; nextPage?: string | null; fields?: { path: string; code: string }[]; code?: string }> {
+    const query = `mutation ($input: SaveDraftPageInput!) { saveDraftPage(input: $input) { __typename ... on SaveDraftPagePayload { nextPage nextIndex } ${STOPPED} ${FIELDS} } }`;
     return this.town.ask<{ saveDraftPage: never }>(query, { input: { token, page, answers, index } }).then((data) => data.saveDraftPage);
   }
 
@@ -63,9 +71,9 @@ export class Citizen {
     if (added.status !== 201) throw new Error(JSON.stringify(added));
   }
 
-  sends(token: string, idempotencyKey = 'one intention'): Promise<{ __typename: string; submission?: Submitted; code?: string; fields?: { path: string }[] }> {
+  sends(token: string, idempotencyKey = 'one intention'): Promise<StoppedView & { __typename: string; submission?: Submitted; code?: string; fields?: { path: string }[] }> {
     const declarations = ['true-and-complete', 'report-changes'];
-    const query = `mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { __typename ... on SubmitApplicationPayload { submission { reference accessCode expectedOn } } ${FIELDS} } }`;
+    const query = `mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { __typename ... on SubmitApplicationPayload { submission { reference accessCode expectedOn } } ${STOPPED} ${FIELDS} } }`;
     return this.town.ask<{ submitApplication: never }>(query, { input: { token, idempotencyKey, declarations } }).then((data) => data.submitApplication);
   }
 

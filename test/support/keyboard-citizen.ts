@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import type { Typed } from './citizen-in-browser.js';
+
+/** More than any page has. */
+const MOST_TABS = 80;
+
+/** Somebody who uses no mouse: everything is reached by Tab and done by keys. */
+export class KeyboardCitizen {
+  constructor(private readonly page: Page) {}
+
+  /** Answers the page that is open and goes on. */
+  async answers(typed: Typed): Promise<void> {
+    for (const [name, value] of Object.entries(typed)) await this.#gives(name, value);
+    await this.presses(/^Weiter/);
+  }
+
+  /** Ticks a box, wherever it stands. */
+  async ticks(name: string): Promise<void> {
+    await this.#tabsTo(`[name="${name}"]`);
+    await this.page.keyboard.press('Space');
+  }
+
+  /** A button or a link, by its words. */
+  async presses(words: RegExp): Promise<void> {
+    await this.#tabsUntil(async () => words.test(await this.page.evaluate(() => (document.activeElement?.matches('a, button') ? document.activeElement.textContent.trim() : ''))), String(words));
+    const before = await this.page.evaluate(() => performance.timeOrigin);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction((then) => performance.timeOrigin !== then && document.readyState === 'complete', before);
+  }
+
+  async #gives(name: string, value: string): Promise<void> {
+    await this.#tabsTo(`[name="${name}"]`);
+    const kind = await this.page.evaluate(() => (document.activeElement as HTMLInputElement).type);
+    if (kind === 'radio') await this.#chooses(value);
+    else if (kind === 'checkbox') await this.page.keyboard.press('Space');
+    else await this.page.keyboard.type(value);
+  }
+
+  /** Arrows move between the circles of a group; the first is taken with the space bar. */
+  async #chooses(value: string): Promise<void> {
+    await this.page.keyboard.press('Space');
+    for (let moves = 0; moves < 20; moves += 1) {
+      if ((await this.page.evaluate(() => (document.activeElement as HTMLInputElement).value)) === value || value === '') return;
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`no choice ${value}`);
+  }
+
+  #tabsTo(selector: string): Promise<void> {
+    return this.#tabsUntil(() => this.page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector), selector);
+  }
+
+  async #tabsUntil(there: () => Promise<boolean>, what: string): Promise<void> {
+    for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+      if (await there()) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`${what} can not be reached by keyboard`);
+  }
+}
