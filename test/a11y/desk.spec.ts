@@ -42,6 +42,11 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     for (const box of await page.locator('tbody input[type=checkbox]').all()) await box.uncheck();
     await presses(page, 'Als abgeschickt eintragen');
   },
+  'taking in': (page) => page.goto(at('/amt/aufnehmen')),
+  'taking in, something missing': async (page) => {
+    await page.goto(at('/amt/aufnehmen'));
+    await presses(page, 'Antrag öffnen');
+  },
   'keyboard map': (page) => page.goto(at('/amt/tasten')),
   'keyboard map over a page': async (page) => {
     await page.goto(at('/amt'));

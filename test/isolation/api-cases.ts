@@ -169,6 +169,12 @@ export const FOREIGN: readonly ForeignCase[] = [
     unknown: ({ resume: { accessCode } }) => ({ input: { link: '0'.repeat(26), accessCode } }),
   },
   {
+    covers: ['Mutation.goOnFiling(input.link)', 'Mutation.goOnFiling(input.accessCode)'],
+    query: `mutation ($input: GoOnFilingInput!) { goOnFiling(input: $input) { __typename ... on FilingPayload { serviceCode } ... on WaitFailure { code } ${PROBLEM} } }`,
+    theirs: ({ unsent: { link, accessCode } }) => ({ input: { link, accessCode, way: 'PHONE', identified: false } }),
+    unknown: ({ unsent: { accessCode } }) => ({ input: { link: '0'.repeat(26), accessCode, way: 'PHONE', identified: false } }),
+  },
+  {
     covers: ['Mutation.discardDraft(input.token)'],
     query: `mutation ($input: DiscardDraftInput!) { discardDraft(input: $input) { __typename ... on DiscardDraftPayload { serviceCode } ${PROBLEM} } }`,
     theirs: ({ givenUp }) => ({ input: { token: givenUp } }),
@@ -208,6 +214,10 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Query.staffMember': 'who is signed in at this host; asked below with the neighbour\'s cookie',
   'Query.town': 'public, and of the host',
   'Mutation.startDraft(input.serviceCode)': 'codes are the same in all towns and public',
+  'Mutation.startDraft(input.unsigned)': 'yes or no',
+  'Query.filingOffers': 'services of the town of the host',
+  'Mutation.beginFiling(input.serviceCode)': 'codes are the same in all towns and public',
+  ...Object.fromEntries(['way', 'identified', 'arrivedAt'].flatMap((argument) => ['beginFiling', 'goOnFiling'].map((name) => [`Mutation.${name}(input.${argument})`, 'a choice, yes or no, a moment']))),
   'Mutation.startPayment(input.dueIds)': 'asked below beside a reference of one\'s own',
   'Mutation.startPayment(input.email)': 'what the payer says',
   'Mutation.startPayment(input.idempotencyKey)': 'asked below: a key is one town\'s own',

@@ -5,6 +5,7 @@ import type { CaseWorker } from '../support/case-worker.js';
 import type { Submitted } from '../support/citizen.js';
 import { Applicant, DeskSide } from '../support/dialogue.js';
 import { keepsForLater, resumes } from '../support/drafts.js';
+import { takesIn } from '../support/taking-in.js';
 import { TownBrowser } from '../support/town-browser.js';
 import type { Town } from '../support/town.js';
 import { townHall } from '../support/town-hall.js';
@@ -75,6 +76,9 @@ async function interruptsDraft(town: Town): Promise<void> {
   await resumes(town, resume!.link, '0000-0000-0000');
 }
 
+/** Somebody at the counter. */
+const isTakenIn = (clerk: CaseWorker): Promise<object> => takesIn(clerk, 'dog-tax-registration', { way: 'COUNTER' });
+
 async function stories(hall: TownHall): Promise<void> {
   for (const town of [hall.dueren, hall.dillingen]) {
     const citizen = town.citizen();
@@ -84,6 +88,7 @@ async function stories(hall: TownHall): Promise<void> {
     await citizen.pays(notice!.paymentReference!);
     await talks(town, clerk, dog);
     await isAway(clerk);
+    await isTakenIn(clerk);
     await getsPermit(town);
     await votesByPost(town);
     await interruptsDraft(town);

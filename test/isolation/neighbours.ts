@@ -20,6 +20,8 @@ export interface Story {
   readonly givenUp: string;
   /** What opens the draft on another device. */
   readonly resume: Resume;
+  /** Opens a draft that is not sent. */
+  readonly unsent: Resume;
   readonly dueId: string;
   readonly paymentReference: string;
   /** A file that came with the received case. */
@@ -65,6 +67,7 @@ export async function tellStory(hall: TownHall, code: string, familyName: string
     draft,
     givenUp: (await citizen.starts('dog-tax-registration')).token,
     resume: (await keepsForLater(town, draft)).resume!,
+    unsent: (await keepsForLater(town, (await citizen.starts('dog-tax-registration')).token)).resume!,
     dueId: (await citizen.owes(paymentReference))!.dues[0]!.id,
     paymentReference,
     payment: token,

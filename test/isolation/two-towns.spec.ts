@@ -103,12 +103,12 @@ describe('something of Düren asked for in Dillingen', () => {
     const paths = [...routes.matchAll(/── (\/\S*|\*) \(/g)].map(([, path]) => path!);
     expect([...new Set(paths)].toSorted()).toEqual([
       // The first one stands below /files/uploads, /files/:file below /files/messages/:id.
-      '/:id', '/amt/auth/callback', '/amt/auth/login', '/amt/auth/logout', '/amt/files/cases/:id/copy.pdf', '/amt/files/cases/:id/file.pdf', '/amt/files/cases/:id/messages/:message', '/amt/files/cases/:id/notice.pdf', '/amt/files/cases/:id/preview.pdf', '/amt/files/cases/:id/sheet.pdf', '/amt/files/hand-overs/:id.csv', '/amt/files/letters/:file', '/amt/files/permits/:serviceCode.csv', '/amt/files/uploads/:id', '/auth/account/delete', '/auth/account/export', '/auth/answer/:provider', '/auth/callback', '/auth/link', '/auth/login', '/auth/logout', '/auth/metadata/:provider', '/files/:file', '/files/copies/:id/:key', '/files/message-files/:id/:key', '/files/messages/:id', '/files/notices/:id', '/files/permits/:id/:key', '/files/receipts/:token', '/files/uploads', '/graphql', '/media/:file', '/theme/:file',
+      '/:id', '/amt/auth/callback', '/amt/auth/login', '/amt/auth/logout', '/amt/files/cases/:id/copy.pdf', '/amt/files/cases/:id/file.pdf', '/amt/files/cases/:id/messages/:message', '/amt/files/cases/:id/notice.pdf', '/amt/files/cases/:id/preview.pdf', '/amt/files/cases/:id/sheet.pdf', '/amt/files/hand-overs/:id.csv', '/amt/files/letters/:file', '/amt/files/permits/:serviceCode.csv', '/amt/files/uploads/:id', '/auth/account/delete', '/auth/account/export', '/auth/answer/:provider', '/auth/callback', '/auth/link', '/auth/login', '/auth/logout', '/auth/metadata/:provider', '/files/:file', '/files/copies/:id/:key', '/files/drafts/paper.pdf', '/files/message-files/:id/:key', '/files/messages/:id', '/files/notices/:id', '/files/permits/:id/:key', '/files/receipts/:token', '/files/uploads', '/graphql', '/media/:file', '/theme/:file',
     ]);
   });
 
   it.each(FOREIGN.map((one) => [one.covers[0]!, one] as const))('by %s is found at home: the control of this file', async (argument, { query, theirs, unknown }) => {
-    const role = /caseId|absenceId|letterIds|inbox|case\(id|preview/.test(argument) ? 'a clerk' : 'a citizen';
+    const role = /Filing|caseId|absenceId|letterIds|inbox|case\(id|preview/.test(argument) ? 'a clerk' : 'a citizen';
     const unknownAnswer = await ask(there, role, query, unknown(there));
     const own = await ask(there, role, query, theirs(there));
     expect(own.body).not.toEqual(unknownAnswer.body);

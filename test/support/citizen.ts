@@ -53,7 +53,11 @@ export class Citizen {
 
   /** Fills every page in order, with a made-up file where one is asked for, and answers the draft's token. */
   async fills(serviceCode: string, answers: Answers): Promise<string> {
-    const { token } = await this.starts(serviceCode);
+    return this.fillsIn((await this.starts(serviceCode)).token, answers);
+  }
+
+  /** The same with a draft that has begun. */
+  async fillsIn(token: string, answers: Answers): Promise<string> {
     const { form } = await this.draft<{ form: CompiledForm }>(token, 'form');
     for (const ref of reachablePages(form, answers)) {
       const page = form.pages.find(({ id }) => id === ref.id)!;

@@ -73,8 +73,8 @@ export class Town {
     return { status: answer.statusCode, headers: answer.headers, body: answer.body, data: parsed<T>(answer.body) };
   }
 
-  async get(url: string, options: { cookie?: string } = {}): Promise<{ status: number; body: Buffer; headers: Readonly<Record<string, unknown>> }> {
-    const answer = await this.hall.app.inject({ method: 'GET', url, headers: { host: `${this.host}:8080`, ...(options.cookie ? { cookie: options.cookie } : {}) } });
+  async get(url: string, options: { cookie?: string; headers?: Record<string, string> } = {}): Promise<{ status: number; body: Buffer; headers: Readonly<Record<string, unknown>> }> {
+    const answer = await this.hall.app.inject({ method: 'GET', url, headers: { host: `${this.host}:8080`, ...(options.cookie ? { cookie: options.cookie } : {}), ...options.headers } });
     return { status: answer.statusCode, body: answer.rawPayload, headers: answer.headers };
   }
 

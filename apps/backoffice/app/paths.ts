@@ -24,6 +24,7 @@ export const viewOf = (word: string | null): InboxView => VIEWS.find((view) => V
 
 export const keysPath = `${BASE}/tasten`;
 export const columnsPath = `${BASE}/spalten`;
+export const takeInPath = `${BASE}/aufnehmen`;
 export const absencePath = `${BASE}/abwesenheit`;
 export const printQueuePath = `${BASE}/druckkorb`;
 export const handOversPath = `${BASE}/uebergaben`;

@@ -10,6 +10,7 @@ const routes: RouteConfig = [
       route('vorgaenge/:id', 'routes/case.tsx'),
       route('druckkorb', 'routes/print-queue.tsx'),
       route('spalten', 'routes/columns.tsx'),
+      route('aufnehmen', 'routes/take-in.tsx'),
       route('abwesenheit', 'routes/absence.tsx'),
       route('uebergaben', 'routes/hand-overs.tsx'),
       route('tasten', 'routes/keys.tsx'),

@@ -12,6 +12,7 @@ const routes: RouteConfig = [
     route('dienste/:code/antrag/pruefen', 'routes/application-check.tsx'),
     route('dienste/:code/antrag/fertig', 'routes/application-done.tsx'),
     route('dienste/:code/antrag/kopie', 'routes/application-copy.ts'),
+    route('dienste/:code/antrag/papier', 'routes/application-paper.ts'),
     route('dienste/:code/antrag/spaeter', 'routes/application-later.tsx'),
     route('dienste/:code/antrag/loeschen', 'routes/application-discard.tsx'),
     route('dienste/:code/antrag/datei/:id', 'routes/application-file.ts'),

@@ -45,6 +45,18 @@ export type AssuranceLevel =
   /** Substantial, as eIDAS says. */
   | 'SUBSTANTIAL';
 
+/** Takes something in for somebody, from the beginning. */
+export type BeginFilingInput = {
+  /** When the paper reached the office; for paper only. */
+  arrivedAt?: string | null | undefined;
+  /** The clerk has seen an identity card, or compared the signature. */
+  identified: boolean;
+  /** Code of the service. */
+  serviceCode: string;
+  /** How it comes in. */
+  way: FilingWay;
+};
+
 /** What is done to many cases at once. */
 export type BulkAction =
   /** Closed without a decision. */
@@ -236,6 +248,17 @@ export type ErrorCode =
   /** The thing is in a state in which this does not happen. */
   | 'WRONG_STATE';
 
+/** How an application comes in when its author does not send it from home, signed in as surely as the service wants it. */
+export type FilingWay =
+  /** Begun by a clerk, who gives its author link and code to go on at home. */
+  | 'CLERK_LINK'
+  /** Said to a clerk, who has seen who it is. */
+  | 'COUNTER'
+  /** Written and signed; a clerk types it. */
+  | 'PAPER'
+  /** Said to a clerk on the telephone. */
+  | 'PHONE';
+
 /** Gives a case to somebody else, or to another department. */
 export type ForwardCaseInput = {
   /** To whom; nobody in particular without. */
@@ -248,6 +271,20 @@ export type ForwardCaseInput = {
   note: string;
   /** Its version when it was read: who decides on an old view is told so. */
   version: number;
+};
+
+/** Takes in what somebody has begun themselves. */
+export type GoOnFilingInput = {
+  /** Their code. */
+  accessCode: string;
+  /** When the paper reached the office; for paper only. */
+  arrivedAt?: string | null | undefined;
+  /** The clerk has seen an identity card, or compared the signature. */
+  identified: boolean;
+  /** The link that they were given, or its last part. */
+  link: string;
+  /** How it comes in. */
+  way: FilingWay;
 };
 
 /** Which part of the inbox. */
@@ -561,6 +598,8 @@ export type StartDraftInput = {
   link?: unknown;
   /** Its code. */
   serviceCode: string;
+  /** Somebody can not sign in as surely as the service wants it: they fill it in all the same, and finish it at the counter or on paper. */
+  unsigned?: boolean | null | undefined;
 };
 
 /** What is to be paid, and how. */
@@ -692,7 +731,7 @@ export type DeskCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseQuery = { case: { kind: CaseKind, charges: boolean, state: CaseState, stateText: string, nextCaseId: string | null, copyPath: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, mayDecide: boolean, id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, looksLike: Array<{ caseId: string, reference: string }>, handOver: { number: number, madeAt: string, path: string } | null, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, neutral: string | null, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, completion: { title: string, button: string } | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string, noticeReason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, posting: { sheetPath: string, postedOn: string | null } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
+export type DeskCaseQuery = { case: { kind: CaseKind, charges: boolean, state: CaseState, stateText: string, nextCaseId: string | null, copyPath: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, mayDecide: boolean, id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, looksLike: Array<{ caseId: string, reference: string }>, handOver: { number: number, madeAt: string, path: string } | null, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, neutral: string | null, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, completion: { title: string, button: string } | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string, noticeReason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { text: string } | null, posting: { sheetPath: string, postedOn: string | null } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
 
 export type DeskPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1007,6 +1046,50 @@ export type UndoBulkMutation = { outcome:
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
 
+export type TakeInPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TakeInPageQuery = { filingOffers: Array<{ serviceCode: string, deed: string, ways: Array<FilingWay>, needsIdentity: boolean }> };
+
+type FilingOutcome_FilingPayload_Fragment = { __typename: 'FilingPayload', token: string, serviceCode: string };
+
+type FilingOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> };
+
+type FilingOutcome_ProblemFailure_Fragment = { __typename: 'ProblemFailure', code: ErrorCode };
+
+type FilingOutcome_WaitFailure_Fragment = { __typename: 'WaitFailure', code: ErrorCode, until: string };
+
+export type FilingOutcomeFragment =
+  | FilingOutcome_FilingPayload_Fragment
+  | FilingOutcome_InvalidInput_Fragment
+  | FilingOutcome_ProblemFailure_Fragment
+  | FilingOutcome_WaitFailure_Fragment
+;
+
+export type BeginFilingMutationVariables = Exact<{
+  input: BeginFilingInput;
+}>;
+
+
+export type BeginFilingMutation = { outcome:
+    | { __typename: 'FilingPayload', token: string, serviceCode: string }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+    | { __typename: 'WaitFailure', code: ErrorCode, until: string }
+   };
+
+export type GoOnFilingMutationVariables = Exact<{
+  input: GoOnFilingInput;
+}>;
+
+
+export type GoOnFilingMutation = { outcome:
+    | { __typename: 'FilingPayload', token: string, serviceCode: string }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+    | { __typename: 'WaitFailure', code: ErrorCode, until: string }
+   };
+
 export type HandOversQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1099,14 +1182,14 @@ export type DeclareServingMutation = { declareServing:
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
 
-export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null };
+export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, otherWays: Array<FilingWay>, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { way: FilingWay, text: string, identified: boolean } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null };
 
 export type DraftInProgressQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type DraftInProgressQuery = { draft: { serviceCode: string, version: number, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null } | null };
+export type DraftInProgressQuery = { draft: { serviceCode: string, version: number, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, otherWays: Array<FilingWay>, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { way: FilingWay, text: string, identified: boolean } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null } | null };
 
 export type ServiceTitleQueryVariables = Exact<{
   code: string;
@@ -1120,7 +1203,7 @@ export type ServiceWaysQueryVariables = Exact<{
 }>;
 
 
-export type ServiceWaysQuery = { service: { otherWays: Array<string>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> } } | null };
+export type ServiceWaysQuery = { service: { code: string, otherWays: Array<string>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> } } | null };
 
 export type StartDraftMutationVariables = Exact<{
   input: StartDraftInput;
@@ -1568,6 +1651,29 @@ export const BulkOutcomesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BulkOutcomes"}) as unknown as TypedDocumentString<BulkOutcomesFragment, unknown>;
+export const FilingOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment FilingOutcome on FilingResult {
+  __typename
+  ... on FilingPayload {
+    token
+    serviceCode
+  }
+  ... on WaitFailure {
+    code
+    until
+  }
+  ... on InvalidInput {
+    code
+    fields {
+      path
+      code
+    }
+  }
+  ... on ProblemFailure {
+    code
+  }
+}
+    `, {"fragmentName":"FilingOutcome"}) as unknown as TypedDocumentString<FilingOutcomeFragment, unknown>;
 export const DraftStateFragmentDoc = new TypedDocumentString(`
     fragment DraftState on Draft {
   serviceCode
@@ -1624,6 +1730,12 @@ export const DraftStateFragmentDoc = new TypedDocumentString(`
     }
     note
   }
+  filing {
+    way
+    text
+    identified
+  }
+  otherWays
   submitted {
     reference
     accessCode
@@ -1783,7 +1895,7 @@ export const OfficeCardFragmentDoc = new TypedDocumentString(`
 export const AbsencePageDocument = {"__meta__":{"hash":"b539101b75950c435f530659cdb249086afd8a43917ddb94f1e91428db1062a2"}} as unknown as TypedDocumentString<AbsencePageQuery, AbsencePageQueryVariables>;
 export const DeclareAbsenceDocument = {"__meta__":{"hash":"10805e330602bd061fe9a9096bbd624bfc8109e1e030ba0e067bdcec4b42d59d"}} as unknown as TypedDocumentString<DeclareAbsenceMutation, DeclareAbsenceMutationVariables>;
 export const EndAbsenceDocument = {"__meta__":{"hash":"f83ae7db7c3cac9de10d68129717a6e79b68b14f7fec103504901bf7631a132b"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
-export const DeskCaseDocument = {"__meta__":{"hash":"4983c6bf37f26b487c27dc5e67453aa7bc8dbd31ecc1c38ef252f62a99213335"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const DeskCaseDocument = {"__meta__":{"hash":"44e704767e968896bf01fea96c78f22da9461ac2f528804cd4bcb765c48eb74a"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
 export const DeskPeopleDocument = {"__meta__":{"hash":"cb5e7b218ab6c4fff3a6769a00586cca517d06979ac64802438958b9fd93da29"}} as unknown as TypedDocumentString<DeskPeopleQuery, DeskPeopleQueryVariables>;
 export const CasePreviewDocument = {"__meta__":{"hash":"253ec1a9e8f69746c085201730c88b96499ffb860ce2af2e7ccbe57d0beb3eca"}} as unknown as TypedDocumentString<CasePreviewQuery, CasePreviewQueryVariables>;
 export const TakeCaseDocument = {"__meta__":{"hash":"fbfa508e1f53abd53fa0ec167a74880f3ed9c38126629d3d15b9198ae0cd98e4"}} as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
@@ -1812,6 +1924,9 @@ export const InboxDocument = {"__meta__":{"hash":"8e501cae45e417e11c4e3b8d2d792c
 export const ServiceRatingsDocument = {"__meta__":{"hash":"7aeb16307ef5e3981de058bea250601d82e0f82c8cfaed0cf8caa4e9317aa439"}} as unknown as TypedDocumentString<ServiceRatingsQuery, ServiceRatingsQueryVariables>;
 export const BulkCasesDocument = {"__meta__":{"hash":"b6d9e070c5e6daf6f8bb0b919bd009712305a012a6d7dea7a48c246899775db5"}} as unknown as TypedDocumentString<BulkCasesMutation, BulkCasesMutationVariables>;
 export const UndoBulkDocument = {"__meta__":{"hash":"22bb53d5d1cfef8b6a2b5083a960a44c67b61ae09c0d2624c1085c22142ad51b"}} as unknown as TypedDocumentString<UndoBulkMutation, UndoBulkMutationVariables>;
+export const TakeInPageDocument = {"__meta__":{"hash":"22bceb239e2d04af36e4d432bebcfec02ac16cb6fb3ea50fe383802e27c6bf89"}} as unknown as TypedDocumentString<TakeInPageQuery, TakeInPageQueryVariables>;
+export const BeginFilingDocument = {"__meta__":{"hash":"1c909148f30e6621882ff59b4479806912f371342239027dc7938b5021f92e56"}} as unknown as TypedDocumentString<BeginFilingMutation, BeginFilingMutationVariables>;
+export const GoOnFilingDocument = {"__meta__":{"hash":"493808b993f235768b5bced8802ad7ae77e90e73c2645e3aff34316bdc3e8d6c"}} as unknown as TypedDocumentString<GoOnFilingMutation, GoOnFilingMutationVariables>;
 export const HandOversDocument = {"__meta__":{"hash":"3b3c0ae14464e39bd1524eaae24e2ac73a3f633f9a826a341865d2aae088a3f0"}} as unknown as TypedDocumentString<HandOversQuery, HandOversQueryVariables>;
 export const MakeHandOverDocument = {"__meta__":{"hash":"c566bdf5cf83caf1b5ecbc6067a91d090c3cdba242c3a698a94534a9d7c74614"}} as unknown as TypedDocumentString<MakeHandOverMutation, MakeHandOverMutationVariables>;
 export const ReleaseHandOverDocument = {"__meta__":{"hash":"054dd7c4a1a8f1cf3f5666336aac62f8c4e856dbcdc1e5ee9bb8e52e37bab3e3"}} as unknown as TypedDocumentString<ReleaseHandOverMutation, ReleaseHandOverMutationVariables>;
@@ -1823,9 +1938,9 @@ export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb2
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
 export const AccountPageDocument = {"__meta__":{"hash":"2ac48ddaa0f1e13819395343a4a4fc051c57682c56f67120e9cadf94496feab1"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const DeclareServingDocument = {"__meta__":{"hash":"c34e42b242e9d634f2c88738318aee6b8505d383cc1640862578b699337b48e7"}} as unknown as TypedDocumentString<DeclareServingMutation, DeclareServingMutationVariables>;
-export const DraftInProgressDocument = {"__meta__":{"hash":"1b587fd074619ed85098700729a69a9082b0d189a432057568ee2e9e520d96b1"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
+export const DraftInProgressDocument = {"__meta__":{"hash":"af491ec47c0fd9081f4855c296cecb1f211f2d3138639e8fe8947bf149f45d3c"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603ef795cd6398158dc6453ff3e15488d45056bcd262"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
-export const ServiceWaysDocument = {"__meta__":{"hash":"8ace211c90c2f3cf6a6df8251f45e657e850d948b7de9f148bef53ad208311ad"}} as unknown as TypedDocumentString<ServiceWaysQuery, ServiceWaysQueryVariables>;
+export const ServiceWaysDocument = {"__meta__":{"hash":"5077d18d4aaa8da7652863b0a007aa1aaaacc5f990cec28b4d2df0772f05f96e"}} as unknown as TypedDocumentString<ServiceWaysQuery, ServiceWaysQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
 export const SaveDraftPageDocument = {"__meta__":{"hash":"1d1edf9bb65869635501f6bf9b033cc32f4eafb010503a136ca10dca8212acfc"}} as unknown as TypedDocumentString<SaveDraftPageMutation, SaveDraftPageMutationVariables>;
 export const SubmitApplicationDocument = {"__meta__":{"hash":"a4247837da847cc82a7172ba881e1c71832c559dcd92cc0e0780a263153e019a"}} as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;

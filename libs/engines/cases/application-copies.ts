@@ -8,12 +8,14 @@ import { formatDate, summarize } from '#sdk/form';
 import type { Answers } from '#sdk/form';
 import { LetterFrames, PDF_RENDERER } from '#engines/documents';
 import type { ApplicationPaper, PdfRenderer } from '#engines/documents';
+import type { Filing } from '#engines/forms';
 import type { Department } from '#engines/tenancy';
 import type { Tailored } from './applications.js';
 import type { OpenedFile } from './evidence-files.js';
 import { CaseCopyRow } from './store/case-copy.entity.js';
 import type { Applicant } from './store/case.store.js';
 import { copyTexts } from './texts/copy.de.js';
+import { filingTexts } from './texts/filing.de.js';
 
 /** What has arrived, at the moment of its receipt. */
 export interface ReceivedApplication {
@@ -25,6 +27,8 @@ export interface ReceivedApplication {
   readonly answers: Answers;
   /** Keys of what was declared. */
   readonly declared: readonly string[];
+  /** Undefined for what somebody sent from home. */
+  readonly filing?: Filing | undefined;
 }
 
 /** The paper but for the letterhead, which is the town's. */
@@ -60,6 +64,7 @@ export class ApplicationCopies {
       info: [
         { label: copyTexts.info.reference, value: reference },
         { label: copyTexts.info.received, value: copyTexts.moment(moment) },
+        ...(received.filing ? [{ label: copyTexts.info.takenIn, value: filingTexts.takenIn(received.filing) }] : []),
       ],
       title: copyTexts.title(texts.deed, reference),
       subject: copyTexts.subject(texts.deed),

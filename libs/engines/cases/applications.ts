@@ -7,7 +7,7 @@ import type { CompiledForm, KnownAnswers } from '#sdk/form';
 import { tailoredForm } from '#sdk/service';
 import type { OnlineService, ServiceTexts } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
-import { compileValidator } from '#engines/forms';
+import { compileValidator, DraftFilings } from '#engines/forms';
 import type { Draft, DraftForm, FormValidator } from '#engines/forms';
 import { KnownPerson } from '#engines/identity';
 import { LawLibrary } from '#engines/tenancy';
@@ -30,6 +30,7 @@ export class Applications {
     private readonly catalogue: ServiceCatalogue,
     private readonly laws: LawLibrary,
     private readonly person: KnownPerson,
+    private readonly filings: DraftFilings,
   ) {}
 
   /** @param known what is not asked, because the server knows it; everything that could be is taken as known when not given. */
@@ -44,14 +45,16 @@ export class Applications {
 
   /**
    * The form and the draft for whoever fills it in. What their sign-in has told is in the answers, each time anew and never from a post;
-   * what it did not tell is asked. Somebody who is not signed in as the service wants it is not asked instead: they sign in again.
+   * what it did not tell is asked, and so is everything of whoever comes to the counter or signs a paper. Somebody else who is not signed in
+   * as the service wants it is not asked instead: they sign in again.
    */
   async filledIn(tx: Tx, actor: Actor, draft: Draft): Promise<{ readonly tailored: Tailored; readonly draft: Draft }> {
     const tailored = await this.tailored(actor, draft);
     if (!isPrefilled(tailored.form)) return { tailored, draft };
     const { assuranceLevel } = tailored.service;
     const known = await this.person.known(tx, actor, assuranceLevel);
-    const fitting = reaches(assuranceOf(actor), assuranceLevel) ? await this.tailored(actor, draft, known) : tailored;
+    const asks = reaches(assuranceOf(actor), assuranceLevel) || (await this.filings.asksAll(tx, draft.id));
+    const fitting = asks ? await this.tailored(actor, draft, known) : tailored;
     return { tailored: fitting, draft: { ...draft, answers: withKnownAnswers(fitting.form, draft.answers, known) } };
   }
 

@@ -27,11 +27,13 @@ import { BulkResolver } from './graphql/bulk.resolver.js';
 import { CaseFiles } from './case-file.js';
 import { DeclareBias } from './commands/declare-bias.js';
 import { DismissCase } from './commands/dismiss-case.js';
+import { FileForCitizen } from './commands/file-for-citizen.js';
 import { ForwardCase } from './commands/forward-case.js';
 import { ReopenCase } from './commands/reopen-case.js';
 import { RestrictCase } from './commands/restrict-case.js';
 import { RevokePermit } from './commands/revoke-permit.js';
 import { DeskStepsResolver } from './graphql/desk-steps.resolver.js';
+import { FilingOffers } from './filing-offers.js';
 import { FourEyes } from './four-eyes.js';
 import { RateService } from './commands/rate-service.js';
 import { ResumeCase } from './commands/resume-case.js';
@@ -77,6 +79,7 @@ import { HandOverSheets } from './hand-over-sheet.js';
 import { ApplicationResolver } from './graphql/application.resolver.js';
 import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
 import { DraftResolver } from './graphql/draft.resolver.js';
+import { FilingResolver } from './graphql/filing.resolver.js';
 import { OwnCasesResolver } from './graphql/own-cases.resolver.js';
 import { HandOverResolver } from './graphql/hand-over.resolver.js';
 import { HandOverFile } from './hand-over-file.js';
@@ -97,6 +100,7 @@ import { NoticePapers } from './notice-paper.js';
 import { NoticePreview } from './notice-preview.js';
 import { PermitCheck } from './permit-check.js';
 import { CaseLinks } from './case-links.js';
+import { PapersToSign } from './papers-to-sign.js';
 import { PermitPapers } from './permit-paper.js';
 import { PermitStore } from './store/permit.store.js';
 import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
@@ -109,7 +113,7 @@ import { CaseStore } from './store/case.store.js';
 
 const dialogue = [AddMessageFile, AskCorrection, DropMessageFile, RateService, ResumeCase, SendCaseMessage, SendCorrection, SettleCorrection, WithdrawApplication, WriteToOffice];
 
-const drafts = [StartApplication, SaveApplicationPage, KeepForLater, ResumeDraft, DiscardDraft, AddUpload, DropUpload, SubmitApplication];
+const drafts = [StartApplication, FileForCitizen, SaveApplicationPage, KeepForLater, ResumeDraft, DiscardDraft, AddUpload, DropUpload, SubmitApplication];
 
 const steps = [HandToPost, PostDocument, BulkCases, DeclareBias, DismissCase, ForwardCase, ReopenCase, RestrictCase, RevokePermit];
 
@@ -119,9 +123,9 @@ const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, Rei
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
     ApplicationStops, CaseWords, CompletionMail, ReceiptLetters, WriteReceiptLetter, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
-    CaseFiles, BulkResolver, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    CaseFiles, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
-  exports: [...commands, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
+  exports: [...commands, PapersToSign, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
 })
 export class CasesModule {}

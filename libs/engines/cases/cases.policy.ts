@@ -15,6 +15,8 @@ export const casesPolicy: Policy = (actor, can) => {
   if (heads || actor.roles.includes('case-worker') || actor.roles.includes('registrar')) {
     for (const conditions of own) can(DESK, 'Case', conditions);
     can(['read', 'dispatch'], 'Letter', { department });
+    // Whoever sits at the counter takes in for every office of the town; what comes of it is seen by its department.
+    can('file', 'Service');
   }
   if (heads) can('restrict', 'Case', { department });
   if (actor.roles.includes('auditor')) {

@@ -6,9 +6,9 @@ import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { pageTitle, reachablePages } from '#sdk/form';
 import type { CompiledForm } from '#sdk/form';
-import { isOnlineService } from '#sdk/service';
+import { filingWays, isOnlineService } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
-import { DraftHolders, Drafts, pageStamp, ResumeLinks, Uploads } from '#engines/forms';
+import { DraftFilings, DraftHolders, Drafts, pageStamp, ResumeLinks, Uploads } from '#engines/forms';
 import type { Draft } from '#engines/forms';
 import { ApplicationCopies } from './application-copies.js';
 import { Applications } from './applications.js';
@@ -19,7 +19,9 @@ import type { DraftResumeType, OwnDraftType } from './graphql/resume.types.js';
 import { CaseLinks } from './case-links.js';
 import type { CaseRow } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
+import { isSureEnough } from './taking-in.js';
 import { estimateTexts } from './texts/de.js';
+import { filingTexts } from './texts/filing.de.js';
 
 /** Drafts and receipts as citizens see them. */
 @Injectable()
@@ -29,6 +31,7 @@ export class DraftViews {
     private readonly database: TenantDatabase,
     private readonly drafts: Drafts,
     private readonly holders: DraftHolders,
+    private readonly filings: DraftFilings,
     private readonly uploads: Uploads,
     private readonly links: ResumeLinks,
     private readonly applications: Applications,
@@ -94,8 +97,15 @@ export class DraftViews {
       stoppedIndex: notes.stoppedAt?.index ?? 0,
       resume: await this.#resume(tx, draft),
       estimate: complete ? await this.#estimate(actor, tailored, draft) : null,
+      ...(await this.#filing(tx, actor, tailored, draft)),
       submitted: row ? await this.#submission(tx, row) : null,
     };
+  }
+
+  async #filing(tx: Tx, actor: Actor, { service }: Tailored, { id, submittedAt }: Draft): Promise<Pick<DraftType, 'filing' | 'otherWays'>> {
+    const filing = await this.filings.of(tx, id);
+    const open = !submittedAt && !isSureEnough(actor, service, filing);
+    return { filing: filing ? { ...filing, text: filingTexts.takenIn(filing) } : null, otherWays: open ? filingWays(service) : [] };
   }
 
   #pages({ form, validator }: Tailored, { answers }: Draft): DraftPageType[] {

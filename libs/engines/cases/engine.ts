@@ -19,9 +19,12 @@ import { IndexCases } from './sweeps/index-cases.js';
 import { BulkResolver } from './graphql/bulk.resolver.js';
 import { CaseBulkCaseRow, CaseBulkRow } from './store/bulk.entity.js';
 import { Bulk1700000000760 } from './store/bulk.migration.js';
+import { CaseFiling1700000000800 } from './store/filing.migration.js';
 import { Posting1700000000780 } from './store/posting.migration.js';
 import { DropUnsentFiles } from './sweeps/drop-unsent-files.js';
 import { HandOverFilesController } from './hand-over-files.controller.js';
+import { DraftPapersController } from './draft-papers.controller.js';
+import { FilingResolver } from './graphql/filing.resolver.js';
 import { PermitListController } from './permit-list.controller.js';
 import { CloseExpiredPermits } from './sweeps/close-expired-permits.js';
 import { WarnOfDeletion } from './sweeps/warn-of-deletion.js';
@@ -52,10 +55,10 @@ export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
   entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseCopyRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow, CaseBulkRow, CaseBulkCaseRow, CaseLookupRow, HandOverRow, HandOverCaseRow],
-  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791],
+  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791, CaseFiling1700000000800],
   policies: [casesPolicy],
-  resolvers: [BulkResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
-  controllers: [CaseFilesController, ApplicationFilesController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, NoticeFilesController, HandOverFilesController],
+  resolvers: [BulkResolver, FilingResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
+  controllers: [CaseFilesController, ApplicationFilesController, DraftPapersController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, NoticeFilesController, HandOverFilesController],
   queues: [RECEIPT_LETTER_QUEUE],
   sweeps: [CloseExpiredPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases, WarnOfDeletion],
   handlers: [NotePayment, CloseWhenSettled, WriteReceiptLetter],

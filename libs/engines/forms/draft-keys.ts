@@ -22,6 +22,11 @@ export class DraftKeys {
     return (await tx.findOne(DraftKeyRow, { tokenHash: hashToken(token) }))?.draftId;
   }
 
+  /** From now on none of its keys opens it. */
+  async revoke(tx: Tx, draftId: Id): Promise<void> {
+    await tx.delete(DraftKeyRow, { draftId });
+  }
+
   /** Whether more than one device has been at it: then one may not know what the other has saved. */
   async areSeveral(tx: Tx, draftId: Id): Promise<boolean> {
     return (await tx.find(DraftKeyRow, { draftId }, { take: 2 })).length > 1;

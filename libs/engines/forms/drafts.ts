@@ -70,11 +70,12 @@ export class Drafts {
   /**
    * Answers its first key.
    * @param given what the server knows already: values of prefilled fields by key, for example from the login.
+   * @param startedOn the day whose settings count; an earlier one for a letter that came before it is typed in.
    */
-  async start(tx: Tx, service: { readonly code: string; readonly version: number }, given: Answers = {}): Promise<string> {
+  async start(tx: Tx, service: { readonly code: string; readonly version: number }, given: Answers = {}, startedOn?: LocalDate): Promise<string> {
     const [id, now] = [newId(), this.clock.now()];
     const today = berlinDate(now);
-    const pinned = { serviceCode: service.code, serviceVersion: service.version, startedOn: today };
+    const pinned = { serviceCode: service.code, serviceVersion: service.version, startedOn: startedOn ?? today };
     const answersSealed = await this.vault.seal(tx, answersAt(id), JSON.stringify(given));
     const kept = { savedAt: now, deleteOn: addDays(today, DRAFT_DAYS), warnedFor: null, submittedAt: null, accountId: null };
     await tx.insert(DraftRow, { id, ...pinned, ...kept, answersSealed, notesSealed: null });

@@ -1,10 +1,12 @@
 import type { EngineParts } from '#platform/engine';
 import { FormsModule } from './forms.module.js';
+import { DraftFilingRow } from './store/draft-filing.entity.js';
 import { DraftKeyRow } from './store/draft-key.entity.js';
 import { DraftResumeRow } from './store/draft-resume.entity.js';
 import { DraftRow } from './store/draft.entity.js';
 import { DraftAccount1700000000455 } from './store/draft-account.migration.js';
 import { Draft1700000000450 } from './store/draft.migration.js';
+import { DraftFiling1700000000480 } from './store/filing.migration.js';
 import { DraftResume1700000000470 } from './store/resume.migration.js';
 import { DeleteLooseUploads } from './sweeps/delete-loose-uploads.js';
 import { DeleteOldDrafts } from './sweeps/delete-old-drafts.js';
@@ -16,7 +18,7 @@ import { Upload1700000000460 } from './uploads/store/upload.migration.js';
 export const engine: EngineParts = {
   name: 'forms',
   module: FormsModule,
-  entities: [DraftRow, DraftKeyRow, DraftResumeRow, UploadRow],
-  migrations: [Draft1700000000450, DraftAccount1700000000455, Upload1700000000460, UploadMessage1700000000465, DraftResume1700000000470],
+  entities: [DraftRow, DraftKeyRow, DraftResumeRow, DraftFilingRow, UploadRow],
+  migrations: [Draft1700000000450, DraftAccount1700000000455, Upload1700000000460, UploadMessage1700000000465, DraftResume1700000000470, DraftFiling1700000000480],
   sweeps: [DeleteOldDrafts, ScanWaitingUploads, DeleteLooseUploads],
 };

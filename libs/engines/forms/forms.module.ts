@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DraftFilings } from './draft-filings.js';
 import { DraftHolders } from './draft-holders.js';
 import { DraftKeys } from './draft-keys.js';
 import { OwnDrafts } from './own-drafts.js';
@@ -13,7 +14,7 @@ import { UploadStore } from './uploads/store/upload.store.js';
 import { Uploads } from './uploads/uploads.js';
 
 @Module({
-  providers: [Drafts, DraftKeys, DraftStore, DraftHolders, ResumeLinks, OwnDrafts, Uploads, UploadStore, Quarantine, DeleteOldDrafts, ScanWaitingUploads, DeleteLooseUploads],
-  exports: [Drafts, DraftKeys, DraftHolders, ResumeLinks, Uploads, Quarantine],
+  providers: [Drafts, DraftKeys, DraftFilings, DraftStore, DraftHolders, ResumeLinks, OwnDrafts, Uploads, UploadStore, Quarantine, DeleteOldDrafts, ScanWaitingUploads, DeleteLooseUploads],
+  exports: [Drafts, DraftKeys, DraftFilings, DraftHolders, ResumeLinks, Uploads, Quarantine],
 })
 export class FormsModule {}

@@ -2,6 +2,8 @@ export { compileValidator } from './domain/compile-validator.js';
 export type { FormValidator } from './domain/compile-validator.js';
 export type { DraftNotes, RefusedFile, TypedPage } from './domain/draft-notes.js';
 export { pageStamp } from './domain/page-stamp.js';
+export { DraftFilings } from './draft-filings.js';
+export type { Filing } from './draft-filings.js';
 export { DraftHolders } from './draft-holders.js';
 export { DraftKeys } from './draft-keys.js';
 export { Drafts } from './drafts.js';

@@ -75,6 +75,11 @@ export class ResumeLinks {
     return true;
   }
 
+  /** Link and code open it no more; others can be made. */
+  async revoke(tx: Tx, draftId: Id): Promise<void> {
+    await tx.delete(DraftResumeRow, { draftId });
+  }
+
   /** The draft that link and code open together. Unknown links and wrong codes are answered alike, after the same work. */
   open(tx: Tx, link: string, code: string): Promise<Result<Id, 'WRONG_CODE' | Wait>> {
     const linkHash = hashToken(normalizeCode(link));

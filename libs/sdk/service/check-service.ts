@@ -1,6 +1,7 @@
 import { checkForm, forbiddenOperators, placeholdersOf } from '#sdk/form';
 import type { JsonValue } from '#sdk/form';
 import { isOnlineService } from './service-definition.js';
+import { needsIdentity, UNSEEN } from './filing.js';
 import type { OnlineService, ServiceDefinition } from './service-definition.js';
 import type { ServiceTexts } from './service-texts.js';
 import { checkApplication } from './check-application.js';
@@ -93,6 +94,9 @@ function checkPlaceholders(service: ServiceDefinition, texts: ServiceTexts): rea
     .map((name) => ({ where: 'page', what: `placeholder {${name}} that nothing fills` }));
 }
 
+const checkFiling = (service: OnlineService): readonly ServiceDefect[] =>
+  (service.filing ?? []).filter((way) => needsIdentity(service) && UNSEEN.includes(way)).map((way) => ({ where: 'filing', what: `${way} shows nobody who it is` }));
+
 function checkOnline(service: OnlineService, texts: ServiceTexts): readonly ServiceDefect[] {
   const form = checkForm(service.form, texts.form ?? { pages: {}, fields: {}, purposes: {} });
   const settings = missing(
@@ -105,6 +109,7 @@ function checkOnline(service: OnlineService, texts: ServiceTexts): readonly Serv
     ...checkRulings(service, texts),
     ...checkTariff(service, texts),
     ...checkApplication(service, texts),
+    ...checkFiling(service),
     ...(texts.states === undefined ? missing('texts', ['states']) : []),
     ...(texts.notice === undefined && service.tariff !== undefined ? missing('texts', ['notice']) : []),
   ];

@@ -8,6 +8,7 @@ export * from './completion.js';
 export * from './elections.js';
 export * from './hand-over.js';
 export * from './last-day-of-months.js';
+export * from './filing.js';
 export * from './four-eyes.js';
 export * from './line-text.js';
 export * from './lookup.js';

@@ -1,3 +1,4 @@
+import type { FilingWay } from './filing.js';
 import type { FourEyesRule } from './four-eyes.js';
 import type { AssuranceLevel, StaffRole } from '#kernel';
 import type { FormDefinition, JsonValue } from '#sdk/form';
@@ -96,6 +97,8 @@ export interface OnlineService extends ServiceCore {
   readonly decision?: DecisionDefinition;
   /** The role that alone may decide, where the law asks for it; others of the department prepare. Whoever works on it when not set. */
   readonly decidedBy?: StaffRole;
+  /** How else it comes in than from home by somebody who is signed in, where the law says less or more than usual (see `filingWays`). */
+  readonly filing?: readonly FilingWay[];
   /** When a second person has to send the decision out. */
   readonly fourEyes?: FourEyesRule;
   /** What is issued once a granted application is paid; without it the desk notes that the grant is carried out. */

@@ -14,6 +14,7 @@ export const service = defineService({
   leika: '99128009012000',
   departmentRole: 'elections',
   assuranceLevel: 'none',
+  filing: ['counter', 'paper', 'clerk-link'],
   form,
   applicant: { name: { cat: [{ var: 'givenName' }, ' ', { var: 'familyName' }] }, address: 'address', email: 'email' },
   window: {

@@ -6,4 +6,5 @@ export * from './key-map.js';
 export * from './line-table.js';
 export * from './moment.js';
 export * from './record.js';
+export * from './time-input.js';
 export * from './view-list.js';

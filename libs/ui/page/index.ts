@@ -4,6 +4,7 @@ export * from './context.js';
 export * from './cookies.js';
 export * from './dates.js';
 export * from './document.js';
+export * from './draft-cookie.js';
 export * from './emergency-page.js';
 export * from './posted.js';
 export * from './posted-files.js';

@@ -29,6 +29,7 @@ export const CaseHead = ({ row, view, today }: { readonly row: DeskCase; readonl
         [de.case.state, stateTitle(row)],
         [de.case.due, <Due key="due" line={row} />],
         [de.case.received, <Moment key="received" iso={row.receivedAt} exact={longDate(row.receivedAt)}>{ago(row.receivedAt, today)}</Moment>],
+        ...(row.filing === null ? [] : [[de.case.takenIn, row.filing.text] as const]),
         [de.case.assignee, row.assignee?.name ?? de.case.nobody],
       ]}
     />

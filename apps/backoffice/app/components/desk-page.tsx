@@ -3,8 +3,9 @@ import { useSearchParams } from 'react-router';
 import type { DeskViewsQuery, InboxView } from '#api-client';
 import { DemoNotice, SearchBox } from '#ui';
 import { DeskBar, DeskShell, KeyHint, ViewList } from '#ui/desk';
-import { absencePath, BASE, VIEW_WORDS, handOversPath, inboxPath, keysPath } from '../paths.js';
+import { absencePath, BASE, VIEW_WORDS, handOversPath, inboxPath, keysPath, takeInPath } from '../paths.js';
 import { de } from '../texts/de.js';
+import { filingDe } from '../texts/filing.de.js';
 import { KEYS } from '../texts/keys.js';
 import { KeyDialog } from './key-dialog.js';
 import { useDesk } from './use-desk.js';
@@ -58,6 +59,9 @@ const Person = ({ name }: { readonly name: string }) => (
   <>
     <a className="st-bar__link" href={keysPath} aria-keyshortcuts={KEYS.map} data-opens="keys">
       {de.shell.keys} <KeyHint shortcut={KEYS.map} />
+    </a>
+    <a className="st-bar__link" href={takeInPath}>
+      {filingDe.link}
     </a>
     <a className="st-bar__link" href={absencePath}>
       <span className="kern-sr-only">{de.shell.signedIn} </span>

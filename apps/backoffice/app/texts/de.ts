@@ -71,6 +71,7 @@ export const de = {
     due: 'Fällig',
     received: 'Eingegangen',
     assignee: 'Bearbeitung',
+    takenIn: 'Aufgenommen',
     nobody: 'noch niemand',
     answers: 'Angaben aus dem Antrag',
     copy: 'Kopie, wie sie die Bürgerin oder der Bürger hat (PDF)',

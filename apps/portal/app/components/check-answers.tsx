@@ -1,10 +1,12 @@
-import type { DraftStateFragment, ErrorCode } from '#api-client';
+import type { DraftStateFragment, ErrorCode, FilingWay } from '#api-client';
 import { Alert, AmountTable, BackLink, Button, ButtonRow, Column, DeclarationField, ErrorSummary, ProgressLine, SummaryList } from '#ui';
 import type { SummaryError, SummarySection } from '#ui';
 import { longDate } from '#ui/page';
 import type { DraftNotices as Notices, Notice } from '../drafts/notices.js';
 import { de } from '../texts/de.js';
+import { filingWords } from '../texts/filing.de.js';
 import { DraftNotices, NoticeLinks } from './draft-notices.js';
+import { OtherWays } from './other-ways.js';
 import { Title } from './title.js';
 
 type Estimate = NonNullable<DraftStateFragment['estimate']>;
@@ -29,6 +31,9 @@ interface Checked {
   /** Pages on which something stands that is not saved. */
   readonly unsaved: readonly Notice[];
   readonly laterPath: string;
+  /** How it goes on when signing in fails; empty when nobody has to sign in any more. */
+  readonly otherWays: readonly FilingWay[];
+  readonly paperPath: string;
   readonly refused: RefusedSubmission | undefined;
 }
 
@@ -62,6 +67,12 @@ const Declare = ({ errors, ...props }: Checked & { readonly errors: readonly Sum
     <p>
       {de.check.privacy} <a href="/datenschutz">{de.check.privacyLink}</a>.
     </p>
+    {props.otherWays.length === 0 ? null : (
+      <Alert kind="info" title={filingWords.signInTitle}>
+        <p>{filingWords.signIn}</p>
+        <OtherWays {...props} />
+      </Alert>
+    )}
     <submit-once>
       <form method="post" className="st-form" noValidate>
         <input type="hidden" name="idempotencyKey" value={props.idempotencyKey} />

@@ -1,11 +1,13 @@
 import { Alert, Bullets } from '#ui';
 import type { DraftNotices as Notices, Notice } from '../drafts/notices.js';
 import { de } from '../texts/de.js';
+import { filingWords } from '../texts/filing.de.js';
 
 /** What has to be told of a draft before anything else: files that are gone, and that it can not be sent any more. */
-export function DraftNotices({ refused, withdrawnUntil }: Notices) {
+export function DraftNotices({ refused, withdrawnUntil, takenIn }: Notices) {
   return (
     <>
+      {takenIn === undefined ? null : <TakenIn text={takenIn} />}
       {refused.length === 0 ? null : (
         <Alert kind="warning" title={de.drafts.refusedTitle(refused.length)}>
           <p>{de.drafts.refusedText}</p>
@@ -21,6 +23,14 @@ export function DraftNotices({ refused, withdrawnUntil }: Notices) {
     </>
   );
 }
+
+/** Whoever fills it in does so for somebody else, who hears what they declare. */
+const TakenIn = ({ text }: { readonly text: string }) => (
+  <Alert kind="info" title={filingWords.title}>
+    <p>{filingWords.how(text)}</p>
+    <p>{filingWords.read}</p>
+  </Alert>
+);
 
 /** Each with the way to its page. */
 export const NoticeLinks = ({ notices }: { readonly notices: readonly Notice[] }) => (

@@ -1,6 +1,5 @@
 import type { CompiledForm } from '#sdk/form';
-import { hostCookie, rawInput, readCookie } from '#ui/page';
-import { draftCookieOf, newDraftCookie } from './draft-cookie.js';
+import { draftCookieOf, hostCookie, newDraftCookie, rawInput, readCookie } from '#ui/page';
 import { pageErrors } from './page-errors.js';
 import { pagePath, resumePath } from './paths.js';
 

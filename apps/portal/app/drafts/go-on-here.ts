@@ -1,7 +1,6 @@
 import { redirect } from 'react-router';
 import type { RouterContextProvider } from 'react-router';
-import { clockTime, found, longDate } from '#ui/page';
-import { newDraftCookie } from './draft-cookie.js';
+import { clockTime, found, longDate, newDraftCookie } from '#ui/page';
 import { findDraft, openDraft } from './load-draft.js';
 import { laterPath, stoppedPath } from './paths.js';
 

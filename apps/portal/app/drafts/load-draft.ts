@@ -3,10 +3,9 @@ import type { RouterContextProvider } from 'react-router';
 import type { DraftStateFragment } from '#api-client';
 import { DraftInProgressDocument } from '#api-client';
 import type { Answers, CompiledForm } from '#sdk/form';
-import { ask } from '#ui/page';
+import { ask, draftCookieOf } from '#ui/page';
+import type { DraftCookie } from '#ui/page';
 import { servicePath } from '../components/service-entry.js';
-import { draftCookieOf } from './draft-cookie.js';
-import type { DraftCookie } from './draft-cookie.js';
 
 /** A draft as the gateway keeps it, with the token that opens it. */
 export interface OpenDraft {

@@ -18,15 +18,18 @@ export interface DraftNotices {
   readonly told: readonly string[];
   /** Until when a draft is kept that can not be sent any more; undefined while it can. */
   readonly withdrawnUntil: string | undefined;
+  /** How a clerk takes it in for somebody; undefined for what somebody fills in themselves. */
+  readonly takenIn: string | undefined;
 }
 
-type Draft = Pick<DraftStateFragment, 'refusedFiles' | 'withdrawn' | 'deleteOn' | 'typed'>;
+type Draft = Pick<DraftStateFragment, 'refusedFiles' | 'withdrawn' | 'deleteOn' | 'typed' | 'filing'>;
 
 export function draftNotices(code: string, form: CompiledForm, draft: Draft): DraftNotices {
   return {
     refused: draft.refusedFiles.map(({ name, path }) => refusedNotice(code, form, name, path)),
     told: draft.refusedFiles.map(({ id }) => id),
     withdrawnUntil: draft.withdrawn ? longDate(draft.deleteOn) : undefined,
+    takenIn: draft.filing?.text,
   };
 }
 

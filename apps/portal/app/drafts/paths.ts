@@ -24,6 +24,9 @@ export const discardPath = (code: string): string => `${servicePath(code)}/antra
 /** The copy of what was sent. */
 export const copyPath = (code: string): string => `${servicePath(code)}/antrag/kopie`;
 
+/** The application on paper, to be signed by hand. */
+export const paperPath = (code: string): string => `${servicePath(code)}/antrag/papier`;
+
 type DraftPage = DraftStateFragment['pages'][number];
 
 /** A page as the form knows it: the gateway numbers every page, the form only those that repeat. */

@@ -30,17 +30,22 @@ export async function upload(context: Context, { token, form }: OpenDraft, ref: 
 
 /** Takes a file out of the draft. */
 export async function drop(context: Context, { token }: OpenDraft, id: string): Promise<void> {
-  const { body } = await ask(context, 'DELETE', token, id);
+  const { body } = await ask(context, 'DELETE', token, fileOf(id));
   await body.text();
 }
 
 /** A file of the draft as the gateway sends it. */
-export const open = (context: Context, token: string, id: string): Promise<SideDoorAnswer> => ask(context, 'GET', token, id);
+export const open = (context: Context, token: string, id: string): Promise<SideDoorAnswer> => ask(context, 'GET', token, fileOf(id));
 
-async function ask(context: Context, method: 'GET' | 'DELETE', token: string, id: string): Promise<SideDoorAnswer> {
+/** The draft on paper, to be signed. */
+export const openPaper = (context: Context, token: string): Promise<SideDoorAnswer> => ask(context, 'GET', token, '/files/drafts/paper.pdf');
+
+const fileOf = (id: string): `/files/${string}` => `/files/uploads/${encodeURIComponent(id)}`;
+
+async function ask(context: Context, method: 'GET' | 'DELETE', token: string, path: `/files/${string}`): Promise<SideDoorAnswer> {
   const { gateway, caller } = partsOf(context);
   try {
-    return await gateway.send(`/files/uploads/${encodeURIComponent(id)}`, { method, headers: { 'x-draft-token': token } }, caller);
+    return await gateway.send(path, { method, headers: { 'x-draft-token': token } }, caller);
   } catch (error) {
     if (error instanceof GatewayError) throw problem(503);
     throw error;

@@ -10,7 +10,7 @@ import { servicePath } from '../components/service-entry.js';
 import { StoppedPage } from '../components/stopped-page.js';
 import { loadDraft } from '../drafts/load-draft.js';
 import { draftNotices, typedNotices } from '../drafts/notices.js';
-import { checkPath, donePath, laterPath, pagePath, resumePath } from '../drafts/paths.js';
+import { checkPath, donePath, laterPath, pagePath, paperPath, resumePath } from '../drafts/paths.js';
 import { signInPath } from '../drafts/sign-in-path.js';
 import { de } from '../texts/de.js';
 
@@ -36,6 +36,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     notices: draftNotices(code, form, draft),
     unsaved: typedNotices(code, form, answers, draft),
     laterPath: laterPath(code),
+    otherWays: draft.otherWays,
+    paperPath: paperPath(code),
     declarations: (form.declarations ?? []).map((key) => ({ key, text: form.declarationTexts[key] ?? key })),
   };
 }

@@ -1,11 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { DiscardDraftDocument, ServiceTitleDocument } from '#api-client';
-import { ask } from '#ui/page';
+import { ask, forgetDraftCookie } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { DiscardPage } from '../components/discard-page.js';
 import { servicePath } from '../components/service-entry.js';
-import { forgetDraftCookie } from '../drafts/draft-cookie.js';
 import { loadDraft } from '../drafts/load-draft.js';
 import { donePath, stoppedPath } from '../drafts/paths.js';
 

@@ -1,26 +1,35 @@
-import type { LoaderFunctionArgs } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { ServiceTitleDocument } from '#api-client';
-import { ButtonRow, Column, KeepNumber, LinkButton, Panel, Steps } from '#ui';
-import { ask, clockTime, longDate } from '#ui/page';
+import { Button, ButtonRow, Column, KeepNumber, LinkButton, Panel, Steps } from '#ui';
+import { ask, clockTime, forgetDraftCookie, longDate } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { Title } from '../components/title.js';
 import { useTown } from '../components/use-town.js';
 import { loadDraft } from '../drafts/load-draft.js';
 import { copyPath, resumePath } from '../drafts/paths.js';
 import { de } from '../texts/de.js';
+import { filingWords } from '../texts/filing.de.js';
 
 export const handle: RouteHandle = { enhance: true, personal: true };
+
+/** Where clerks take in; a page of the other site on this host. */
+const TAKE_IN = '/amt/aufnehmen';
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { code, draft, form } = await loadDraft(context, request, params['code'] ?? '');
   if (draft.submitted === null) throw redirect(resumePath(code, form, draft), 303);
   const { service } = await ask(context, ServiceTitleDocument, { code });
-  return { submission: draft.submitted, afterwards: service?.afterwards ?? [], copy: draft.submitted.copyPath === null ? undefined : copyPath(code) };
+  return { submission: draft.submitted, afterwards: service?.afterwards ?? [], copy: draft.submitted.copyPath === null ? undefined : copyPath(code), takenIn: draft.filing !== null && draft.filing.way !== 'CLERK_LINK' };
+}
+
+/** A clerk has taken it in, and takes in the next: this browser lets go of it. */
+export function action({ params }: ActionFunctionArgs) {
+  return redirect(TAKE_IN, { status: 303, headers: { 'Set-Cookie': forgetDraftCookie(params['code'] ?? '') } });
 }
 
 export default function ApplicationDone() {
-  const { submission, afterwards, copy } = useLoaderData<typeof loader>();
+  const { submission, afterwards, copy, takenIn } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Title>{de.done.title}</Title>
@@ -32,6 +41,7 @@ export default function ApplicationDone() {
         <p>{de.done.received(`${longDate(submission.receivedAt)} um ${clockTime(submission.receivedAt)} Uhr`)}</p>
         {submission.email === null ? null : <p>{de.done.mailed(submission.email)}</p>}
       </Panel>
+      {takenIn ? <TakenIn /> : null}
       <section>
         <h2>{de.done.keepTitle}</h2>
         <p>{de.done.keep}</p>
@@ -65,6 +75,15 @@ export default function ApplicationDone() {
     </Column>
   );
 }
+
+const TakenIn = () => (
+  <form method="post">
+    <p>{filingWords.handOver}</p>
+    <ButtonRow>
+      <Button kind="secondary">{filingWords.next}</Button>
+    </ButtonRow>
+  </form>
+);
 
 function Silence() {
   const { contact } = useTown()!;

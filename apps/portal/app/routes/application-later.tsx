@@ -1,11 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { KeepDraftForLaterDocument } from '#api-client';
-import { ask, longDate, partsOf, text } from '#ui/page';
+import { ask, forgetDraftCookie, longDate, partsOf, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { LaterPage } from '../components/later-page.js';
 import { servicePath } from '../components/service-entry.js';
-import { forgetDraftCookie } from '../drafts/draft-cookie.js';
 import { loadDraft } from '../drafts/load-draft.js';
 import { discardPath, donePath, laterPath, stoppedPath } from '../drafts/paths.js';
 import { de } from '../texts/de.js';

@@ -1,9 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect } from 'react-router';
 import { StartDraftDocument } from '#api-client';
-import { ask, text } from '#ui/page';
+import { ask, newDraftCookie, text } from '#ui/page';
 import { servicePath } from '../components/service-entry.js';
-import { newDraftCookie } from '../drafts/draft-cookie.js';
 import { linkPosted } from '../drafts/link.js';
 import { findDraft, loadDraft } from '../drafts/load-draft.js';
 import { pagePath, resumePath, stoppedPath } from '../drafts/paths.js';
@@ -19,11 +18,11 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const code = params['code'] ?? '';
   const posted = await request.formData();
-  const restart = text(posted, '_do') === 'restart';
-  const existing = restart ? undefined : await findDraft(context, request, code);
+  const wish = text(posted, '_do');
+  const existing = wish === 'restart' ? undefined : await findDraft(context, request, code);
   if (existing !== undefined && existing.draft.submitted === null) return redirect(resumePath(code, existing.form, existing.draft), 303);
 
-  const { startDraft } = await ask(context, StartDraftDocument, { input: { serviceCode: code, link: linkPosted(posted) } });
+  const { startDraft } = await ask(context, StartDraftDocument, { input: { serviceCode: code, link: linkPosted(posted), unsigned: wish === 'unsigned' } });
   if (startDraft.__typename === 'ProblemFailure' && startDraft.code === 'ASSURANCE_TOO_LOW') return redirect(await signInPath(context, code, servicePath(code)), 303);
   if (startDraft.__typename === 'ProblemFailure') return redirect(servicePath(code), 303);
   return redirect(pagePath(code, { id: startDraft.firstPage }), { status: 303, headers: { 'Set-Cookie': newDraftCookie(code, startDraft.token) } });

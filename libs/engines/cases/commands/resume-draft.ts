@@ -6,7 +6,7 @@ import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { Wait } from '#platform/tries';
 import { AuditTrail } from '#engines/audit';
-import { DraftHolders, DraftKeys, Drafts, ResumeLinks } from '#engines/forms';
+import { DraftFilings, DraftHolders, DraftKeys, Drafts, ResumeLinks } from '#engines/forms';
 import type { Draft } from '#engines/forms';
 
 /** A draft on one more device. */
@@ -26,6 +26,7 @@ export class ResumeDraft {
     private readonly keys: DraftKeys,
     private readonly holders: DraftHolders,
     private readonly links: ResumeLinks,
+    private readonly filings: DraftFilings,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -48,6 +49,7 @@ export class ResumeDraft {
   }
 
   async #open(tx: Tx, actor: Actor, { id, serviceCode }: Draft): Promise<ResumedDraft> {
+    await this.filings.leftTheDesk(tx, id);
     await this.audit.record(tx, actor, { action: 'draft.resume', object: { type: 'draft', id } });
     return { token: await this.keys.cut(tx, id), serviceCode };
   }

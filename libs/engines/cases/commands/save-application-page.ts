@@ -6,9 +6,10 @@ import { TenantDatabase } from '#platform/database';
 import { isOpenPage, nextPage } from '#sdk/form';
 import type { Answers, FieldIssue, PageRef } from '#sdk/form';
 import type { StopWords } from '#sdk/service';
-import { DraftHolders, Drafts } from '#engines/forms';
+import { DraftFilings, DraftHolders, Drafts } from '#engines/forms';
 import { ApplicationStops } from '../application-stops.js';
 import { Applications } from '../applications.js';
+import { receiptOf } from '../taking-in.js';
 
 export interface PagePost {
   readonly token: string;
@@ -40,6 +41,7 @@ export class SaveApplicationPage {
     private readonly stops: ApplicationStops,
     private readonly drafts: Drafts,
     private readonly holders: DraftHolders,
+    private readonly filings: DraftFilings,
     private readonly database: TenantDatabase,
   ) {}
 
@@ -55,7 +57,7 @@ export class SaveApplicationPage {
       if (!post.remove && !isOpenPage(tailored.form, draft.answers, ref)) return err('NOT_FOUND');
       const saved = await this.drafts.savePage(tx, draft, tailored, { ...post, ref });
       if (!saved.ok) return saved;
-      const asked = { tailored, startedOn: draft.startedOn, answers: saved.value.answers, at: this.clock.now() };
+      const asked = { tailored, startedOn: draft.startedOn, answers: saved.value.answers, at: receiptOf(await this.filings.of(tx, draft.id), this.clock.now()) };
       const stop = await this.stops.find(actor, asked, page.id);
       return ok({ next: nextPage(tailored.form, saved.value.answers, ref), ...(stop ? { stop } : {}) });
     });

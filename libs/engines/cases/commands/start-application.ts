@@ -6,15 +6,23 @@ import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import { linkAnswers } from '#sdk/form';
 import type { RawInput } from '#sdk/form';
-import { isOnlineService } from '#sdk/service';
+import { filingWays, isOnlineService } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
-import { DraftHolders, Drafts } from '#engines/forms';
+import { DraftFilings, DraftHolders, Drafts } from '#engines/forms';
 import { ApplicationStops } from '../application-stops.js';
 
 export interface StartedApplication {
   /** Whoever holds it holds the draft. */
   readonly token: string;
   readonly firstPage: string;
+}
+
+/** How somebody comes. */
+export interface Beginning {
+  /** What the link brought along by which the person came: the QR code of a letter. They see it and can change it. */
+  readonly link?: RawInput;
+  /** They can not sign in as surely as the service wants it: they fill it in all the same, and finish it at the counter or on paper. */
+  readonly unsigned?: boolean;
 }
 
 /** Begins a draft, pinned to the version that is offered now. */
@@ -26,22 +34,25 @@ export class StartApplication {
     private readonly catalogue: ServiceCatalogue,
     private readonly drafts: Drafts,
     private readonly holders: DraftHolders,
+    private readonly filings: DraftFilings,
     private readonly stops: ApplicationStops,
     private readonly database: TenantDatabase,
   ) {}
 
-  /** @param link what the link brought along by which the person came: the QR code of a letter. They see it and can change it. */
-  async execute(actor: Actor, serviceCode: string, link: RawInput = {}): Promise<Result<StartedApplication, 'NOT_FOUND' | 'SERVICE_NOT_ONLINE' | 'ASSURANCE_TOO_LOW' | 'NOT_OPEN'>> {
+  async execute(actor: Actor, serviceCode: string, { link = {}, unsigned = false }: Beginning = {}): Promise<Result<StartedApplication, 'NOT_FOUND' | 'SERVICE_NOT_ONLINE' | 'ASSURANCE_TOO_LOW' | 'NOT_OPEN'>> {
     const offered = await this.catalogue.find(actor, serviceCode);
     if (!offered || !this.access.may(actor, 'apply', 'Service')) return err('NOT_FOUND');
     const { service, offer } = offered;
     if (offer.offer !== 'online' || !isOnlineService(service)) return err('SERVICE_NOT_ONLINE');
-    if (!reaches(assuranceOf(actor), service.assuranceLevel)) return err('ASSURANCE_TOO_LOW');
+    const sure = reaches(assuranceOf(actor), service.assuranceLevel);
+    if (!sure && !(unsigned && filingWays(service).length > 0)) return err('ASSURANCE_TOO_LOW');
     if (!(await this.stops.isStartable(actor, service, this.clock.now()))) return err('NOT_OPEN');
 
     const token = await this.database.withTenant(actor, 'write', async (tx) => {
       const begun = await this.drafts.start(tx, service, linkAnswers(service.form, link));
-      await this.holders.bind(tx, actor, (await this.drafts.byToken(tx, begun))!.id);
+      const { id } = (await this.drafts.byToken(tx, begun))!;
+      await this.holders.bind(tx, actor, id);
+      if (!sure) await this.filings.beginUnsigned(tx, id);
       return begun;
     });
     return ok({ token, firstPage: service.form.pages[0]!.id });

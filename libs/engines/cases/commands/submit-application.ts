@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Id, LocalDate, Result } from '#kernel';
-import { assuranceOf, berlinDate, err, laterOf, newAccessCode, newId, normalizeCode, ok, reaches } from '#kernel';
+import { berlinDate, err, laterOf, newAccessCode, newId, normalizeCode, ok } from '#kernel';
 import { Access } from '#platform/access';
 import { CLOCK } from '#platform/clock';
 import { hashCode, sha256Hex, Vault } from '#platform/crypto';
@@ -13,8 +13,8 @@ import type { Answers, FieldIssue } from '#sdk/form';
 import type { OnlineService, StopWords } from '#sdk/service';
 import { AuditTrail } from '#engines/audit';
 import { ServiceCatalogue } from '#engines/catalogue';
-import { DraftHolders, Drafts, Uploads } from '#engines/forms';
-import type { Draft } from '#engines/forms';
+import { DraftFilings, DraftHolders, Drafts, Uploads } from '#engines/forms';
+import type { Draft, Filing } from '#engines/forms';
 import { Mailbox } from '#engines/notifications';
 import { LawLibrary, TownConfig } from '#engines/tenancy';
 import { applicantOf } from '../applicant.js';
@@ -30,6 +30,7 @@ import { ReceiptLetters } from '../receipt-letters.js';
 import { CaseLookupStore } from '../store/case-lookup.store.js';
 import { CaseStore, PLACES } from '../store/case.store.js';
 import type { Applicant } from '../store/case.store.js';
+import { isSureEnough, receiptOf } from '../taking-in.js';
 import { mailTexts } from '../texts/de.js';
 
 export interface Submission {
@@ -50,6 +51,8 @@ export type SubmitError = 'NOT_FOUND' | 'ASSURANCE_TOO_LOW' | 'SERVICE_NOT_ONLIN
 interface Sending extends Submission {
   readonly draft: Draft;
   readonly receivedAt: Date;
+  /** Undefined when somebody sends it from home. */
+  readonly filing: Filing | undefined;
 }
 
 /** What counts of a draft that is sent. */
@@ -57,6 +60,8 @@ interface Sent {
   readonly answers: Answers;
   readonly declared: readonly string[];
   readonly receivedAt: Date;
+  /** Undefined when somebody sends it from home. */
+  readonly filing: Filing | undefined;
 }
 
 /**
@@ -71,6 +76,7 @@ export class SubmitApplication {
     private readonly idempotency: Idempotency,
     private readonly drafts: Drafts,
     private readonly holders: DraftHolders,
+    private readonly filings: DraftFilings,
     private readonly uploads: Uploads,
     private readonly applications: Applications,
     private readonly stops: ApplicationStops,
@@ -96,9 +102,10 @@ export class SubmitApplication {
       const draft = await this.drafts.byToken(tx, submission.token, { lock: 'for update' });
       if (!draft || !this.access.may(actor, 'apply', 'Service')) return err('NOT_FOUND');
 
+      const filing = await this.filings.of(tx, draft.id);
       const hold = await this.holders.bind(tx, actor, draft.id);
       if (hold === 'foreign') return err('NOT_FOUND');
-      if (hold === 'held') return err('ASSURANCE_TOO_LOW');
+      if (hold === 'held' && filing === undefined) return err('ASSURANCE_TOO_LOW');
       const request = { token: sha256Hex(submission.token), declarations: submission.declarations.toSorted() };
       const once = { actor: `draft:${draft.id}`, operation: 'submit-application', key: submission.idempotencyKey, request };
       const claimed = await this.idempotency.claim(tx, once);
@@ -106,7 +113,7 @@ export class SubmitApplication {
       if (claimed.value) return ok(String(claimed.value['caseId']));
       // Another key, but the draft has become a case already: the person pressed twice on two pages.
       const existing = await this.cases.byDraft(tx, draft.id);
-      const made = existing ? ok(existing.id) : await this.#submit(tx, actor, { ...submission, draft, receivedAt });
+      const made = existing ? ok(existing.id) : await this.#submit(tx, actor, { ...submission, draft, filing, receivedAt });
       await this.#settle(tx, once, made);
       return made;
     });
@@ -118,10 +125,11 @@ export class SubmitApplication {
   }
 
   async #submit(tx: Tx, actor: Actor, found: Sending): Promise<Result<Id, SubmitError>> {
-    const { receivedAt } = found;
+    const { filing } = found;
+    const receivedAt = receiptOf(filing, found.receivedAt);
     const { tailored, draft } = await this.applications.filledIn(tx, actor, found.draft);
     const sending = { ...found, draft };
-    if (!reaches(assuranceOf(actor), tailored.service.assuranceLevel)) return err('ASSURANCE_TOO_LOW');
+    if (!isSureEnough(actor, tailored.service, filing)) return err('ASSURANCE_TOO_LOW');
     if (!(await this.catalogue.takes(actor, draft.serviceCode, draft.serviceVersion))) return err('SERVICE_NOT_ONLINE');
     const complete = this.drafts.complete(draft, tailored);
     if (!complete.ok) return complete;
@@ -130,13 +138,13 @@ export class SubmitApplication {
     const missing = (tailored.form.declarations ?? []).filter((key) => !sending.declarations.includes(key));
     if (missing.length > 0) return err(missing.map((key) => ({ path: `declarations.${key}`, code: 'NOT_ACCEPTED' as const })));
 
-    const id = await this.#insert(tx, actor, draft, tailored, { answers: complete.value, declared: tailored.form.declarations ?? [], receivedAt });
+    const id = await this.#insert(tx, actor, draft, tailored, { answers: complete.value, declared: tailored.form.declarations ?? [], receivedAt, filing });
     await this.lookups.keep(tx, id, tailored.service, complete.value);
     await this.letters.request(tx, actor, id, tailored.service, complete.value);
     await this.uploads.claimForCase(tx, draft.id, id, answeredFiles(tailored.form, complete.value).map((file) => file.id));
     await this.drafts.finish(tx, draft);
     await this.indexing.add(tx, (await this.cases.byId(tx, id))!);
-    await this.cases.note(tx, actor, id, 'case-received');
+    await this.cases.note(tx, actor, id, 'case-received', filing ? { by: filing.staffName } : {});
     await this.audit.record(tx, actor, { action: 'case.submit', object: { type: 'case', id } });
     return ok(id);
   }
@@ -151,7 +159,7 @@ export class SubmitApplication {
 
   async #insert(tx: Tx, actor: Actor, draft: Draft, tailored: Tailored, sent: Sent): Promise<Id> {
     const { service, texts } = tailored;
-    const { answers, receivedAt } = sent;
+    const { answers, receivedAt, filing } = sent;
     const id = newId();
     const [reference, accessCode] = [newCaseReference(berlinDate(receivedAt)), newAccessCode()];
     const dueOn = await this.#dueOn(actor, service, sent);
@@ -182,7 +190,11 @@ export class SubmitApplication {
       postedOn: null,
       unreadSince: null,
       paymentReference: null,
-      accountId: actor.kind === 'citizen' ? actor.personId : null,
+      accountId: actor.kind === 'citizen' ? actor.personId : draft.accountId,
+      filedWay: filing?.way ?? null,
+      filedBy: filing?.staffId ?? null,
+      filedByName: filing?.staffName ?? null,
+      identified: filing?.identified ?? false,
     });
     await this.copies.keep(tx, tailored, { caseId: id, reference, department, applicant, ...sent });
     await this.#confirm(tx, actor, applicant, { service, title: texts.deed, reference, accessCode });

@@ -42,7 +42,7 @@ export class ApplicationResolver {
   @Mutation(() => StartDraftResult, { description: 'Begins an application.' })
   async startDraft(@CurrentActor() actor: Actor, @Args('input', { type: () => StartDraftInput }) input: StartDraftInput): Promise<object> {
     const parsed = parseInput(StartDraftInput, input);
-    const started = parsed.ok ? await this.start.execute(actor, parsed.value.serviceCode, linkOf(parsed.value.link)) : undefined;
+    const started = parsed.ok ? await this.start.execute(actor, parsed.value.serviceCode, { link: linkOf(parsed.value.link), unsigned: parsed.value.unsigned ?? false }) : undefined;
     return started?.ok ? started.value : problem(started?.error ?? 'NOT_FOUND');
   }
 

@@ -3,7 +3,9 @@ import { ArrayMaxSize, IsBoolean, IsInt, IsObject, IsOptional, IsString, Length,
 import type { CompiledForm } from '#sdk/form';
 import { DateScalar, InvalidInputType, JsonScalar, MoneyType, ProblemFailureType } from '#platform/graphql';
 import { DueAmountType } from '#engines/payments';
+import type { FilingWay } from '#sdk/service';
 import { DraftFileType } from './evidence.types.js';
+import { FilingType, FilingWayEnum } from './filing.types.js';
 import { DraftResumeType, RefusedFileType, TypedPageType } from './resume.types.js';
 
 @ObjectType('AmountLine', { description: 'One line of what has to be paid, in words.' })
@@ -119,6 +121,12 @@ export class DraftType {
   @Field(() => DraftResumeType, { nullable: true, description: 'What opens it on another device; null until somebody asked for it.' })
   resume!: DraftResumeType | null;
 
+  @Field(() => FilingType, { nullable: true, description: 'Who takes it in for somebody; null for what is filled in at home.' })
+  filing!: FilingType | null;
+
+  @Field(() => [FilingWayEnum], { description: 'How it can go on when its author can not sign in as surely as the service wants it; empty when they are.' })
+  otherWays!: readonly FilingWay[];
+
   @Field(() => SubmissionType, { nullable: true, description: 'The receipt, once submitted.' })
   submitted!: SubmissionType | null;
 }
@@ -148,6 +156,11 @@ export class StartDraftInput {
   @IsOptional()
   @IsObject()
   link?: object | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Somebody can not sign in as surely as the service wants it: they fill it in all the same, and finish it at the counter or on paper.' })
+  @IsOptional()
+  @IsBoolean()
+  unsigned?: boolean | null;
 }
 
 @InputType({ description: 'One page of a draft.' })

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '#kernel';
+import type { FilingWay } from '#sdk/service';
 import type { CaseKind, CaseState } from '../domain/case-state.js';
 
 export type NoticeChannel = 'post' | 'own-portal' | 'mail';
@@ -96,6 +97,20 @@ export class CaseRow {
   /** The account from which it was sent; null without one. */
   @Column('uuid', { name: 'account_id', nullable: true })
   accountId!: string | null;
+
+  /** How a clerk took it in for its author; null for what somebody sent from home. */
+  @Column('text', { name: 'filed_way', nullable: true })
+  filedWay!: FilingWay | null;
+
+  @Column('uuid', { name: 'filed_by', nullable: true })
+  filedBy!: string | null;
+
+  @Column('text', { name: 'filed_by_name', nullable: true })
+  filedByName!: string | null;
+
+  /** Whether that clerk had seen who it was. */
+  @Column('boolean')
+  identified!: boolean;
 
   /** Reserved from the range of the Kasse before the notice is printed. */
   @Column('text', { name: 'payment_reference', nullable: true })

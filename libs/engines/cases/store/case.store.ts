@@ -108,11 +108,11 @@ export class CaseStore {
     await tx.update(CaseRow, { id }, patch);
   }
 
-  /** Adds to the history. A source event that was noted before is noted once. */
-  async note(tx: Tx, actor: Actor, caseId: Id, event: string, more: { text?: string; sourceEventId?: Id | null } = {}): Promise<void> {
+  /** Adds to the history; `by` is the clerk who did it for somebody. A source event that was noted before is noted once. */
+  async note(tx: Tx, actor: Actor, caseId: Id, event: string, more: { text?: string; sourceEventId?: Id | null; by?: string } = {}): Promise<void> {
     const id = newId();
     const noteSealed = more.text === undefined ? null : await this.vault.seal(tx, PLACES.note(id), more.text);
-    const actorName = actor.kind === 'staff' ? actor.name : null;
+    const actorName = actor.kind === 'staff' ? actor.name : (more.by ?? null);
     await tx.insert(CaseEventRow, { id, caseId, at: this.clock.now(), event, actorName, noteSealed, sourceEventId: more.sourceEventId ?? null });
   }
 

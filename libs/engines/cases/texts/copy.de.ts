@@ -2,7 +2,7 @@
 export const copyTexts = {
   fileName: (reference: string) => `Kopie-${reference}.pdf`,
   download: 'Kopie Ihrer Angaben (PDF)',
-  info: { reference: 'Vorgangsnummer', received: 'Eingegangen' },
+  info: { reference: 'Vorgangsnummer', received: 'Eingegangen', takenIn: 'Aufgenommen' },
   moment: ({ day, time }: { day: string; time: string }) => `${day}, ${time} Uhr`,
   title: (deed: string, reference: string) => `Kopie Ihrer Angaben: ${deed}, Vorgangsnummer ${reference}`,
   subject: (deed: string) => `Kopie Ihrer Angaben: ${deed}`,

@@ -131,6 +131,8 @@ export interface ApplicationPaper {
   readonly sections: readonly { readonly title: string; readonly rows: readonly { readonly label: string; readonly value: string }[] }[];
   readonly declarationsTitle: string;
   readonly declarations: readonly string[];
+  /** Words below the lines to write on; absent on what needs no signature. */
+  readonly signature?: readonly string[];
   readonly closing: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Id, LocalDate } from '#kernel';
 import { ofTenant } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { DraftFilingRow } from './draft-filing.entity.js';
 import { DraftKeyRow } from './draft-key.entity.js';
 import { DraftResumeRow } from './draft-resume.entity.js';
 import { DraftRow } from './draft.entity.js';
@@ -13,12 +14,13 @@ const OVER = `SELECT id FROM draft WHERE tenant_id = $1 AND delete_on < $2`;
 export class DraftStore {
   async delete(tx: Tx, id: Id): Promise<void> {
     await tx.delete(DraftKeyRow, { draftId: id });
+    await tx.delete(DraftFilingRow, { draftId: id });
     await tx.delete(DraftResumeRow, { draftId: id });
     await tx.delete(DraftRow, { id });
   }
 
   async deleteBefore(tx: Tx, day: LocalDate): Promise<number> {
-    for (const table of ['draft_key', 'draft_resume']) await tx.sql(`DELETE FROM ${table} WHERE ${ofTenant()} AND draft_id IN (${OVER})`, [day]);
+    for (const table of ['draft_key', 'draft_resume', 'draft_filing']) await tx.sql(`DELETE FROM ${table} WHERE ${ofTenant()} AND draft_id IN (${OVER})`, [day]);
     const gone = await tx.sql(`WITH gone AS (DELETE FROM draft WHERE ${ofTenant()} AND delete_on < $2 RETURNING 1) SELECT 1 FROM gone`, [day]);
     return gone.length;
   }

@@ -1,5 +1,5 @@
 import { newId } from '#kernel';
-import { hostCookie, readCookie } from '#ui/page';
+import { hostCookie, readCookie } from './cookies.js';
 
 /** What the browser keeps of an application that is being filled in: the key to the draft, and the one key under which it may be submitted. */
 export interface DraftCookie {

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Id } from '#kernel';
+import type { Tx } from '#platform/database';
+import type { FilingWay } from '#sdk/service';
+import { DraftKeys } from './draft-keys.js';
+import { ResumeLinks } from './resume-links.js';
+import { DraftFilingRow } from './store/draft-filing.entity.js';
+
+/** A clerk takes an application in for somebody. */
+export interface Filing {
+  readonly way: FilingWay;
+  readonly staffId: Id;
+  readonly staffName: string;
+  /** The clerk has seen who it is. */
+  readonly identified: boolean;
+  /** When the paper reached the office; null for everything that is taken in at once. */
+  readonly arrivedAt: Date | null;
+}
+
+/** Drafts that come in otherwise than from home by somebody who is signed in. */
+@Injectable()
+export class DraftFilings {
+  constructor(
+    private readonly keys: DraftKeys,
+    private readonly links: ResumeLinks,
+  ) {}
+
+  /** Undefined for a draft that nobody at the office has taken in. */
+  async of(tx: Tx, draftId: Id): Promise<Filing | undefined> {
+    const row = await tx.findOne(DraftFilingRow, { draftId });
+    if (!row || row.way === null) return undefined;
+    return { way: row.way, staffId: row.staffId!, staffName: row.staffName!, identified: row.identified, arrivedAt: row.arrivedAt };
+  }
+
+  /** Whether everything is asked that a sign-in would have told. */
+  async asksAll(tx: Tx, draftId: Id): Promise<boolean> {
+    return (await tx.findOne(DraftFilingRow, { draftId })) !== undefined;
+  }
+
+  /** Its author could not sign in and fills it in all the same. */
+  async beginUnsigned(tx: Tx, draftId: Id): Promise<void> {
+    await tx.insert(DraftFilingRow, { draftId, way: null, staffId: null, staffName: null, identified: false, arrivedAt: null });
+  }
+
+  /**
+   * A clerk takes it in. What the clerk has seen goes for the draft as it lies on the desk: nobody else's key and no link open it any more, or
+   * its author could change at home who they are.
+   * @returns the clerk's key
+   */
+  async takeIn(tx: Tx, draftId: Id, filing: Filing): Promise<string> {
+    if (filing.identified) await this.#lockOut(tx, draftId);
+    await tx.delete(DraftFilingRow, { draftId });
+    await tx.insert(DraftFilingRow, { draftId, ...filing });
+    return this.keys.cut(tx, draftId);
+  }
+
+  /** Somebody opens it elsewhere: from then on nobody has seen who fills it in. */
+  async leftTheDesk(tx: Tx, draftId: Id): Promise<void> {
+    const row = await tx.findOne(DraftFilingRow, { draftId });
+    if (row?.identified) await tx.update(DraftFilingRow, { draftId }, { identified: false });
+  }
+
+  async #lockOut(tx: Tx, draftId: Id): Promise<void> {
+    await this.keys.revoke(tx, draftId);
+    await this.links.revoke(tx, draftId);
+  }
+}
