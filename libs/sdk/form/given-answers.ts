@@ -3,7 +3,7 @@ import { evaluate } from './conditions.js';
 import type { FormDefinition, PageRef } from './definition.js';
 import { filesOf } from './fields/file.js';
 import type { AnsweredFile } from './fields/file.js';
-import { fieldTypeOf } from './fields/registry.js';
+import { giverOf } from './fields/registry.js';
 import type { FieldDefinition } from './fields/registry.js';
 import type { FieldIssue } from './issues.js';
 import type { Answers, JsonValue } from './json.js';
@@ -12,7 +12,7 @@ import { asRecord, findPage, instancesOf } from './page-groups.js';
 import { pathOf } from './paths.js';
 
 const keysGivenBy = (fields: readonly FieldDefinition[], who: readonly ('server' | 'rule')[]): readonly string[] =>
-  fields.filter((field) => who.includes(fieldTypeOf(field).givenBy!)).map((field) => field.key);
+  fields.filter((field) => who.includes(giverOf(field)!)).map((field) => field.key);
 
 /** One issue for each posted answer that nobody may type: files, prefilled and computed values. */
 export function tamperedAnswers(form: FormDefinition, ref: PageRef, posted: Answers): readonly FieldIssue[] {

@@ -25,9 +25,9 @@ const alwaysRequired = (page: PageDefinition): readonly string[] =>
     ? page.fields.filter((field) => isAnswered(field) && field.required && field.when === undefined).map((field) => field.key)
     : [];
 
-/** Schema of the answers of one page by field key. Fields with a condition are optional here: whether they are asked depends on the answers. */
+/** Schema of the answers that are asked on one page, by field key. Fields with a condition are optional here: whether they are asked depends on the answers. */
 export function pageSchema(form: FormDefinition, pageId: string): JsonSchema {
-  const fields = (findPage(form, pageId)?.fields ?? []).filter(isAnswered);
+  const fields = (findPage(form, pageId)?.fields ?? []).filter(isAnswered).filter(({ known }) => known !== true);
   const required = fields.filter((field) => field.required && field.when === undefined).map((field) => field.key);
   return { $schema: DRAFT, ...objectSchema(fields, {}, required) };
 }

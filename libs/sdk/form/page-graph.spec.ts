@@ -1,16 +1,21 @@
 import {
+  answeredPages,
   answersOfPage,
+  askedFields,
   isOpenPage,
+  missingKnown,
   nextInstance,
   nextPage,
   previousPage,
   pruneAnswers,
   reachablePages,
+  tamperedAnswers,
   undeclaredKeys,
+  withGivenAnswers,
   withPageAnswers,
   withoutInstance,
 } from '#sdk/form';
-import type { PageRef } from '#sdk/form';
+import type { FormDefinition, PageRef } from '#sdk/form';
 import { exampleAnswers as answers, exampleForm as form } from './testing/index.js';
 
 const shown = (pages: readonly PageRef[]): string => pages.map(({ id, index }) => (index === undefined ? id : `${id}[${index}]`)).join(' ');
@@ -84,5 +89,37 @@ describe('changing answers', () => {
 
   it('takes an instance away', () => {
     expect(withoutInstance(form, { id: 'child', index: 0 }, answers)['children']).toEqual([answers.children[1]]);
+  });
+});
+
+describe('what is known from an earlier case', () => {
+  const known = { required: true, known: true, personal: 'none', purpose: 'p' } as const;
+  const asked = { ...known, known: false };
+  const derived: FormDefinition = {
+    pages: [
+      { id: 'first', fields: [{ ...known, key: 'car', type: 'yes-no' }] },
+      { id: 'second', when: { '===': [{ var: 'car' }, true] }, fields: [{ ...known, key: 'since', type: 'date' }, { ...asked, key: 'until', type: 'date', notBefore: 'since' }] },
+    ],
+  };
+  const given = { car: true, since: '2027-01-01', until: '2027-06-30' };
+
+  it('is kept and counts in conditions, and its page is not asked', () => {
+    expect(reachablePages(derived, given)).toEqual([{ id: 'second' }]);
+    expect(answeredPages(derived, given)).toEqual([{ id: 'first' }, { id: 'second' }]);
+    expect(pruneAnswers(derived, given)).toEqual(given);
+    expect(reachablePages(derived, { car: false })).toEqual([]);
+    expect(isOpenPage(derived, given, { id: 'first' })).toBe(false);
+    expect(askedFields(derived, { id: 'second' }, given).map(({ key }) => key)).toEqual(['until']);
+  });
+
+  it('is never taken from a post, and stays when its page is saved', () => {
+    expect(tamperedAnswers(derived, { id: 'second' }, { since: '1999-01-01', until: '2027-07-31' })).toEqual([{ path: 'since', code: 'UNDECLARED' }]);
+    expect(withGivenAnswers(derived, { id: 'second' }, given, { since: '1999-01-01', until: '2027-07-31' })).toEqual({ since: '2027-01-01', until: '2027-07-31' });
+  });
+
+  it('is missed when it is not there', () => {
+    expect(missingKnown(derived, given)).toEqual([]);
+    expect(missingKnown(derived, { car: true })).toEqual(['since']);
+    expect(missingKnown(derived, {})).toEqual(['car']);
   });
 });

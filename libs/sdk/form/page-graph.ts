@@ -63,8 +63,14 @@ function walk(form: FormDefinition, answers: Answers): Walk {
   return { pages, answers: kept };
 }
 
-/** The pages that these answers lead to, in order; a repeating page once per instance. */
-export const reachablePages = (form: FormDefinition, answers: Answers): readonly PageRef[] => walk(form, answers).pages;
+/** The pages that these answers lead to, in order, with those of which everything is known already; a repeating page once per instance. */
+export const answeredPages = (form: FormDefinition, answers: Answers): readonly PageRef[] => walk(form, answers).pages;
+
+/** Whether anything on this page is asked. */
+export const isAskedPage = (form: FormDefinition, { id }: PageRef): boolean => findPage(form, id)?.fields.every(({ known }) => known === true) === false;
+
+/** The pages to fill in with these answers, in order. */
+export const reachablePages = (form: FormDefinition, answers: Answers): readonly PageRef[] => answeredPages(form, answers).filter((ref) => isAskedPage(form, ref));
 
 /** The answers without those of pages and fields that are not asked and without keys that the form does not have. */
 export const pruneAnswers = (form: FormDefinition, answers: Answers): Answers => walk(form, answers).answers;
@@ -77,10 +83,23 @@ export function scopeAt(form: FormDefinition, ref: PageRef, answers: Answers): S
   return scopeOf(form, pruned, instancesOf(pruned, page.repeat.key)[ref.index ?? 0] ?? {}, ref.index);
 }
 
-/** The fields that are shown on a page with these answers, guidance included. */
-export function askedFields<F extends FieldDefinition>(form: FormDefinition<F>, ref: PageRef, answers: Answers): readonly F[] {
+/** The fields that count on a page with these answers, also those that are known and not asked. */
+export function countedFields<F extends FieldDefinition>(form: FormDefinition<F>, ref: PageRef, answers: Answers): readonly F[] {
   const scope = scopeAt(form, ref, answers);
   return form.pages.find((page) => page.id === ref.id)?.fields.filter((field) => holds(field.when, scope)) ?? [];
+}
+
+/** The fields that are shown on a page with these answers, guidance included. */
+export const askedFields = <F extends FieldDefinition>(form: FormDefinition<F>, ref: PageRef, answers: Answers): readonly F[] =>
+  countedFields(form, ref, answers).filter(({ known }) => known !== true);
+
+/** Keys of answers that should be known and are not there: such a form can not be filled in. */
+export function missingKnown(form: FormDefinition, answers: Answers): readonly string[] {
+  const pruned = pruneAnswers(form, answers);
+  return answeredPages(form, pruned).flatMap((ref) => {
+    const given = answersOfPage(form, ref, pruned);
+    return countedFields(form, ref, pruned).flatMap((field) => (field.known === true && 'required' in field && field.required && given[field.key] === undefined ? [field.key] : []));
+  });
 }
 
 const neighbour = (form: FormDefinition, answers: Answers, ref: PageRef, step: 1 | -1): PageRef | undefined => {

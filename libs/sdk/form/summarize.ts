@@ -3,7 +3,7 @@ import type { PageRef } from './definition.js';
 import { fieldTypeOf, isAnswered } from './fields/registry.js';
 import { fillTemplate } from './fill-template.js';
 import type { Answers } from './json.js';
-import { answersOfPage, askedFields, pruneAnswers, reachablePages } from './page-graph.js';
+import { answeredPages, answersOfPage, countedFields, isAskedPage, pruneAnswers } from './page-graph.js';
 import { instancesOf } from './page-groups.js';
 import { pathOf } from './paths.js';
 
@@ -18,6 +18,8 @@ export interface SummarySection {
   readonly title: string;
   readonly page: PageRef;
   readonly rows: readonly SummaryRow[];
+  /** Whether the page is asked: what is known already is not changed there. */
+  readonly asked: boolean;
 }
 
 const pageOf = (form: CompiledForm, ref: PageRef): CompiledPage | undefined => form.pages.find((page) => page.id === ref.id);
@@ -44,13 +46,13 @@ function rowsOf(form: CompiledForm, ref: PageRef, answers: Answers): readonly Su
     const text = fieldTypeOf(field).format(field, value, field.texts);
     return [{ label: field.texts.summaryLabel ?? field.texts.label, value: text, path: pathOf(page, field.key, ref.index), page: ref }];
   };
-  return askedFields(form, ref, answers).filter(isAnswered).flatMap(row);
+  return countedFields(form, ref, answers).filter(isAnswered).flatMap(row);
 }
 
-/** What was answered, as people read it: one section per reachable page that has answers. */
+/** What was answered, as people read it: one section per page that has answers, asked or known. */
 export function summarize(form: CompiledForm, answers: Answers): readonly SummarySection[] {
   const pruned = pruneAnswers(form, answers);
-  return reachablePages(form, pruned)
-    .map((ref) => ({ title: pageTitle(form, ref, pruned), page: ref, rows: rowsOf(form, ref, pruned) }))
+  return answeredPages(form, pruned)
+    .map((ref) => ({ title: pageTitle(form, ref, pruned), page: ref, rows: rowsOf(form, ref, pruned), asked: isAskedPage(form, ref) }))
     .filter((section) => section.rows.length > 0);
 }

@@ -15,8 +15,10 @@ export interface PermitDefinition {
   readonly subject: JsonValue;
   /** First day, ISO. */
   readonly from: JsonValue;
-  /** Calendar months, as a number in a text. */
-  readonly months: JsonValue;
+  /** Calendar months, as a number in a text. Either this or `to`. */
+  readonly months?: JsonValue;
+  /** Last day, ISO. */
+  readonly to?: JsonValue;
 }
 
 /**

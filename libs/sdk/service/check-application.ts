@@ -1,7 +1,7 @@
 import { forbiddenOperators } from '#sdk/form';
 import type { JsonValue } from '#sdk/form';
-import type { OnlineService } from './service-definition.js';
 import type { ServiceDefect } from './service-defect.js';
+import type { OnlineService } from './service-definition.js';
 import { checkWindow } from './check-window.js';
 import { grantsOf, isCompletedByDesk } from './completion.js';
 import type { ServiceTexts } from './service-texts.js';

@@ -5,8 +5,9 @@ import { needsIdentity, UNSEEN } from './filing.js';
 import type { OnlineService, ServiceDefinition } from './service-definition.js';
 import type { ServiceTexts } from './service-texts.js';
 import { checkApplication } from './check-application.js';
+import { checkFollowUps } from './check-follow-ups.js';
+import { checkTariff } from './check-tariff.js';
 import type { ServiceDefect } from './service-defect.js';
-import { tariffKindOf } from './tariffs/registry.js';
 
 export type { ServiceDefect } from './service-defect.js';
 
@@ -62,18 +63,6 @@ function checkRulings(service: OnlineService, texts: ServiceTexts): readonly Ser
   });
 }
 
-function checkTariff({ tariff, settings }: OnlineService, texts: ServiceTexts): readonly ServiceDefect[] {
-  if (tariff === undefined) return [];
-  const unknown = Object.values(tariff.parameters).filter((setting) => settings[setting] === undefined);
-  return [
-    ...unknown.map((setting) => ({ where: 'tariff', what: `no setting ${setting}` })),
-    ...missing(
-      'lines',
-      tariffKindOf(tariff).lineKeys.filter((key) => !texts.lines?.[key]?.label.trim()),
-    ),
-  ];
-}
-
 const TOWN_PLACEHOLDERS = ['from', 'town', 'authority'];
 
 function checkPlaceholders(service: ServiceDefinition, texts: ServiceTexts): readonly ServiceDefect[] {
@@ -110,6 +99,7 @@ function checkOnline(service: OnlineService, texts: ServiceTexts): readonly Serv
     ...checkTariff(service, texts),
     ...checkApplication(service, texts),
     ...checkFiling(service),
+    ...checkFollowUps(service, texts),
     ...(texts.states === undefined ? missing('texts', ['states']) : []),
     ...(texts.notice === undefined && service.tariff !== undefined ? missing('texts', ['notice']) : []),
   ];

@@ -1,6 +1,7 @@
 import { formatMoney } from '#kernel';
 import { fillTemplate } from '#sdk/form';
 import type { JsonValue } from '#sdk/form';
+import { followingTexts } from './follow-up.js';
 import type { ServiceTexts } from './service-texts.js';
 import type { OnlineService } from './service-definition.js';
 import type { SettingValues } from './settings.js';
@@ -24,10 +25,13 @@ export interface FeeRow {
   readonly amount: string;
 }
 
-/** The fee table of the service page, with the values of a town. */
-export function feeRows(service: OnlineService, texts: ServiceTexts, values: SettingValues): readonly FeeRow[] {
-  if (service.tariff === undefined) return [];
-  return tariffKindOf(service.tariff)
-    .rows(service.tariff, values)
-    .map((row) => ({ label: lineText(texts, row).label, amount: formatMoney(row.amount) }));
+function rowsOf({ tariff }: Pick<OnlineService, 'tariff'>, texts: ServiceTexts, values: SettingValues): readonly FeeRow[] {
+  if (tariff === undefined) return [];
+  return tariffKindOf(tariff).rows(tariff, values).map((row) => ({ label: lineText(texts, row).label, amount: formatMoney(row.amount) }));
 }
+
+/** The fee table of the service page, with the values of a town: also what follows a permit, where it has a price of its own. */
+export const feeRows = (service: OnlineService, texts: ServiceTexts, values: SettingValues): readonly FeeRow[] => [
+  ...rowsOf(service, texts, values),
+  ...(service.followUps ?? []).flatMap(({ code, ...own }) => rowsOf(own, followingTexts(texts, code), values)),
+];

@@ -1,7 +1,7 @@
 import { parseLocalDate } from '#kernel';
 import type { LocalDate } from '#kernel';
 import { evaluate } from '#sdk/form';
-import type { Answers } from '#sdk/form';
+import type { Answers, JsonValue } from '#sdk/form';
 import { areaOf } from './areas.js';
 import type { Area } from './areas.js';
 import { lastDayOfMonths } from './last-day-of-months.js';
@@ -20,10 +20,14 @@ export interface PermitTerms {
 /** What is applied for; undefined for a service without permits and for answers that do not say it yet. */
 export function permitTerms(service: OnlineService, answers: Answers, values: SettingValues): PermitTerms | undefined {
   if (service.permit === undefined) return undefined;
-  const [subject, from, months] = [service.permit.subject, service.permit.from, service.permit.months].map((rule) => String(evaluate(rule, answers) ?? ''));
-  const validFrom = parseLocalDate(from ?? '');
-  const count = Number(months);
-  if (!subject || validFrom === undefined || !Number.isInteger(count) || count < 1) return undefined;
+  const { subject: about, from, months = null, to = null } = service.permit;
+  const told = (rule: JsonValue): string => String(evaluate(rule, answers) ?? '');
+  const [subject, validFrom] = [told(about), parseLocalDate(told(from))];
+  const validTo = parseLocalDate(told(to)) ?? lastDayAfter(validFrom, Number(told(months)));
+  if (!subject || validFrom === undefined || validTo === undefined || validTo < validFrom) return undefined;
   const area = areaOf(service, answers, values);
-  return { subject, validFrom, validTo: lastDayOfMonths(validFrom, count), ...(area === undefined ? {} : { area }) };
+  return { subject, validFrom, validTo, ...(area === undefined ? {} : { area }) };
 }
+
+const lastDayAfter = (from: LocalDate | undefined, months: number): LocalDate | undefined =>
+  from === undefined || !Number.isInteger(months) || months < 1 ? undefined : lastDayOfMonths(from, months);

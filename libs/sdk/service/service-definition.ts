@@ -6,6 +6,7 @@ import type { FieldOfLaw, Regime } from '#sdk/law';
 import type {
   DecisionDefinition, DuplicatesDefinition, HandOverDefinition, PermitDefinition, PlaceDefinition, PostedDefinition, ReceiptLetterDefinition, StopDefinition, WindowDefinition,
 } from './application-definition.js';
+import type { FollowUpDefinition } from './follow-up-definition.js';
 import type { RulingDefinition } from './ruling.js';
 import type { SettingsDefinition } from './settings.js';
 import type { TariffDefinition } from './tariffs/registry.js';
@@ -107,6 +108,8 @@ export interface OnlineService extends ServiceCore {
   readonly posted?: PostedDefinition;
   /** By which place it is decided who is responsible. */
   readonly place?: PlaceDefinition;
+  /** What can be asked for once the permit has been issued. */
+  readonly followUps?: readonly FollowUpDefinition[];
   /** Which address field decides in which area (a setting of type `areas`) the applicant lives. */
   readonly area?: { readonly address: string; readonly setting: string };
   /** When an application may arrive; without it always. */

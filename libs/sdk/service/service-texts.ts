@@ -90,6 +90,13 @@ export interface PostedTexts {
   readonly instructions: readonly string[];
 }
 
+/** Words of what follows a permit; what is not said here is said as for the first one. */
+export interface FollowUpTexts extends Partial<Pick<ServiceTexts, 'title' | 'deed' | 'afterwards' | 'lines' | 'states' | 'notice' | 'refusal' | 'stops'>> {
+  /** The button that begins it. */
+  readonly offer: string;
+  readonly form?: Partial<FormTexts>;
+}
+
 /** What the page of every service says. Texts may hold placeholders of the town's settings: `{firstDog}`. */
 export interface PageOfService {
   /** The noun: "Hundesteuer: Anmeldung". */
@@ -131,6 +138,7 @@ export interface ServiceTexts extends PageOfService {
   readonly completions?: { readonly [decision: string]: CompletionTexts };
   /** Letters that go out at receipt. */
   readonly letters?: { readonly [code: string]: LetterTexts };
+  readonly followUps?: { readonly [code: string]: FollowUpTexts };
 }
 
 /** Words of the notice that belong to the service. */
@@ -170,6 +178,8 @@ type Stops<S> = S extends { readonly stops: readonly (infer T extends { readonly
 
 type Letters<S> = S extends { readonly receiptLetters: readonly (infer T extends { readonly code: string })[] } ? { readonly letters: { readonly [code in T['code']]: LetterTexts } } : object;
 
+type FollowUps<S> = S extends { readonly followUps: readonly (infer F extends { readonly code: string })[] } ? { readonly followUps: { readonly [code in F['code']]: FollowUpTexts } } : object;
+
 type GrantsOf<S> = S extends { readonly decision: { readonly grant: infer G } } ? (G extends readonly (infer D extends string)[] ? D : G extends string ? G : never) : never;
 
 /** A grant leads to a permit or to a paper that is posted, with the states before it, or is carried out by the desk. */
@@ -182,6 +192,7 @@ type Granted<S> = S extends { readonly permit: object }
       : object;
 
 type Extra<S> = Stops<S> &
+  FollowUps<S> &
   Letters<S> &
   Granted<S> &
   (S extends { readonly decision: object } ? { readonly refusal: NoticeTexts } : object) &

@@ -1,11 +1,12 @@
 import { defineService } from '#sdk/service';
+import { followUps } from './follow-ups.js';
 import { form } from './form.js';
 import { settings } from './settings.js';
 
 /** Without login: where somebody lives and to whom a vehicle belongs is looked up by the office, not proved by a sign-in. */
 export const service = defineService({
   code: 'resident-parking-permit',
-  version: 2,
+  version: 3,
   kind: 'application',
   leika: '99108001001000',
   departmentRole: 'traffic',
@@ -39,6 +40,7 @@ export const service = defineService({
   ],
   decision: { ruling: 'permit', grant: 'grant' },
   permit: { subject: { var: 'plate' }, from: { var: 'startsOn' }, months: { var: 'months' } },
+  followUps,
   outcome: { document: 'notice', channel: 'letter', regime: 'VwVfG', fieldOfLaw: 'general' },
   tariff: {
     kind: 'calendar-periods',

@@ -1,8 +1,11 @@
 import { lawPack as nordrheinWestfalen } from '#law/nordrhein-westfalen';
-import { localDate } from '#kernel';
+import { daysBetween, localDate } from '#kernel';
+import { askedFields, missingKnown, reachablePages } from '#sdk/form';
 import type { JsonValue } from '#sdk/form';
-import { areaAt, areaOf, checkSettings, lastDayOfMonths, permitTerms, rulingsDue, stopFor } from '#sdk/service';
-import type { Area, SettingValues } from '#sdk/service';
+import {
+  areaAt, areaOf, assessCase, checkService, checkSettings, followingAnswers, followingService, lastDayOfMonths, openFollowUps, permitTerms, rulingsDue, stopFor,
+} from '#sdk/service';
+import type { Area, FollowedPermit, SettingValues } from '#sdk/service';
 import { describeService } from '#sdk/service/testing';
 import { service, texts } from './service.js';
 import { parkingAnswers } from './testing/index.js';
@@ -107,5 +110,89 @@ describe('settings of a town', () => {
     expect(issues({ zones: [{ code: 'A', name: '', postalCodes: ['5235'], streets: [{ street: 'X', side: 'left' }] }] })).toEqual(['zones.0.name', 'zones.0.postalCodes', 'zones.0.streets.0']);
     expect(issues({ zones: [zones[0], { ...zones[1], code: 'C' }] as unknown as JsonValue })).toEqual(['zones.1.code']);
     expect(issues({ prices: { 18: eur(1000), 12: eur(0) } })).toEqual(['prices.12', 'prices.18']);
+  });
+});
+
+describe('what follows a permit', () => {
+  const permit = { subject: 'DN-LW 88', validFrom: localDate('2027-02-01'), validTo: localDate('2028-01-31') };
+  const follow = (code: string, change: Record<string, JsonValue> = {}, followed: FollowedPermit = permit) => {
+    const following = followingService(service, code);
+    const begun = followingAnswers(service, code, { answers: parkingAnswers(), permit: followed });
+    return { following, begun, terms: permitTerms(following, { ...begun, ...change }, values) };
+  };
+  const asked = (code: string) => {
+    const { following, begun } = follow(code);
+    return reachablePages(following.form, begun).map((ref) => [ref.id, ...askedFields(following.form, ref, begun).map(({ key }) => key)].join(' '));
+  };
+
+  it('asks what changes and nothing else', () => {
+    expect(asked('extension')).toEqual(['period months']);
+    expect(asked('vehicle-change')).toEqual(['vehicle plate vehicleUse', 'period startsOn']);
+    expect(missingKnown(follow('extension').following.form, follow('extension').begun)).toEqual([]);
+    const { mainResidence: _gone, ...without } = follow('extension').begun;
+    expect(missingKnown(follow('extension').following.form, without)).toEqual(['mainResidence']);
+  });
+
+  it.each([
+    ['2028-01-31', '12', '2028-02-01', '2029-01-31'],
+    ['2026-12-31', '6', '2027-01-01', '2027-06-30'],
+    ['2027-02-28', '6', '2027-03-01', '2027-08-31'],
+    ['2028-02-29', '12', '2028-03-01', '2029-02-28'],
+    ['2028-02-28', '12', '2028-02-29', '2029-02-28'],
+    ['2027-08-30', '6', '2027-08-31', '2028-02-29'],
+    ['2026-08-30', '6', '2026-08-31', '2027-02-28'],
+    ['2027-12-30', '24', '2027-12-31', '2029-12-30'],
+  ])('an extension of one that ends on %s by %s months is valid from %s to %s', (validTo, months, from, to) => {
+    expect(follow('extension', { months }, { ...permit, validTo: localDate(validTo) }).terms).toMatchObject({ subject: 'DN-LW 88', validFrom: from, validTo: to });
+  });
+
+  it('never leaves a gap and never overlaps, however often it is extended', () => {
+    for (const start of ['2026-08-31', '2027-12-31', '2028-02-29', '2027-01-01']) {
+      let followed: FollowedPermit = { ...permit, validFrom: localDate(start), validTo: lastDayOfMonths(localDate(start), 6) };
+      for (const months of ['6', '12', '24', '6', '6', '12']) {
+        const { terms } = follow('extension', { months }, followed);
+        expect(daysBetween(followed.validTo, terms!.validFrom)).toBe(1);
+        followed = terms!;
+      }
+    }
+  });
+
+  it('another plate is valid to the last day of the old permit', () => {
+    expect(follow('vehicle-change', { plate: 'DN-XY 7', startsOn: '2027-05-10' }).terms).toMatchObject({ subject: 'DN-XY 7', validFrom: '2027-05-10', validTo: '2028-01-31' });
+    expect(follow('vehicle-change', { plate: 'DN-XY 7', startsOn: '2028-02-01' }).terms).toBeUndefined();
+    expect(follow('vehicle-change', { plate: 'DN-XY 7' }).terms).toBeUndefined();
+  });
+
+  it('stops whoever types the old plate', () => {
+    const { following, begun } = follow('vehicle-change');
+    expect(stopFor(following, { answers: { ...begun, plate: 'DN-LW 88' }, values, today }, 'vehicle')?.code).toBe('same-plate');
+    expect(stopFor(following, { answers: { ...begun, plate: 'DN-XY 7' }, values, today })).toBeUndefined();
+  });
+
+  it('is open while the permit runs, the extension only near its end', () => {
+    const open = (today: string) => openFollowUps(service, permit, { ...values, extensionDays: 56 }, localDate(today)).map(({ code }) => code);
+    expect(open('2027-12-05')).toEqual(['vehicle-change']);
+    expect(open('2027-12-06')).toEqual(['extension', 'vehicle-change']);
+    expect(open('2028-01-31')).toEqual(['extension', 'vehicle-change']);
+    expect(open('2028-02-01')).toEqual([]);
+  });
+
+  it('costs the price of the next period, or that of a change', () => {
+    const cost = (code: string, change: Record<string, JsonValue>, more: SettingValues = {}) => {
+      const { following, begun } = follow(code, change);
+      return assessCase({ service: following, settings: [{ validFrom: localDate('2025-01-01'), values: { ...values, ...more } }], answers: { ...begun, ...change }, rulings: [grant], today: localDate('2027-12-20'), servedOn: localDate('2027-12-27'), lawPack: nordrheinWestfalen });
+    };
+    expect(cost('extension', { months: '24' })).toMatchObject({ total: eur(6140), lines: [{ params: { from: '2028-02-01', to: '2030-01-31' } }] });
+    expect(cost('vehicle-change', { plate: 'DN-XY 7', startsOn: '2028-01-02' })).toMatchObject({ total: eur(0), dues: [] });
+    expect(cost('vehicle-change', { plate: 'DN-XY 7', startsOn: '2028-01-02' }, { vehicleChangePrice: eur(1020) }).dues).toMatchObject([{ amount: eur(1020) }]);
+  });
+
+  it('is checked like a service: a text, a field or a setting that is missing is found', () => {
+    const [extension, change] = service.followUps;
+    const defects = (followUp: object, words = texts.de) => checkService({ ...service, followUps: [followUp, change] } as never, words as never).map(({ where, what }) => `${where}: ${what}`);
+    expect(defects(extension)).toEqual([]);
+    expect(defects({ ...extension, asks: { colour: {} } })).toContain('followUps.extension: no field colour');
+    expect(defects({ ...extension, opensDaysBefore: 'weeks' })).toContain('followUps.extension: no setting weeks of type integer');
+    expect(defects({ ...extension, code: 'other' })).toContain('followUps.other: no text for it');
   });
 });

@@ -4,7 +4,7 @@ import type { JsonValue } from '../json.js';
 import { formatDate } from '../format-date.js';
 import { resolveDay } from '../relative-day.js';
 import type { DayLimit } from '../relative-day.js';
-import type { FieldBase, FieldReading, FieldType, PartIssue } from './field.js';
+import type { CheckContext, FieldBase, FieldReading, FieldType, PartIssue } from './field.js';
 
 /** A calendar day, entered as day, month and year; the answer is an ISO day. */
 export interface DateField extends FieldBase {
@@ -13,6 +13,10 @@ export interface DateField extends FieldBase {
   readonly earliest?: DayLimit;
   /** The last day that is accepted. */
   readonly latest?: DayLimit;
+  /** Key of another day in the answers, before which it may not lie. */
+  readonly notBefore?: string;
+  /** Key of another day in the answers, after which it may not lie. */
+  readonly notAfter?: string;
 }
 
 const PARTS = ['day', 'month', 'year'] as const;
@@ -35,10 +39,16 @@ function wrongPart(month: string, year: string): (typeof PARTS)[number] {
   return /^(0?[1-9]|1[0-2])$/.test(month) ? 'day' : 'month';
 }
 
-function checkLimits(field: DateField, value: JsonValue, today: LocalDate): readonly PartIssue[] {
+/** The days that a limit and another answer name, where they do. */
+function limitsOf(limit: DayLimit | undefined, key: string | undefined, { today, answers }: CheckContext): readonly LocalDate[] {
+  const other = key === undefined ? undefined : parseLocalDate(String(answers[key] ?? ''));
+  return [...(limit === undefined ? [] : [resolveDay(limit, today)]), ...(other === undefined ? [] : [other])].toSorted();
+}
+
+function checkLimits(field: DateField, value: JsonValue, context: CheckContext): readonly PartIssue[] {
   const day = String(value);
-  const earliest = field.earliest === undefined ? undefined : resolveDay(field.earliest, today);
-  const latest = field.latest === undefined ? undefined : resolveDay(field.latest, today);
+  const earliest = limitsOf(field.earliest, field.notBefore, context).at(-1);
+  const latest = limitsOf(field.latest, field.notAfter, context)[0];
   if (earliest !== undefined && day < earliest) return [{ part: '', code: 'TOO_EARLY', params: { limit: earliest } }];
   if (latest !== undefined && day > latest) return [{ part: '', code: 'TOO_LATE', params: { limit: latest } }];
   return [];
@@ -56,5 +66,5 @@ export const dateType: FieldType<DateField> = {
   format: (_field, value) => formatDate(String(value)),
   codes: ['DATE', 'DATE_INCOMPLETE', 'TOO_EARLY', 'TOO_LATE'],
   codeFor: (keyword) => (keyword === 'format' ? 'DATE' : undefined),
-  check: (field, value, { today }) => checkLimits(field, value, today),
+  check: checkLimits,
 };

@@ -13,6 +13,8 @@ export interface PageElement {
   readonly key: string;
   /** Asked or shown only when this holds; may look at earlier pages only. */
   readonly when?: Condition;
+  /** The server has it from an earlier case: kept and shown, not asked. Set when a form is derived, never by an author. */
+  readonly known?: boolean;
 }
 
 /** What every field that is answered has. */

@@ -94,7 +94,10 @@ export const fieldTypeOf = (field: FieldDefinition): FieldType<FieldDefinition> 
 
 export const isAnswered = (field: FieldDefinition): field is AnsweredField => fieldTypeOf(field).answered;
 
+/** Who gives the answer when it is not the person at the form. */
+export const giverOf = (field: FieldDefinition): 'server' | 'rule' | undefined => (field.known === true ? 'server' : fieldTypeOf(field).givenBy);
+
 /** Whether people type or choose the answer themselves. */
-export const isTyped = (field: FieldDefinition): field is AnsweredField => isAnswered(field) && fieldTypeOf(field).givenBy === undefined;
+export const isTyped = (field: FieldDefinition): field is AnsweredField => isAnswered(field) && giverOf(field) === undefined;
 
 export const FIELD_TYPE_CODES = Object.keys(types) as readonly FieldTypeCode[];

@@ -12,9 +12,11 @@ import type { TariffContext } from './context.js';
 import type { CalendarPeriodsTariff } from './calendar-periods/calendar-periods.js';
 import { assessFirstAndFurther, firstAndFurtherRows } from './first-and-further/assess.js';
 import type { FirstAndFurtherTariff } from './first-and-further/first-and-further.js';
+import { assessFixed, fixedRows } from './fixed/assess.js';
+import type { FixedTariff } from './fixed/fixed.js';
 
 /** Which tariff kind computes the amounts, how its input is read from a case and which settings are its parameters. */
-export type TariffDefinition = AnnualUnitsTariff | CalendarPeriodsTariff | FirstAndFurtherTariff;
+export type TariffDefinition = AnnualUnitsTariff | CalendarPeriodsTariff | FirstAndFurtherTariff | FixedTariff;
 
 /** A tariff kind: pure, versioned, tested with worked examples. */
 export interface TariffKind<T extends TariffDefinition = TariffDefinition> {
@@ -53,10 +55,17 @@ const firstAndFurther: TariffKind<FirstAndFurtherTariff> = {
   lineKeys: ['first', 'further', 'fee-first', 'fee-further'],
 };
 
+const fixed: TariffKind<FixedTariff> = {
+  assess: assessFixed,
+  rows: fixedRows,
+  lineKeys: ['fixed', 'fee-fixed'],
+};
+
 const kinds: { readonly [kind in TariffDefinition['kind']]: { readonly [version: number]: TariffKind } } = {
   'annual-units': { 1: annualUnits },
   'calendar-periods': { 1: calendarPeriods },
   'first-and-further': { 1: firstAndFurther },
+  fixed: { 1: fixed },
 };
 
 /**

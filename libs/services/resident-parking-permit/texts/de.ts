@@ -1,6 +1,7 @@
 import type { TextsOf } from '#sdk/service';
 import type { service } from '../definition.js';
 import { form } from './de-form.js';
+import { followUps } from './de-follow-ups.js';
 import { notice, permit, refusal, rulings, states, stops } from './de-notice.js';
 
 export const de: TextsOf<typeof service> = {
@@ -24,12 +25,13 @@ export const de: TextsOf<typeof service> = {
     'Wir prüfen Ihren Antrag und schreiben Ihnen, ob er genehmigt ist.',
     'Dann bezahlen Sie die Gebühr und drucken den Ausweis zu Hause aus.',
     'Legen Sie den Ausweis gut lesbar hinter die Windschutzscheibe.',
+    'Später verlängern Sie ihn oder wechseln das Auto, ohne alles noch einmal einzugeben: auf der Seite „Stand abfragen“.',
   ],
   otherWays: ['persönlich', 'mit der Post'],
   legalBasis: ['{byLaw}', '§ 6a Absatz 5a Straßenverkehrsgesetz (StVG)', '§ 45 Absatz 1b Straßenverkehrs-Ordnung (StVO)'],
   keywords: [
     ...['Bewohnerparkausweis', 'Anwohnerparkausweis', 'Anwohnerparken', 'Bewohnerparken', 'Parkausweis', 'Park Ausweis', 'Parkausweis Anwohner'],
-    ...['Parkausweis verlängern', 'Parkgenehmigung', 'Parkerlaubnis', 'Parkberechtigung', 'Parkzone', 'Parkplatz', 'Parkplatz vor der Tür'],
+    ...['Parkausweis verlängern', 'Anwohnerparkausweis verlängern', 'Parkausweis anderes Auto', 'Parkausweis neues Kennzeichen', 'Parkgenehmigung', 'Parkerlaubnis', 'Parkberechtigung', 'Parkzone', 'Parkplatz', 'Parkplatz vor der Tür'],
     ...['parken', 'Auto parken', 'Anwohnerausweis', 'Parkplakette', 'Auto abstellen', 'resident parking', 'parking permit'],
   ],
   form,
@@ -37,16 +39,21 @@ export const de: TextsOf<typeof service> = {
     byLaw: { label: 'Name der Gebührenordnung', hint: 'Mit Datum, so wie sie im Bescheid stehen soll.' },
     zones: { label: 'Parkzonen', hint: 'Straßen mit Hausnummern. Private Straßen gehören nicht dazu.' },
     prices: { label: 'Gebühr nach Dauer', hint: 'Nur Dauern mit einer Gebühr werden angeboten.' },
+    vehicleChangePrice: { label: 'Gebühr für ein anderes Auto', hint: '0 Euro, wenn es nichts kostet.' },
+    extensionDays: { label: 'Verlängern ab wie vielen Tagen vor dem Ende?' },
     dueAfterService: { label: 'Frist zum Bezahlen' },
   },
   rulings,
   lines: {
     period: { label: 'Bewohnerparkausweis für {subject}, {months} Monate', detail: 'gültig vom {from} bis {to}' },
     'fee-period': { label: '{months} Monate' },
+    fixed: { label: 'Anderes Auto: {subject}' },
+    'fee-fixed': { label: 'Anderes Auto auf einem gültigen Ausweis' },
   },
   states,
   notice,
   refusal,
   stops,
   permit,
+  followUps,
 };
