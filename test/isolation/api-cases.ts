@@ -132,6 +132,12 @@ export const FOREIGN: readonly ForeignCase[] = [
   },
   ...OWN.map(([name, more, covers]) => own(name, more, covers)),
   {
+    covers: ['reference', 'accessCode', 'followUp'].map((argument) => `Mutation.startFollowUp(input.${argument})`),
+    query: `mutation ($input: StartFollowUpInput!) { startFollowUp(input: $input) { __typename ... on StartFollowUpPayload { serviceCode } ... on ProblemFailure { code } ... on InvalidInput { code } } }`,
+    theirs: ({ received, accessCode }) => ({ input: { reference: received.reference, accessCode, followUp: 'extension' } }),
+    unknown: () => ({ input: { reference: '2027-0000-0000', accessCode: '0000-0000-0000', followUp: 'extension' } }),
+  },
+  {
     covers: ['Mutation.dispatchLetters(input.letterIds)', 'Mutation.dispatchLetters(input.dispatchedOn)'],
     query: `mutation ($input: DispatchLettersInput!) { dispatchLetters(input: $input) { __typename ... on DispatchLettersPayload { letters { id recipient } } ${PROBLEM} } }`,
     theirs: ({ answered }) => ({ input: { letterIds: [answered.notice!.letter.id], dispatchedOn: '2027-01-04' } }),

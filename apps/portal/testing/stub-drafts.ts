@@ -49,7 +49,7 @@ export class StubDrafts {
     const done = pages.every((page) => page.complete);
     const typed = draft.notes.typed.map(({ page, inputs }) => ({ page: page.id, index: page.index ?? 0, inputs }));
     const kept = { savedAt: NOW, deleteOn: '2027-02-03', withdrawn: false, files: [], typed, refusedFiles: [], stoppedPage: null, stoppedIndex: 0, resume: null, filing: null, otherWays: [] };
-    return { serviceCode: 'dog-tax-registration', version: 1, answers: draft.answers, ...kept, form: compiled, pages, estimate: done ? ESTIMATE : null, submitted: draft.submitted };
+    return { serviceCode: 'dog-tax-registration', version: 1, followUp: null, title: de.deed, answers: draft.answers, ...kept, form: compiled, pages, estimate: done ? ESTIMATE : null, submitted: draft.submitted };
   }
 
   save(input: { token: string; page: string; answers: Answers; index?: number; remove?: boolean; typed?: object }) {

@@ -53,6 +53,7 @@ export function caseStatusAnswer(reference: string, accessCode: string) {
     receivedAt: NOW,
     expectedOn: '2027-01-18',
     papers: [],
+    followUps: [],
     paymentReference: null,
     messages: [],
     correction: null,

@@ -602,6 +602,16 @@ export type StartDraftInput = {
   unsigned?: boolean | null | undefined;
 };
 
+/** What shall follow the permit of one's own case. */
+export type StartFollowUpInput = {
+  /** Its code; without it the account that is signed in has to have sent it. */
+  accessCode?: string | null | undefined;
+  /** Its code, out of `followUps` of the case. */
+  followUp: string;
+  /** Its number. */
+  reference: string;
+};
+
 /** What is to be paid, and how. */
 export type StartPaymentInput = {
   /** Which due amounts; empty means everything that is open. */
@@ -731,7 +741,7 @@ export type DeskCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseQuery = { case: { kind: CaseKind, charges: boolean, state: CaseState, stateText: string, nextCaseId: string | null, copyPath: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, mayDecide: boolean, id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, looksLike: Array<{ caseId: string, reference: string }>, handOver: { number: number, madeAt: string, path: string } | null, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, neutral: string | null, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, completion: { title: string, button: string } | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string, noticeReason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { text: string } | null, posting: { sheetPath: string, postedOn: string | null } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
+export type DeskCaseQuery = { case: { kind: CaseKind, charges: boolean, state: CaseState, stateText: string, nextCaseId: string | null, copyPath: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, mayDecide: boolean, id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, follows: { caseId: string, reference: string, title: string } | null, followedBy: Array<{ caseId: string, reference: string, title: string }>, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, looksLike: Array<{ caseId: string, reference: string }>, handOver: { number: number, madeAt: string, path: string } | null, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, neutral: string | null, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, completion: { title: string, button: string } | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string, noticeReason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { text: string } | null, posting: { sheetPath: string, postedOn: string | null } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null }> }>, assignee: { id: string, name: string } | null } | null };
 
 export type DeskPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1182,14 +1192,14 @@ export type DeclareServingMutation = { declareServing:
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
 
-export type DraftStateFragment = { serviceCode: string, version: number, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, otherWays: Array<FilingWay>, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { way: FilingWay, text: string, identified: boolean } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null };
+export type DraftStateFragment = { serviceCode: string, version: number, followUp: string | null, title: string, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, otherWays: Array<FilingWay>, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { way: FilingWay, text: string, identified: boolean } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null };
 
 export type DraftInProgressQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type DraftInProgressQuery = { draft: { serviceCode: string, version: number, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, otherWays: Array<FilingWay>, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { way: FilingWay, text: string, identified: boolean } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null } | null };
+export type DraftInProgressQuery = { draft: { serviceCode: string, version: number, followUp: string | null, title: string, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, otherWays: Array<FilingWay>, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { way: FilingWay, text: string, identified: boolean } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null } | null };
 
 export type ServiceTitleQueryVariables = Exact<{
   code: string;
@@ -1405,7 +1415,7 @@ export type ServicePageQueryVariables = Exact<{
 
 export type ServicePageQuery = { service: { processingText: string, needs: Array<string>, assurance: AssuranceLevel, assuranceText: string, whoMay: Array<string>, afterwards: Array<string>, otherWays: Array<string>, legalBasis: Array<string>, startable: boolean, linkInputs: Array<string>, code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, feeDetails: Array<{ label: string, amount: string }>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }, elsewhere: { organisation: string, url: string, reason: string } | null, windows: Array<{ name: string, day: string, papersFrom: string, opensAt: string, closesAt: string, lastChanceAt: string, state: WindowState, minutesLeft: number | null }> } | null };
 
-export type CaseStatusPartsFragment = { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, hasNotice: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null };
+export type CaseStatusPartsFragment = { reference: string, serviceCode: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, hasNotice: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null, followUps: Array<{ code: string, title: string }> };
 
 export type CaseStatusQueryVariables = Exact<{
   reference: string;
@@ -1413,14 +1423,14 @@ export type CaseStatusQueryVariables = Exact<{
 }>;
 
 
-export type CaseStatusQuery = { caseStatus: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, hasNotice: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null } | null };
+export type CaseStatusQuery = { caseStatus: { reference: string, serviceCode: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, hasNotice: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null, followUps: Array<{ code: string, title: string }> } | null };
 
 export type OwnCaseQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type OwnCaseQuery = { ownCase: { reference: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, hasNotice: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null } | null };
+export type OwnCaseQuery = { ownCase: { reference: string, serviceCode: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, hasNotice: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null, followUps: Array<{ code: string, title: string }> } | null };
 
 type StatusOutcome_CaseStatusPayload_Fragment = { __typename: 'CaseStatusPayload' };
 
@@ -1465,6 +1475,17 @@ export type WithdrawApplicationMutation = { outcome:
     | { __typename: 'CaseStatusPayload' }
     | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string, params: unknown }> }
     | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type StartFollowUpMutationVariables = Exact<{
+  input: StartFollowUpInput;
+}>;
+
+
+export type StartFollowUpMutation = { started:
+    | { __typename: 'InvalidInput', code: ErrorCode }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+    | { __typename: 'StartFollowUpPayload', token: string, serviceCode: string, firstPage: string }
    };
 
 export type RateServiceMutationVariables = Exact<{
@@ -1678,6 +1699,8 @@ export const DraftStateFragmentDoc = new TypedDocumentString(`
     fragment DraftState on Draft {
   serviceCode
   version
+  followUp
+  title
   answers
   savedAt
   deleteOn
@@ -1804,6 +1827,7 @@ export const ServiceCardFragmentDoc = new TypedDocumentString(`
 export const CaseStatusPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseStatusParts on CaseStatus {
   reference
+  serviceCode
   serviceTitle
   state
   stateText
@@ -1844,6 +1868,10 @@ export const CaseStatusPartsFragmentDoc = new TypedDocumentString(`
     fields
     answers
     form
+  }
+  followUps {
+    code
+    title
   }
   mayWithdraw
   mayRate
@@ -1895,7 +1923,7 @@ export const OfficeCardFragmentDoc = new TypedDocumentString(`
 export const AbsencePageDocument = {"__meta__":{"hash":"b539101b75950c435f530659cdb249086afd8a43917ddb94f1e91428db1062a2"}} as unknown as TypedDocumentString<AbsencePageQuery, AbsencePageQueryVariables>;
 export const DeclareAbsenceDocument = {"__meta__":{"hash":"10805e330602bd061fe9a9096bbd624bfc8109e1e030ba0e067bdcec4b42d59d"}} as unknown as TypedDocumentString<DeclareAbsenceMutation, DeclareAbsenceMutationVariables>;
 export const EndAbsenceDocument = {"__meta__":{"hash":"f83ae7db7c3cac9de10d68129717a6e79b68b14f7fec103504901bf7631a132b"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
-export const DeskCaseDocument = {"__meta__":{"hash":"44e704767e968896bf01fea96c78f22da9461ac2f528804cd4bcb765c48eb74a"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const DeskCaseDocument = {"__meta__":{"hash":"06324604d44c6a249aacf02bec4c45a5b876933df79181bd97967889c9af6b32"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
 export const DeskPeopleDocument = {"__meta__":{"hash":"cb5e7b218ab6c4fff3a6769a00586cca517d06979ac64802438958b9fd93da29"}} as unknown as TypedDocumentString<DeskPeopleQuery, DeskPeopleQueryVariables>;
 export const CasePreviewDocument = {"__meta__":{"hash":"253ec1a9e8f69746c085201730c88b96499ffb860ce2af2e7ccbe57d0beb3eca"}} as unknown as TypedDocumentString<CasePreviewQuery, CasePreviewQueryVariables>;
 export const TakeCaseDocument = {"__meta__":{"hash":"fbfa508e1f53abd53fa0ec167a74880f3ed9c38126629d3d15b9198ae0cd98e4"}} as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
@@ -1938,7 +1966,7 @@ export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb2
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
 export const AccountPageDocument = {"__meta__":{"hash":"2ac48ddaa0f1e13819395343a4a4fc051c57682c56f67120e9cadf94496feab1"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const DeclareServingDocument = {"__meta__":{"hash":"c34e42b242e9d634f2c88738318aee6b8505d383cc1640862578b699337b48e7"}} as unknown as TypedDocumentString<DeclareServingMutation, DeclareServingMutationVariables>;
-export const DraftInProgressDocument = {"__meta__":{"hash":"af491ec47c0fd9081f4855c296cecb1f211f2d3138639e8fe8947bf149f45d3c"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
+export const DraftInProgressDocument = {"__meta__":{"hash":"c95e8dff0324058192545f23101f1be8d9c1c5f4618bcfe59332c7d145955cfa"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603ef795cd6398158dc6453ff3e15488d45056bcd262"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
 export const ServiceWaysDocument = {"__meta__":{"hash":"5077d18d4aaa8da7652863b0a007aa1aaaacc5f990cec28b4d2df0772f05f96e"}} as unknown as TypedDocumentString<ServiceWaysQuery, ServiceWaysQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
@@ -1959,11 +1987,12 @@ export const PermitCheckDocument = {"__meta__":{"hash":"aa566dc985be02e7b32ea7db
 export const AllServicesDocument = {"__meta__":{"hash":"245c5b6d6424fd3ced889c71d4b231e3ad2ea38094072a927812622840505e32"}} as unknown as TypedDocumentString<AllServicesQuery, AllServicesQueryVariables>;
 export const SearchServicesDocument = {"__meta__":{"hash":"25a2f1b669d8fdafbedffd257f2a7cd00cca7c79ef08747e0e9baa854e277f72"}} as unknown as TypedDocumentString<SearchServicesQuery, SearchServicesQueryVariables>;
 export const ServicePageDocument = {"__meta__":{"hash":"6b3f1418389618b98e40465168a1b8ee32853b0e4589af4965c5eb7fd4658d25"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
-export const CaseStatusDocument = {"__meta__":{"hash":"83ddd22f867eb069ed02c18d678b64b61b39214da297c16847c88184afcba592"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
-export const OwnCaseDocument = {"__meta__":{"hash":"e009d5d1239db7bd095363e32768055f72d2730a05e6abbc39c28ca75f25afd0"}} as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
+export const CaseStatusDocument = {"__meta__":{"hash":"1f412f028b186955809c083e7cd1f8defd57742ae7fd2957cff4f6972cf00450"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
+export const OwnCaseDocument = {"__meta__":{"hash":"5f7800e1254121c77026417cf7453c2885125651b25b0b99dda36833f952bfd0"}} as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
 export const WriteToOfficeDocument = {"__meta__":{"hash":"8372e0f93749cbe04ab4d6a69f5c4cc601a0351105189128d16133b2fa8e89ae"}} as unknown as TypedDocumentString<WriteToOfficeMutation, WriteToOfficeMutationVariables>;
 export const SendCorrectionDocument = {"__meta__":{"hash":"de0c573b987c593b371df0d4c941f26c9b471041d8c79f123c7c47c028d5344a"}} as unknown as TypedDocumentString<SendCorrectionMutation, SendCorrectionMutationVariables>;
 export const WithdrawApplicationDocument = {"__meta__":{"hash":"6173f24553b9378aef6cb154d486ab4a34c89bb9a24802c76209e0165a4fa944"}} as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const StartFollowUpDocument = {"__meta__":{"hash":"0514ca8692dc7b1711804bb8cd9561057f0559f7119771a43f9620af13b66c8f"}} as unknown as TypedDocumentString<StartFollowUpMutation, StartFollowUpMutationVariables>;
 export const RateServiceDocument = {"__meta__":{"hash":"352dc03f4b7c22da64ed024e5ebf065739619b2d69465612d82b13d0b731a328"}} as unknown as TypedDocumentString<RateServiceMutation, RateServiceMutationVariables>;
 export const TownFrameDocument = {"__meta__":{"hash":"7b479098129c85bcb33c8e0463dd4bf95bdd0d013a6721e013a11542a6ef8217"}} as unknown as TypedDocumentString<TownFrameQuery, TownFrameQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"8550eb3df17495ed48f9e0d7bfc7ce4d193cbe6d42f34ed420b23d18c668e4da"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;

@@ -15,6 +15,7 @@ import type { CaseKey } from './citizen-cases.js';
 import { DialogueViews } from './dialogue-views.js';
 import { AT_THE_DESK, caseTransition, isRateable, whoMoves } from './domain/case-state.js';
 import type { CaseState } from './domain/case-state.js';
+import { FollowUps } from './follow-ups.js';
 import type { TimelineEntryType } from './graphql/application.types.js';
 import type { CasePaperType, CaseStatusType } from './graphql/case-status.type.js';
 import type { CaseRow } from './store/case.entity.js';
@@ -85,6 +86,7 @@ export class ApplicationViews {
     private readonly dialogueViews: DialogueViews,
     private readonly portal: PortalNotices,
     private readonly words: CaseWords,
+    private readonly followUps: FollowUps,
   ) {}
 
   /** Null when it is not theirs. What the office wrote counts as read from now on. */
@@ -123,6 +125,7 @@ export class ApplicationViews {
       messages: await this.dialogueViews.forCitizen(tx, actor, row),
       correction: await this.dialogueViews.openCorrection(tx, actor, row),
       hasNotice: !isCompletedByDesk(tailored.service) || (await this.cases.latestNotice(tx, row.id)) !== undefined,
+      followUps: await this.followUps.ofCase(tx, row),
       mayWithdraw: caseTransition(row.kind, row.state, 'withdraw') !== undefined && (await this.handOvers.ofCase(tx, row.id)) === undefined,
       mayRate: isRateable(row.state) && !(await this.dialogue.isRated(tx, row.id)),
     };

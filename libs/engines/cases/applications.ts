@@ -4,7 +4,7 @@ import type { Actor, LocalDate } from '#kernel';
 import type { Tx } from '#platform/database';
 import { askingUnknown, compileForm, isPrefilled, withKnownAnswers } from '#sdk/form';
 import type { CompiledForm, KnownAnswers } from '#sdk/form';
-import { tailoredForm } from '#sdk/service';
+import { followingService, followingTexts, tailoredForm } from '#sdk/service';
 import type { OnlineService, ServiceTexts } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { compileValidator, DraftFilings } from '#engines/forms';
@@ -21,6 +21,14 @@ export interface Tailored extends DraftForm {
   readonly form: CompiledForm;
 }
 
+/** What a draft or case is pinned to. */
+export interface Pinned {
+  readonly serviceCode: string;
+  readonly serviceVersion: number;
+  readonly startedOn: LocalDate;
+  readonly followUp: string | null;
+}
+
 /** The forms of drafts and cases; compiled once per town, version and day, because ajv generates code. */
 @Injectable()
 export class Applications {
@@ -33,9 +41,15 @@ export class Applications {
     private readonly filings: DraftFilings,
   ) {}
 
+  /** The service and its words; for what follows a permit as the service says that it runs then. */
+  async pinned({ serviceCode, serviceVersion, followUp }: Omit<Pinned, 'startedOn'>): Promise<Pick<Tailored, 'service' | 'texts'>> {
+    const { service, texts } = await this.catalogue.pinned(serviceCode, serviceVersion);
+    return followUp === null ? { service, texts } : { service: followingService(service, followUp), texts: followingTexts(texts, followUp) };
+  }
+
   /** @param known what is not asked, because the server knows it; everything that could be is taken as known when not given. */
-  async tailored(bound: Bound, pinned: { serviceCode: string; serviceVersion: number; startedOn: LocalDate }, known?: KnownAnswers): Promise<Tailored> {
-    const { service, texts } = await this.catalogue.pinned(pinned.serviceCode, pinned.serviceVersion);
+  async tailored(bound: Bound, pinned: Pinned, known?: KnownAnswers): Promise<Tailored> {
+    const { service, texts } = await this.pinned(pinned);
     const values = await this.catalogue.valuesOn(bound, service, pinned.startedOn);
     const offered = tailoredForm(service, { values, law: await this.laws.of(bound) }, pinned.startedOn);
     const form = compileForm(known ? askingUnknown(offered, known) : offered, texts.form!, 'de');

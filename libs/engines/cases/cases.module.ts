@@ -62,6 +62,12 @@ import { DispatchLetters } from './commands/dispatch-letters.js';
 import { MakeHandOver } from './commands/make-hand-over.js';
 import { IssueNotice } from './commands/issue-notice.js';
 import { HandToPost } from './commands/hand-to-post.js';
+import { EndFormerPermit } from './commands/end-former-permit.js';
+import { StartFollowUp } from './commands/start-follow-up.js';
+import { FollowUps } from './follow-ups.js';
+import { FollowUpResolver } from './graphql/follow-up.resolver.js';
+import { IssueWithoutFee } from './jobs/issue-without-fee.js';
+import { RelatedCases } from './related-cases.js';
 import { IssuePermit } from './commands/issue-permit.js';
 import { ReleaseHandOver } from './commands/release-hand-over.js';
 import { ReleaseCase } from './commands/release-case.js';
@@ -113,18 +119,18 @@ import { CaseStore } from './store/case.store.js';
 
 const dialogue = [AddMessageFile, AskCorrection, DropMessageFile, RateService, ResumeCase, SendCaseMessage, SendCorrection, SettleCorrection, WithdrawApplication, WriteToOffice];
 
-const drafts = [StartApplication, FileForCitizen, SaveApplicationPage, KeepForLater, ResumeDraft, DiscardDraft, AddUpload, DropUpload, SubmitApplication];
+const drafts = [StartApplication, StartFollowUp, FileForCitizen, SaveApplicationPage, KeepForLater, ResumeDraft, DiscardDraft, AddUpload, DropUpload, SubmitApplication];
 
 const steps = [HandToPost, PostDocument, BulkCases, DeclareBias, DismissCase, ForwardCase, ReopenCase, RestrictCase, RevokePermit];
 
-const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, ReissueNotice, RenewNotice, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, ReleaseCase, ReturnPermit, CloseCase, CompleteCase, MakeHandOver, ReleaseHandOver, DispatchLetters, AddCaseNote];
+const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, ReissueNotice, RenewNotice, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, EndFormerPermit, ReleaseCase, ReturnPermit, CloseCase, CompleteCase, MakeHandOver, ReleaseHandOver, DispatchLetters, AddCaseNote];
 
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
     ApplicationStops, CaseWords, CompletionMail, ReceiptLetters, WriteReceiptLetter, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
     CaseFiles, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
-    GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
+    FollowUps, FollowUpResolver, RelatedCases, IssueWithoutFee, GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
   exports: [...commands, PapersToSign, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
 })

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Id } from '#kernel';
-import { berlinDate } from '#kernel';
+import { berlinDate, isZero } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { pageTitle, reachablePages } from '#sdk/form';
 import type { CompiledForm } from '#sdk/form';
 import { filingWays, isOnlineService } from '#sdk/service';
+import type { Assessment, OnlineService } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { DraftFilings, DraftHolders, Drafts, pageStamp, ResumeLinks, Uploads } from '#engines/forms';
 import type { Draft } from '#engines/forms';
@@ -59,8 +60,9 @@ export class DraftViews {
     if (actor.kind !== 'citizen') return [];
     return this.database.withTenant(actor, 'read', async (tx) => {
       const shown: OwnDraftType[] = [];
-      for (const { id, serviceCode, serviceVersion, savedAt, deleteOn } of await this.holders.unsent(tx, actor.personId)) {
-        const { texts } = await this.catalogue.pinned(serviceCode, serviceVersion);
+      for (const draft of await this.holders.unsent(tx, actor.personId)) {
+        const { id, serviceCode, savedAt, deleteOn } = draft;
+        const { texts } = await this.applications.pinned(draft);
         shown.push({ id, serviceCode, title: texts.deed, savedAt, deleteOn });
       }
       return shown;
@@ -71,7 +73,7 @@ export class DraftViews {
   async form(actor: Actor, serviceCode: string): Promise<CompiledForm | null> {
     const offered = await this.catalogue.find(actor, serviceCode);
     if (!offered || offered.offer.offer !== 'online' || !isOnlineService(offered.service)) return null;
-    const pinned = { serviceCode, serviceVersion: offered.service.version, startedOn: berlinDate(this.clock.now()) };
+    const pinned = { serviceCode, serviceVersion: offered.service.version, startedOn: berlinDate(this.clock.now()), followUp: null };
     return (await this.applications.tailored(actor, pinned)).form;
   }
 
@@ -84,6 +86,8 @@ export class DraftViews {
     return {
       serviceCode,
       version: serviceVersion,
+      followUp: draft.followUp,
+      title: tailored.texts.deed,
       answers,
       savedAt,
       deleteOn,
@@ -127,7 +131,7 @@ export class DraftViews {
   async #estimate(actor: Actor, tailored: Tailored, draft: Draft): Promise<EstimateType | null> {
     if (tailored.service.tariff === undefined) return null;
     const assessment = this.assessments.assess(await this.assessments.matterOf(actor, tailored, draft.answers), []);
-    return { ...assessmentType(tailored.texts, assessment), note: tailored.service.kind === 'application' ? estimateTexts.application : estimateTexts.note };
+    return { ...assessmentType(tailored.texts, assessment), note: estimateNote(tailored.service, assessment) };
   }
 
   async #submission(tx: Tx, row: CaseRow): Promise<SubmissionType> {
@@ -135,4 +139,9 @@ export class DraftViews {
     const copyPath = (await this.copies.has(tx, row.id)) ? await this.papers.to(tx, 'copy', row.id) : null;
     return { reference: row.reference, accessCode: await this.cases.accessCode(tx, row), receivedAt: row.receivedAt, expectedOn: row.dueOn, email: email ?? null, copyPath };
   }
+}
+
+function estimateNote({ kind }: OnlineService, { total }: Assessment): string {
+  if (kind !== 'application') return estimateTexts.note;
+  return isZero(total) ? estimateTexts.free : estimateTexts.application;
 }

@@ -19,10 +19,16 @@ export class GrantMail {
 
   /** False when there is no address: then the grant goes by letter. */
   async queue(tx: Tx, { applicant, decided, matter, reference, paymentReference }: NoticeMatter): Promise<boolean> {
+    const { email } = applicant;
     const due = decided.assessment.dues[0];
-    if (applicant.email === undefined || paymentReference === undefined || due === undefined) return false;
-
+    if (email === undefined) return false;
     const town = await this.towns.town({ tenantId: tx.tenantId });
+    if (paymentReference === undefined || due === undefined) {
+      const free = { title: matter.tailored.texts.title, reference, status: this.links.to(town, '/status'), town: town.officialName };
+      await this.mailbox.queue(tx, 'case-granted', { to: email, ...mailTexts.grantedFree(free) });
+      return true;
+    }
+
     const words = {
       title: matter.tailored.texts.title,
       reference,
@@ -34,7 +40,7 @@ export class GrantMail {
       town: town.officialName,
       posted: matter.tailored.service.posted !== undefined,
     };
-    await this.mailbox.queue(tx, 'case-granted', { to: applicant.email, ...mailTexts.granted(words) });
+    await this.mailbox.queue(tx, 'case-granted', { to: email, ...mailTexts.granted(words) });
     return true;
   }
 }

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock } from '#kernel';
-import { berlinDate, covers, normalizeCode } from '#kernel';
+import { berlinDate, normalizeCode } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
+import { isValidOn } from './domain/permit.js';
 import { plateKey } from './domain/plate.js';
 import { PermitStore } from './store/permit.store.js';
 
@@ -15,11 +16,9 @@ export class PermitCheck {
     private readonly permits: PermitStore,
   ) {}
 
-  /** Whether this paper is valid today for this plate. False alike for an unknown code, another plate, another day, a permit given back. */
+  /** Whether this paper is valid today for this plate. False alike for an unknown code, another plate, another day, a permit given back or followed by another one. */
   async execute(actor: Actor, code: string, plate: string): Promise<boolean> {
     const permit = await this.database.withTenant(actor, 'read', (tx) => this.permits.byCode(tx, normalizeCode(code)));
-    if (!permit || permit.returnedAt !== null) return false;
-    const valid = covers({ from: permit.validFrom, to: permit.validTo }, berlinDate(this.clock.now()));
-    return valid && plateKey(permit.subject) === plateKey(plate);
+    return permit !== undefined && isValidOn(permit, berlinDate(this.clock.now())) && plateKey(permit.subject) === plateKey(plate);
   }
 }

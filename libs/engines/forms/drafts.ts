@@ -21,6 +21,9 @@ export interface Draft {
   readonly serviceCode: string;
   readonly serviceVersion: number;
   readonly startedOn: LocalDate;
+  /** What it shall be to what is there already, and what that is; null for a first application. */
+  readonly followUp: string | null;
+  readonly follows: Id | null;
   readonly answers: Answers;
   readonly notes: DraftNotes;
   readonly savedAt: Date;
@@ -56,6 +59,14 @@ export type SaveError = 'ALREADY_SUBMITTED' | 'CONFLICT' | readonly FieldIssue[]
 const answersAt = (row: string) => ({ table: 'draft', column: 'answers_sealed', row });
 const notesAt = (row: string) => ({ table: 'draft', column: 'notes_sealed', row });
 
+/** What a draft may begin with. */
+export interface Beginning {
+  /** The day whose settings count; an earlier one for a letter that came before it is typed in. */
+  readonly startedOn?: LocalDate;
+  /** What it shall be to what is there already, and what that is. */
+  readonly following?: { readonly code: string; readonly follows: Id };
+}
+
 /** Drafts by their keys. A draft belongs to whoever holds a key; the town does not look into it. */
 @Injectable()
 export class Drafts {
@@ -69,13 +80,12 @@ export class Drafts {
 
   /**
    * Answers its first key.
-   * @param given what the server knows already: values of prefilled fields by key, for example from the login.
-   * @param startedOn the day whose settings count; an earlier one for a letter that came before it is typed in.
+   * @param given what the server knows already, by key: from the login, or from what it follows.
    */
-  async start(tx: Tx, service: { readonly code: string; readonly version: number }, given: Answers = {}, startedOn?: LocalDate): Promise<string> {
+  async start(tx: Tx, service: { readonly code: string; readonly version: number }, given: Answers = {}, { startedOn, following }: Beginning = {}): Promise<string> {
     const [id, now] = [newId(), this.clock.now()];
     const today = berlinDate(now);
-    const pinned = { serviceCode: service.code, serviceVersion: service.version, startedOn: startedOn ?? today };
+    const pinned = { serviceCode: service.code, serviceVersion: service.version, startedOn: startedOn ?? today, followUp: following?.code ?? null, follows: following?.follows ?? null };
     const answersSealed = await this.vault.seal(tx, answersAt(id), JSON.stringify(given));
     const kept = { savedAt: now, deleteOn: addDays(today, DRAFT_DAYS), warnedFor: null, submittedAt: null, accountId: null };
     await tx.insert(DraftRow, { id, ...pinned, ...kept, answersSealed, notesSealed: null });
@@ -95,8 +105,8 @@ export class Drafts {
   async #draft(tx: Tx, row: DraftRow): Promise<Draft> {
     const answers = JSON.parse(await this.vault.open(tx, answersAt(row.id), row.answersSealed)) as Answers;
     const notes = row.notesSealed ? (JSON.parse(await this.vault.open(tx, notesAt(row.id), row.notesSealed)) as DraftNotes) : NO_NOTES;
-    const { id, serviceCode, serviceVersion, startedOn, savedAt, deleteOn, warnedFor, accountId, submittedAt } = row;
-    return { id, serviceCode, serviceVersion, startedOn, answers, notes, savedAt, deleteOn, warnedFor, accountId, submittedAt };
+    const { id, serviceCode, serviceVersion, startedOn, followUp, follows, savedAt, deleteOn, warnedFor, accountId, submittedAt } = row;
+    return { id, serviceCode, serviceVersion, startedOn, followUp, follows, answers, notes, savedAt, deleteOn, warnedFor, accountId, submittedAt };
   }
 
   /** Saves one page if it is right; if not, what was typed on it is kept beside the answers, so that nothing has to be typed twice. */

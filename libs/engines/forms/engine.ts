@@ -7,6 +7,7 @@ import { DraftRow } from './store/draft.entity.js';
 import { DraftAccount1700000000455 } from './store/draft-account.migration.js';
 import { Draft1700000000450 } from './store/draft.migration.js';
 import { DraftFiling1700000000480 } from './store/filing.migration.js';
+import { DraftFollowUp1700000000490 } from './store/follow-up.migration.js';
 import { DraftResume1700000000470 } from './store/resume.migration.js';
 import { DeleteLooseUploads } from './sweeps/delete-loose-uploads.js';
 import { DeleteOldDrafts } from './sweeps/delete-old-drafts.js';
@@ -19,6 +20,6 @@ export const engine: EngineParts = {
   name: 'forms',
   module: FormsModule,
   entities: [DraftRow, DraftKeyRow, DraftResumeRow, DraftFilingRow, UploadRow],
-  migrations: [Draft1700000000450, DraftAccount1700000000455, Upload1700000000460, UploadMessage1700000000465, DraftResume1700000000470, DraftFiling1700000000480],
+  migrations: [Draft1700000000450, DraftAccount1700000000455, Upload1700000000460, UploadMessage1700000000465, DraftResume1700000000470, DraftFiling1700000000480, DraftFollowUp1700000000490],
   sweeps: [DeleteOldDrafts, ScanWaitingUploads, DeleteLooseUploads],
 };

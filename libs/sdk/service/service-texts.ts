@@ -91,7 +91,7 @@ export interface PostedTexts {
 }
 
 /** Words of what follows a permit; what is not said here is said as for the first one. */
-export interface FollowUpTexts extends Partial<Pick<ServiceTexts, 'title' | 'deed' | 'afterwards' | 'lines' | 'states' | 'notice' | 'refusal' | 'stops'>> {
+export interface FollowUpTexts extends Partial<Pick<ServiceTexts, 'title' | 'deed' | 'lines' | 'states' | 'notice' | 'refusal' | 'stops'>> {
   /** The button that begins it. */
   readonly offer: string;
   readonly form?: Partial<FormTexts>;

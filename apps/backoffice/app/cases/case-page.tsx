@@ -19,6 +19,7 @@ import { LooksLike } from './looks-like.js';
 import { Messages } from './messages.js';
 import { MoneyFacts, NoticeFacts, Reissue } from './money-and-notice.js';
 import { NextStep } from './next-step.js';
+import { RelatedCases } from './related-cases.js';
 import { PostingFacts } from './post-sheet.js';
 
 /** One case: on top what has to be done, below what it is decided on. */
@@ -37,6 +38,7 @@ export function CasePage({ returned, ...loaded }: LoadedCase & { readonly return
       <NextStep loaded={loaded} returned={returned} today={today} />
       <div className="st-case">
         <div>
+          <RelatedCases row={row} view={view} />
           <Answers sections={row.summary} files={row.files} copyPath={row.copyPath} />
           <Correction row={row} returned={returned.correction} />
           <Messages row={row} messageId={loaded.messageId} returned={returned.message} today={today} />

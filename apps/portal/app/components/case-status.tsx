@@ -6,6 +6,7 @@ import type { Returned } from '../status/case-action.js';
 import { de } from '../texts/de.js';
 import { CaseCorrection } from './case-correction.js';
 import { Rating, Withdraw } from './case-end.js';
+import { FollowUps } from './case-follow-ups.js';
 import { CaseMessages, JustDone } from './case-messages.js';
 import { Title } from './title.js';
 
@@ -37,6 +38,7 @@ export function CaseStatusView({ status, done, messageId, returned, closable = t
         {status.nextStep}
       </p>
       <WhatToDo status={status} />
+      <FollowUps status={status} returned={returned.followUp} />
       <CaseCorrection status={status} returned={returned.correction} />
       <section>
         <h2>{de.status.timeline}</h2>

@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import type { RouterContextProvider } from 'react-router';
 import { clockTime, found, longDate, newDraftCookie } from '#ui/page';
 import { findDraft, openDraft } from './load-draft.js';
+import type { OpenDraft } from './load-draft.js';
 import { laterPath, stoppedPath } from './paths.js';
 
 type Context = Readonly<RouterContextProvider>;
@@ -19,13 +20,21 @@ export interface OtherDraft {
   readonly laterPath: string;
 }
 
+const lostFromHere = ({ code, draft }: OpenDraft): OtherDraft => ({ savedAt: `${longDate(draft.savedAt)}, ${clockTime(draft.savedAt)} Uhr`, laterPath: laterPath(code) });
+
+/** The draft of this service that this browser would lose sight of when another one begins; undefined when there is none, or nothing in it that was typed. */
+export async function unsentHere(context: Context, request: Request, code: string): Promise<OtherDraft | undefined> {
+  const here = await findDraft(context, request, code);
+  return here === undefined || here.draft.submitted !== null || Object.keys(here.answers).length === 0 ? undefined : lostFromHere(here);
+}
+
 /** Another draft of this service in this browser, begun and not sent; undefined when it is the same or there is none. */
 export async function otherDraftHere(context: Context, request: Request, { token, serviceCode }: Resumed): Promise<OtherDraft | undefined> {
   const here = await findDraft(context, request, serviceCode);
   if (here === undefined || here.draft.submitted !== null || Object.keys(here.answers).length === 0) return undefined;
   const resumed = await openDraft(context, serviceCode, token);
   if (resumed?.draft.resume?.link !== undefined && resumed.draft.resume.link === here.draft.resume?.link) return undefined;
-  return { savedAt: `${longDate(here.draft.savedAt)}, ${clockTime(here.draft.savedAt)} Uhr`, laterPath: laterPath(serviceCode) };
+  return lostFromHere(here);
 }
 
 /** The draft is this browser's from now on; it goes on where somebody stopped. */

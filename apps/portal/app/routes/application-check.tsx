@@ -22,12 +22,12 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (resume !== checkPath(code)) throw redirect(resume, 303);
 
   const sections = summarize(form, answers);
-  const last = sections.at(-1);
+  const last = sections.findLast(({ asked }) => asked);
   return {
-    sections: sections.map(({ title, rows, page }) => ({
+    sections: sections.map(({ title, rows, page, asked }) => ({
       title,
       rows: rows.map(({ label, value }) => ({ label, value })),
-      change: { href: `${pagePath(code, page)}?return=check`, text: de.check.change, of: title },
+      ...(asked ? { change: { href: `${pagePath(code, page)}?return=check`, text: de.check.change, of: title } } : {}),
     })),
     backPath: last === undefined ? servicePath(code) : pagePath(code, last.page),
     steps: draft.pages.length + 1,

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
-import { DiscardDraftDocument, ServiceTitleDocument } from '#api-client';
+import { DiscardDraftDocument } from '#api-client';
 import { ask, forgetDraftCookie } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { DiscardPage } from '../components/discard-page.js';
@@ -13,8 +13,7 @@ export const handle: RouteHandle = { personal: true };
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { code, draft, form, answers } = await loadDraft(context, request, params['code'] ?? '');
   if (draft.submitted !== null) throw redirect(donePath(code), 303);
-  const { service } = await ask(context, ServiceTitleDocument, { code });
-  return { deed: service?.deed ?? code, keepPath: stoppedPath(code, form, answers, draft) };
+  return { deed: draft.title, keepPath: stoppedPath(code, form, answers, draft) };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {

@@ -1,14 +1,17 @@
 import { data, redirect } from 'react-router';
 import type { RouterContextProvider } from 'react-router';
-import { RateServiceDocument, SendCorrectionDocument, WithdrawApplicationDocument, WriteToOfficeDocument } from '#api-client';
+import { RateServiceDocument, SendCorrectionDocument, StartFollowUpDocument, WithdrawApplicationDocument, WriteToOfficeDocument } from '#api-client';
 import type { CaseStatusPartsFragment, ErrorCode, StatusOutcomeFragment } from '#api-client';
 import { issueText } from '#sdk/form';
 import type { FieldIssue, RawInput } from '#sdk/form';
 import { fileAction } from '#ui';
 import { messageFiles, readMessagePost } from '#ui/message';
 import type { Attached } from '#ui/message';
-import { ask, partsOf } from '#ui/page';
+import { ask, newDraftCookie, partsOf } from '#ui/page';
+import { unsentHere } from '../drafts/go-on-here.js';
+import type { OtherDraft } from '../drafts/go-on-here.js';
 import type { PageErrors } from '../drafts/page-errors.js';
+import { pagePath } from '../drafts/paths.js';
 import { dialogueDe } from '../texts/dialogue.de.js';
 import type { CaseKey } from './case-key.js';
 import { correctionErrors, correctionFields, PATHS, readCorrections, shownPaths } from './correction-view.js';
@@ -19,6 +22,8 @@ export interface Returned {
   readonly message?: { readonly id: string; readonly text: string; readonly attached: readonly Attached[]; readonly error?: string; readonly fileError?: string };
   readonly correction?: { readonly paths: readonly string[]; readonly values: RawInput; readonly errors: PageErrors };
   readonly withdraw?: { readonly error: string };
+  /** Another draft of the service is open in this browser: asked about before it is lost from sight. */
+  readonly followUp?: { readonly code: string; readonly other: OtherDraft };
   readonly rating?: { readonly stars: string; readonly text: string; readonly error: string };
 }
 
@@ -51,6 +56,9 @@ export async function caseAction({ request, context, key, status }: Args) {
     case 'withdraw':
       if (raw['sure'] === undefined || raw['sure'].length === 0) return returned({ withdraw: { error: dialogueDe.withdraw.confirmMissing } });
       return after((await ask(context, WithdrawApplicationDocument, { input: { ...key } })).outcome, 'zurueckgezogen', () => returned({ failure: 'INVALID_INPUT' }));
+    case 'follow-up':
+    case 'replace':
+      return begin({ request, context, key, status }, one(raw, 'followUp'), raw['_do'] === 'replace');
     case 'rate':
       return rate({ request, context, key, status }, raw, after);
     default:
@@ -92,6 +100,15 @@ async function correct({ context, key, status }: Args, raw: RawInput, after: Aft
     const unread = issues.filter(({ path }) => !refused.some((issue) => issue.path === path));
     return returned({ correction: { paths: shownPaths(correction, [...paths, ...needed]), values: raw, errors: correctionErrors(shown, [...unread, ...refused]) } });
   });
+}
+
+/** What follows the permit is a draft in this browser from now on. */
+async function begin({ request, context, key, status }: Args, followUp: string, replace: boolean) {
+  const other = replace ? undefined : await unsentHere(context, request, status.serviceCode);
+  if (other !== undefined) return returned({ followUp: { code: followUp, other } }, 409);
+  const { started } = await ask(context, StartFollowUpDocument, { input: { ...key, followUp } });
+  if (started.__typename !== 'StartFollowUpPayload') return returned({ failure: started.code }, STATUS[started.code] ?? 422);
+  return redirect(pagePath(started.serviceCode, { id: started.firstPage }), { status: 303, headers: { 'Set-Cookie': newDraftCookie(started.serviceCode, started.token) } });
 }
 
 async function rate({ context, key }: Args, raw: RawInput, after: After) {

@@ -186,6 +186,8 @@ export const de = {
     states: { done: 'Erledigt', now: 'Läuft', later: 'Später' },
     secret: 'Den Bescheid selbst zeigen wir hier nicht. Er kommt mit der Post oder liegt in Ihrem Konto.',
     pay: 'Jetzt bezahlen',
+    followUpsTitle: 'Ausweis verlängern oder ändern',
+    followUps: 'Wir übernehmen, was Sie uns schon gesagt haben. Sie müssen es nicht noch einmal eingeben.',
   },
   stopped: {
     responsible: 'Zuständig ist',

@@ -53,7 +53,7 @@ export class FileForCitizen {
     if (!(await this.stops.isStartable(actor, service, receivedAt))) return err('NOT_OPEN');
 
     return this.database.withTenant(actor, 'write', async (tx) => {
-      const draft = (await this.drafts.byToken(tx, await this.drafts.start(tx, service, {}, berlinDate(receivedAt))))!;
+      const draft = (await this.drafts.byToken(tx, await this.drafts.start(tx, service, {}, { startedOn: berlinDate(receivedAt) })))!;
       return ok(await this.#takeIn(tx, actor, { draft, service, given }));
     });
   }

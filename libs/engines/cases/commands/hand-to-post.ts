@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock, Id } from '#kernel';
-import { berlinDate, isZero, system } from '#kernel';
+import { berlinDate, system } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import type { Tx } from '#platform/database';
 import { AuditTrail } from '#engines/audit';
@@ -9,6 +9,7 @@ import { OpenItems } from '#engines/payments';
 import { LawLibrary } from '#engines/tenancy';
 import { Applications } from '../applications.js';
 import { expectedDay } from '../domain/expected-day.js';
+import { isSettled } from '../is-settled.js';
 import { CaseStore } from '../store/case.store.js';
 
 /** Everything is paid, and the paper is made by the office: the case goes onto its list of what has to be posted. */
@@ -27,8 +28,7 @@ export class HandToPost {
   /** Joins the caller's transaction. Does nothing for a case that waits for no money, or for a permit. */
   async execute(tx: Tx, by: string, caseId: Id, sourceEventId: Id): Promise<void> {
     const row = await this.cases.byId(tx, caseId, { lock: 'for update' });
-    const figures = row?.state === 'awaiting-payment' ? await this.openItems.figures(tx, caseId) : undefined;
-    if (!row || !figures || !isZero(figures.open)) return;
+    if (!row || !(await isSettled(tx, this.openItems, row))) return;
     const bound = { tenantId: tx.tenantId };
     const { service } = await this.applications.tailored(bound, row);
     if (service.posted === undefined) return;

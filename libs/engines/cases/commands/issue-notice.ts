@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Id, Result } from '#kernel';
-import { err, ok } from '#kernel';
+import { err, newId, ok } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { Jobs } from '#platform/jobs';
 import { fillTemplate } from '#sdk/form';
 import { isCompletedByDesk, isGranted } from '#sdk/service';
 import { AuditTrail } from '#engines/audit';
@@ -11,6 +12,7 @@ import type { PdfRenderer } from '#engines/documents';
 import { OpenItems } from '#engines/payments';
 import { Applications } from '../applications.js';
 import type { DeskError } from '../domain/case-code.js';
+import { GRANTED_FREE_QUEUE } from '../jobs/queues.js';
 import { FourEyes } from '../four-eyes.js';
 import { NoticeDelivery } from '../notice-delivery.js';
 import type { Delivery } from '../notice-delivery.js';
@@ -47,6 +49,7 @@ export class IssueNotice {
     private readonly papers: NoticePapers,
     private readonly delivery: NoticeDelivery,
     private readonly openItems: OpenItems,
+    private readonly jobs: Jobs,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -83,6 +86,7 @@ export class IssueNotice {
     if (!(await this.cases.move(tx, staff, row, granted ? 'grant' : 'issue', patch))) return err('CONFLICT');
     // What lies on the portal has left the house by that.
     if (channel === 'own-portal' && !granted) await this.cases.move(tx, staff, (await this.cases.byId(tx, row.id))!, 'dispatch');
+    if (granted && notice.paymentReference === undefined) await this.jobs.send(tx, GRANTED_FREE_QUEUE, { caseId: row.id, eventId: newId() });
     await this.audit.record(tx, staff, { action: 'notice.issue', object: { type: 'case', id: row.id }, fields: ['notice', 'open-item', channel] });
     return ok(row.id);
   }

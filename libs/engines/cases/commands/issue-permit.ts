@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock, Id, LocalDate } from '#kernel';
-import { isZero, newCode, newId, system } from '#kernel';
+import { newCode, newId, system } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
@@ -14,12 +14,14 @@ import { Mailbox } from '#engines/notifications';
 import { OpenItems } from '#engines/payments';
 import { TownConfig } from '#engines/tenancy';
 import { Applications } from '../applications.js';
+import { isSettled } from '../is-settled.js';
 import { LinkMaker } from '../link-maker.js';
 import { PermitPapers } from '../permit-paper.js';
 import type { CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 import { PermitStore } from '../store/permit.store.js';
 import { mailTexts, permitTexts } from '../texts/de.js';
+import { EndFormerPermit } from './end-former-permit.js';
 
 type Bound = { readonly tenantId: string };
 
@@ -42,6 +44,7 @@ export class IssuePermit {
     private readonly papers: PermitPapers,
     private readonly documents: Documents,
     private readonly openItems: OpenItems,
+    private readonly former: EndFormerPermit,
     private readonly mailbox: Mailbox,
     private readonly towns: TownConfig,
     private readonly links: LinkMaker,
@@ -63,8 +66,7 @@ export class IssuePermit {
 
   async #ready(tx: Tx, bound: Bound, caseId: Id): Promise<Ready | undefined> {
     const row = await this.cases.byId(tx, caseId);
-    const figures = row?.state === 'awaiting-payment' ? await this.openItems.figures(tx, caseId) : undefined;
-    if (!row || !figures || !isZero(figures.open)) return undefined;
+    if (!row || !(await isSettled(tx, this.openItems, row))) return undefined;
     const { service } = await this.applications.tailored(bound, row);
     const values = await this.catalogue.valuesOn(bound, service, row.startedOn);
     const terms = permitTerms(service, await this.cases.answers(tx, row), values);
@@ -80,8 +82,10 @@ export class IssuePermit {
     const document = await this.documents.keep(tx, { kind: 'permit', fileName: permitTexts.fileName(row.reference), mediaType: 'application/pdf', ...rendered });
     const { subject, area, validFrom, validTo } = terms;
     const what = { caseId: row.id, serviceCode: row.serviceCode, department: row.department, code, area: area?.code ?? null, subject, validFrom, validTo };
-    await this.permits.insert(tx, { id: newId(), ...what, documentId: document.id, issuedAt: this.clock.now(), returnedAt: null });
+    await this.permits.insert(tx, { id: newId(), ...what, documentId: document.id, issuedAt: this.clock.now(), returnedAt: null, replacedFrom: null });
     await this.cases.move(tx, actor, now, 'settle', { dueOn: validTo }, { sourceEventId });
+    const { service } = await this.applications.pinned(row);
+    await this.former.execute(tx, actor, row, service, validFrom);
     await this.audit.record(tx, actor, { action: 'permit.issue', object: { type: 'case', id: row.id }, fields: ['permit'] });
     await this.#tell(tx, row, validTo);
   }
@@ -90,6 +94,6 @@ export class IssuePermit {
     const { email } = await this.cases.applicant(tx, row);
     if (email === undefined) return;
     const town = await this.towns.town({ tenantId: tx.tenantId });
-    await this.mailbox.queue(tx, 'permit-issued', { to: email, ...mailTexts.permitIssued({ reference: row.reference, link: this.links.to(town, '/status'), validTo, town: town.officialName }) });
+    await this.mailbox.queue(tx, 'permit-issued', { to: email, ...mailTexts.permitIssued({ free: row.paymentReference === null, reference: row.reference, link: this.links.to(town, '/status'), validTo, town: town.officialName }) });
   }
 }

@@ -25,6 +25,7 @@ import { Applications } from '../applications.js';
 import type { Tailored } from '../applications.js';
 import { newCaseReference } from '../domain/case-reference.js';
 import { expectedDay } from '../domain/expected-day.js';
+import { FollowUps } from '../follow-ups.js';
 import { LinkMaker } from '../link-maker.js';
 import { ReceiptLetters } from '../receipt-letters.js';
 import { CaseLookupStore } from '../store/case-lookup.store.js';
@@ -45,7 +46,7 @@ export interface Stopped {
   readonly stop: StopWords;
 }
 
-export type SubmitError = 'NOT_FOUND' | 'ASSURANCE_TOO_LOW' | 'SERVICE_NOT_ONLINE' | 'INCOMPLETE' | 'IDEMPOTENCY_MISMATCH' | 'IN_FLIGHT' | Stopped | readonly FieldIssue[];
+export type SubmitError = 'NOT_FOUND' | 'ASSURANCE_TOO_LOW' | 'SERVICE_NOT_ONLINE' | 'WRONG_STATE' | 'INCOMPLETE' | 'IDEMPOTENCY_MISMATCH' | 'IN_FLIGHT' | Stopped | readonly FieldIssue[];
 
 /** A draft that is being sent off, at the moment that counts. */
 interface Sending extends Submission {
@@ -87,6 +88,7 @@ export class SubmitApplication {
     private readonly cases: CaseStore,
     private readonly indexing: CaseIndex,
     private readonly copies: ApplicationCopies,
+    private readonly followUps: FollowUps,
     private readonly lookups: CaseLookupStore,
     private readonly letters: ReceiptLetters,
     private readonly mailbox: Mailbox,
@@ -131,6 +133,7 @@ export class SubmitApplication {
     const sending = { ...found, draft };
     if (!isSureEnough(actor, tailored.service, filing)) return err('ASSURANCE_TOO_LOW');
     if (!(await this.catalogue.takes(actor, draft.serviceCode, draft.serviceVersion))) return err('SERVICE_NOT_ONLINE');
+    if (!(await this.followUps.maySend(tx, draft))) return err('WRONG_STATE');
     const complete = this.drafts.complete(draft, tailored);
     if (!complete.ok) return complete;
     const stop = await this.stops.find(actor, { tailored, startedOn: draft.startedOn, answers: complete.value, at: receivedAt });
@@ -180,6 +183,8 @@ export class SubmitApplication {
       receivedAt,
       dueOn,
       startedOn: draft.startedOn,
+      followUp: draft.followUp,
+      follows: draft.follows,
       accessCodeHash: await hashCode(normalizeCode(accessCode), id),
       accessCodeSealed: await this.vault.seal(tx, PLACES.accessCode(id), accessCode),
       ...(await this.cases.sealedAnswers(tx, id, answers, applicant)),

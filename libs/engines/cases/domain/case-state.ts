@@ -7,7 +7,7 @@ export type CaseState = 'received' | 'in-progress' | 'awaiting-citizen' | 'asses
 
 export type CaseKind = 'registration-duty' | 'application';
 
-export type CaseAction = 'dismiss' | 'reopen' | 'revoke' | 'fetch' | 'withdraw-notice' | 'reissue' | 'take' | 'ask' | 'reply' | 'resume' | 'withdraw' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'hand-to-post' | 'post' | 'return' | 'complete' | 'close';
+export type CaseAction = 'dismiss' | 'reopen' | 'revoke' | 'fetch' | 'withdraw-notice' | 'reissue' | 'take' | 'ask' | 'reply' | 'resume' | 'withdraw' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'hand-to-post' | 'post' | 'return' | 'replace' | 'complete' | 'close';
 
 export interface CaseTransition {
   readonly from: CaseState;
@@ -88,6 +88,7 @@ export const CASE_TRANSITIONS: Readonly<Record<CaseKind, readonly CaseTransition
     { from: 'issued', to: 'issued', action: 'dispatch', by: 'desk', event: 'notice-dispatched' },
     { from: 'issued', to: 'answered', action: 'revoke', by: 'desk', event: 'permit-revoked' },
     { from: 'issued', to: 'closed', action: 'return', by: 'desk', event: 'permit-returned' },
+    { from: 'issued', to: 'closed', action: 'replace', by: 'system', event: 'permit-replaced' },
     { from: 'issued', to: 'closed', action: 'close', by: 'system', event: 'permit-expired' },
   ],
 };

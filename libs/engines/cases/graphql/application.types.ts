@@ -82,6 +82,12 @@ export class DraftType {
   @Field(() => Int, { description: 'The version that it is pinned to.' })
   version!: number;
 
+  @Field(() => String, { nullable: true, description: 'What it shall be to a permit that was issued before; null for a first application.' })
+  followUp!: string | null;
+
+  @Field(() => String, { description: 'What it is about.' })
+  title!: string;
+
   @Field(() => JsonScalar, { description: 'What was answered, by field.' })
   answers!: object;
 

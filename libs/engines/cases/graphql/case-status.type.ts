@@ -4,6 +4,7 @@ import type { CaseState, WhoMoves } from '../domain/case-state.js';
 import { TimelineEntryType } from './application.types.js';
 import { CasePaperKindEnum, CaseStateEnum, WhoMovesEnum } from './case-state.enum.js';
 import type { CasePaperKind } from './case-state.enum.js';
+import { FollowUpType } from './follow-up.type.js';
 import { CaseMessageType, OpenCorrectionType } from './message.types.js';
 
 @ObjectType('CasePaper', { description: 'A paper that can be fetched from the status page.' })
@@ -64,6 +65,9 @@ export class CaseStatusType {
 
   @Field(() => Boolean, { description: 'Whether a notice answers it. Where the desk carries out what was asked for, only a refusal has one.' })
   hasNotice!: boolean;
+
+  @Field(() => [FollowUpType], { description: 'What can be asked for now that the permit has been issued: to have it for longer, to have another one in its place.' })
+  followUps!: FollowUpType[];
 
   @Field(() => Boolean, { description: 'Whether it can be taken back.' })
   mayWithdraw!: boolean;

@@ -62,6 +62,14 @@ export class CaseRow {
   @Column('date', { name: 'posted_on', nullable: true })
   postedOn!: LocalDate | null;
 
+  /** What it is to the permit that it follows: its code in the service; null for a first application. */
+  @Column('text', { name: 'follow_up', nullable: true })
+  followUp!: string | null;
+
+  /** The permit that it follows. */
+  @Column('uuid', { nullable: true })
+  follows!: string | null;
+
   /** Since when there is something from the citizen that nobody at the desk has seen. */
   @Column('timestamptz', { name: 'unread_since', nullable: true })
   unreadSince!: Date | null;

@@ -44,4 +44,8 @@ export class PermitRow {
 
   @Column('timestamptz', { name: 'returned_at', nullable: true })
   returnedAt!: Date | null;
+
+  /** The day from which another permit takes its place. */
+  @Column('date', { name: 'replaced_from', nullable: true })
+  replacedFrom!: LocalDate | null;
 }

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Id, LocalDate } from '#kernel';
 import { Vault } from '#platform/crypto';
 import { ofTenant } from '#platform/database';
 import type { Tx } from '#platform/database';
+import type { CaseState } from '../domain/case-state.js';
+import { CaseRow } from './case.entity.js';
 import { PermitRow } from './permit.entity.js';
+
+const RUNNING: readonly CaseState[] = ['received', 'in-progress', 'awaiting-citizen', 'assessed', 'awaiting-payment', 'issued'];
 
 const subjectOf = (row: Id) => ({ table: 'permit', column: 'subject_sealed', row });
 
@@ -18,8 +23,8 @@ export class PermitStore {
     await tx.insert(PermitRow, { ...permit, subjectSealed: await this.vault.seal(tx, subjectOf(permit.id), subject) });
   }
 
-  async byId(tx: Tx, id: Id): Promise<Permit | undefined> {
-    return this.#open(tx, await tx.findOne(PermitRow, { id }));
+  async byId(tx: Tx, id: Id, options: { lock?: 'for update' } = {}): Promise<Permit | undefined> {
+    return this.#open(tx, await tx.findOne(PermitRow, { id }, options));
   }
 
   async byCode(tx: Tx, code: string): Promise<Permit | undefined> {
@@ -34,10 +39,25 @@ export class PermitStore {
     await tx.update(PermitRow, { id }, { returnedAt: at });
   }
 
+  async replace(tx: Tx, id: Id, from: LocalDate): Promise<void> {
+    await tx.update(PermitRow, { id }, { replacedFrom: from });
+  }
+
+  /** Every case that follows a permit, oldest first. */
+  casesAfter(tx: Tx, id: Id): Promise<CaseRow[]> {
+    return tx.find(CaseRow, { follows: id }, { order: { receivedAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** What follows a permit and has neither been refused nor withdrawn nor ended: codes of the service. */
+  async followedBy(tx: Tx, id: Id): Promise<string[]> {
+    const rows = await tx.find(CaseRow, { follows: id, state: In([...RUNNING]) });
+    return rows.flatMap(({ followUp }) => followUp ?? []);
+  }
+
   /** Permits that are valid on a day, by zone, for whoever patrols. */
   async validOn(tx: Tx, serviceCode: string, departments: readonly string[], day: LocalDate): Promise<Permit[]> {
     const rows = await tx.sql<{ id: Id }>(
-      `SELECT id FROM permit WHERE ${ofTenant()} AND service_code = $2 AND department = ANY ($3) AND valid_from <= $4 AND valid_to >= $4 AND returned_at IS NULL ORDER BY area, id`,
+      `SELECT id FROM permit WHERE ${ofTenant()} AND service_code = $2 AND department = ANY ($3) AND valid_from <= $4 AND valid_to >= $4 AND returned_at IS NULL AND (replaced_from IS NULL OR replaced_from > $4) ORDER BY area, id`,
       [serviceCode, departments, day],
     );
     const found: Permit[] = [];
@@ -50,6 +70,16 @@ export class PermitStore {
     const rows = await tx.sql<{ case_id: Id }>(
       `SELECT p.case_id FROM permit p JOIN case_file c ON c.tenant_id = p.tenant_id AND c.id = p.case_id
        WHERE ${ofTenant('p')} AND p.valid_to < $2 AND c.state = 'issued' ORDER BY p.valid_to, p.id LIMIT $3`,
+      [day, limit],
+    );
+    return rows.map((row) => row.case_id);
+  }
+
+  /** Cases whose permits have made room for others by a day and that are still open. */
+  async replacedBy(tx: Tx, day: LocalDate, limit: number): Promise<Id[]> {
+    const rows = await tx.sql<{ case_id: Id }>(
+      `SELECT p.case_id FROM permit p JOIN case_file c ON c.tenant_id = p.tenant_id AND c.id = p.case_id
+       WHERE ${ofTenant('p')} AND p.replaced_from <= $2 AND c.state = 'issued' ORDER BY p.replaced_from, p.id LIMIT $3`,
       [day, limit],
     );
     return rows.map((row) => row.case_id);

@@ -4,12 +4,12 @@ import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { Sweep } from '#platform/engine';
 import { formatDate } from '#sdk/form';
-import { ServiceCatalogue } from '#engines/catalogue';
 import { Drafts, ResumeLinks } from '#engines/forms';
 import type { Draft } from '#engines/forms';
 import { Accounts } from '#engines/identity';
 import { Mailbox } from '#engines/notifications';
 import { TownConfig } from '#engines/tenancy';
+import { Applications } from '../applications.js';
 import { LinkMaker } from '../link-maker.js';
 import { draftMailTexts } from '../texts/draft-mails.de.js';
 
@@ -30,7 +30,7 @@ export class WarnOfDeletion implements Sweep {
     private readonly drafts: Drafts,
     private readonly links: ResumeLinks,
     private readonly accounts: Accounts,
-    private readonly catalogue: ServiceCatalogue,
+    private readonly applications: Applications,
     private readonly towns: TownConfig,
     private readonly mailbox: Mailbox,
     private readonly absolute: LinkMaker,
@@ -51,7 +51,7 @@ export class WarnOfDeletion implements Sweep {
     const addressee = await this.#addressee(tx, draft);
     if (!addressee) return 0;
 
-    const { texts } = await this.catalogue.pinned(draft.serviceCode, draft.serviceVersion);
+    const { texts } = await this.applications.pinned(draft);
     const town = await this.towns.town({ tenantId: tx.tenantId });
     const words = { title: texts.deed, day: formatDate(draft.deleteOn), link: this.absolute.to(town, addressee.path), town: town.officialName };
     await this.mailbox.queue(tx, 'draft-warning', { to: addressee.email, ...draftMailTexts.warning({ ...words, account: addressee.account }) });

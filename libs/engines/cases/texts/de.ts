@@ -65,12 +65,26 @@ export const mailTexts = {
     subject: title,
     text: ['Guten Tag,', '', text, nextStep, '', `Vorgangsnummer: ${reference}`, 'Den Stand sehen Sie hier, mit Vorgangsnummer und Zugangscode:', link, '', 'Freundliche Grüße', town].join('\n'),
   }),
-  permitIssued: ({ reference, link, validTo, town }: { reference: string; link: string; validTo: LocalDate; town: string }) => ({
+  grantedFree: ({ title, reference, status, town }: Record<'title' | 'reference' | 'status' | 'town', string>) => ({
+    subject: `${title}: genehmigt`,
+    text: [
+      'Guten Tag,',
+      '',
+      `Ihr Antrag ${reference} ist genehmigt. Es kostet Sie nichts.`,
+      '',
+      'Sobald der Ausweis fertig ist, schreiben wir Ihnen noch einmal. Sie drucken ihn dann hier aus, mit Vorgangsnummer und Zugangscode:',
+      status,
+      '',
+      'Freundliche Grüße',
+      town,
+    ].join('\n'),
+  }),
+  permitIssued: ({ free, reference, link, validTo, town }: { free: boolean; reference: string; link: string; validTo: LocalDate; town: string }) => ({
     subject: 'Ihr Ausweis ist fertig',
     text: [
       'Guten Tag,',
       '',
-      'Ihre Zahlung ist da. Drucken Sie den Ausweis hier aus, mit Vorgangsnummer und Zugangscode:',
+      `${free ? 'Ihr Ausweis ist fertig' : 'Ihre Zahlung ist da'}. Drucken Sie den Ausweis hier aus, mit Vorgangsnummer und Zugangscode:`,
       link,
       '',
       `Vorgangsnummer: ${reference}`,
@@ -128,6 +142,7 @@ export const historyTexts: Readonly<Record<string, string>> = {
   'document-posted': 'Papier zur Post gegeben',
   'permit-issued': 'Ausweis ausgestellt',
   'permit-returned': 'Ausweis zurückgegeben',
+  'permit-replaced': 'Ausweis durch einen neuen ersetzt',
   'permit-expired': 'Ausweis abgelaufen',
   'case-completed': 'Entscheidung ausgeführt',
   'case-handed-over': 'Ans Fachverfahren übergeben',
@@ -191,6 +206,7 @@ export const noticeTexts = {
 };
 
 export const estimateTexts = {
+  free: 'Das kostet Sie nichts.',
   application: 'So viel kostet es, wenn wir Ihren Antrag genehmigen. Sie zahlen erst danach.',
   note: 'Das ist eine Schätzung. Verbindlich ist der Bescheid. Über eine Ermäßigung oder Befreiung entscheiden wir erst nach Ihrem Nachweis.',
 };

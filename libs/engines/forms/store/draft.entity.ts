@@ -20,6 +20,14 @@ export class DraftRow {
   @Column('date', { name: 'started_on' })
   startedOn!: LocalDate;
 
+  /** What it shall be to what is there already: its code in the service; null for a first application. */
+  @Column('text', { name: 'follow_up', nullable: true })
+  followUp!: string | null;
+
+  /** What it follows; the engine above knows what that is. */
+  @Column('uuid', { nullable: true })
+  follows!: string | null;
+
   @Column('bytea', { name: 'answers_sealed' })
   answersSealed!: Buffer;
 

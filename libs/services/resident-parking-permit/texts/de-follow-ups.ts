@@ -26,11 +26,6 @@ export const followUps: TextsOf<typeof service>['followUps'] = {
     offer: 'Auto wechseln',
     title: 'Bewohnerparkausweis: anderes Auto',
     deed: 'Auto auf dem Bewohnerparkausweis wechseln',
-    afterwards: [
-      'Wir prüfen Ihren Antrag und schreiben Ihnen, ob er genehmigt ist.',
-      'Sobald nichts mehr offen ist, drucken Sie den neuen Ausweis zu Hause aus.',
-      'Mit dem ersten Tag des neuen Ausweises gilt der alte nicht mehr.',
-    ],
     notice: {
       title: 'Genehmigung: anderes Auto auf dem Bewohnerparkausweis',
       subject: 'Bewohnerparkausweis für {subjects}',
