@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { bundIdApp } from '../../apps/demo/bundid/index.js';
+import type { MailboxFaults } from '../../apps/demo/bundid/index.js';
 import { makeCertifiedKey, readCertifiedKey } from '../../libs/platform/crypto/index.js';
 import type { CertifiedKey } from '../../libs/platform/crypto/index.js';
 import type { TownBrowser } from './town-browser.js';
@@ -21,12 +22,18 @@ export interface PageSeen {
 export class TestBundId {
   #hall: TownHall | undefined;
 
+  /** What is wrong with its mailboxes. */
+  readonly faults: MailboxFaults;
+
   private constructor(
     readonly entityId: string,
     readonly key: CertifiedKey,
     private readonly port: number,
     readonly close: () => Promise<void>,
-  ) {}
+    faults: MailboxFaults,
+  ) {
+    this.faults = faults;
+  }
 
   /** @param townPort on which towns live; its own when not given. */
   static async start(townPort?: string): Promise<TestBundId> {
@@ -35,9 +42,10 @@ export class TestBundId {
     const probe = await freePort();
     const entityId = `http://bundid.localhost:${probe}/saml/metadata`;
     const townOrigins = `http://*.localhost:${townPort ?? probe}`;
-    const app = await bundIdApp({ entityId, key, root: process.cwd(), townOrigins, fetchMetadata: (town) => asked.metadata!(town) });
+    const faults: MailboxFaults = { busy: false, closed: new Set() };
+    const app = await bundIdApp({ entityId, key, mailboxFaults: faults, root: process.cwd(), townOrigins, fetchMetadata: (town) => asked.metadata!(town) });
     await app.listen({ host: '127.0.0.1', port: probe });
-    const bundid = new TestBundId(entityId, key, probe, async () => void (await app.close()));
+    const bundid = new TestBundId(entityId, key, probe, async () => void (await app.close()), faults);
     asked.metadata = (town) => bundid.#metadataOf(town);
     return bundid;
   }
@@ -52,6 +60,11 @@ export class TestBundId {
     const answer = await this.#hall!.app.inject({ method: 'GET', url: pathname, headers: { host } });
     if (answer.statusCode !== 200) throw new Error(`no metadata: ${answer.statusCode}`);
     return answer.body;
+  }
+
+  /** The page with everything that lies in its mailboxes. */
+  mailboxes(): Promise<PageSeen> {
+    return this.#call('GET', new URL('/postfach', this.entityId).toString());
   }
 
   /** Posts a request, and answers the page where one chooses who to be. */

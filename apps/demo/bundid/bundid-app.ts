@@ -6,6 +6,8 @@ import { serveAssets } from '../assets.js';
 import { secureHeaders } from '../web/index.js';
 import { answerOf, refusalOf } from './answers.js';
 import { checkRequest, RequestRefused } from './check-request.js';
+import { serveMailboxes } from './mailboxes.js';
+import type { MailboxFaults } from './mailboxes.js';
 import { choicePage, consentPage, refusedPage, stoppedPage } from './pages.js';
 import { people } from './people.js';
 import { providerMetadata } from './provider-metadata.js';
@@ -23,6 +25,7 @@ export interface BundIdOptions {
   readonly root: string;
   readonly fetchMetadata: FetchMetadata;
   readonly now?: () => Date;
+  readonly mailboxFaults?: MailboxFaults;
 }
 
 const HTML = 'text/html; charset=utf-8';
@@ -49,6 +52,7 @@ export async function bundIdApp(options: BundIdOptions): Promise<FastifyInstance
   });
   app.get<{ Params: { page: string } }>('/anmeldung/:page', (request, reply) => reply.type(HTML).send(choicePage(found(signIns, request.params.page).request)));
   app.post<{ Params: { page: string }; Body?: { person?: string } }>('/anmeldung/:page', ({ params, body }, reply) => answer(us, found(signIns, params.page), String(body?.person ?? ''), reply));
+  serveMailboxes(app, { townOf: (town) => registeredTown(town, townOrigins, options.fetchMetadata), now, faults: options.mailboxFaults });
   await app.ready();
   return app;
 }

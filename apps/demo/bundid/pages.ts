@@ -73,3 +73,25 @@ export const refusedPage = (code: string): string =>
     narrow: true,
     body: html`<p class="lead">${words.refusedText}</p><p class="quiet">${texts.login.errorCode(code)}</p>`,
   });
+
+/** What lies in the mailboxes, the latest first. */
+export const mailboxPage = (messages: readonly { readonly id: string; readonly at: Date; readonly owner: string; readonly sender: string; readonly title: string; readonly content: string; readonly file: string | undefined }[]): string =>
+  page({
+    title: words.mailboxTitle,
+    narrow: true,
+    body: html`
+      <p class="lead">${words.mailboxLead}</p>
+      ${messages.length === 0 && html`<p>${words.mailboxEmpty}</p>`}
+      ${messages.map(({ id, at, owner, sender, title, content, file }) => html`
+        <section>
+          <h2>${title}</h2>
+          <dl class="facts">
+            <div><dt>${words.mailboxOwner}</dt><dd>${owner}</dd></div>
+            <div><dt>${words.mailboxSender}</dt><dd>${sender}</dd></div>
+            <div><dt>${words.mailboxAt}</dt><dd>${at.toLocaleString('de-DE', { timeZone: 'Europe/Berlin', dateStyle: 'long', timeStyle: 'short' })}</dd></div>
+          </dl>
+          ${content.split('\n\n').map((paragraph) => html`<p>${paragraph}</p>`)}
+          ${file && html`<p><a href="/postfach/${id}.pdf">${file}</a></p>`}
+        </section>`)}
+      <p class="quiet">${words.notReal}</p>`,
+  });

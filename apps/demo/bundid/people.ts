@@ -79,7 +79,7 @@ const TRUST: Readonly<Record<BundIdPerson['level'], Trust>> = { 1: 'NORMAL', 3: 
 export function toldOf(person: BundIdPerson, entityId: string): ReadonlyMap<Attribute, { readonly value: string; readonly trust: Trust }> {
   const trust = TRUST[person.level];
   const own = Object.entries(person.told).map(([name, value]) => [name, { value, trust: name === 'email' ? 'UNTERGEORDNET' : trust }] as const);
-  const kept = person.account === undefined ? [] : ([['bpk2', bpk2(person.account, entityId)], ['mailbox', mailbox(person.account)]] as const);
+  const kept = person.account === undefined ? [] : ([['bpk2', bpk2(person.account, entityId)], ['mailbox', mailboxOf(person.account)]] as const);
   const about = [['level', `STORK-QAA-Level-${person.level}`], ['provedBy', person.provedBy]] as const;
   return new Map([...own, ...[...kept, ...about].map(([name, value]) => [name, { value, trust: 'NORMAL' as const }] as const)] as [Attribute, { value: string; trust: Trust }][]);
 }
@@ -87,7 +87,8 @@ export function toldOf(person: BundIdPerson, entityId: string): ReadonlyMap<Attr
 /** Another one for each host that asks, so that towns can not put their lists together. */
 const bpk2 = (account: string, entityId: string): string => `BDEMO-${createHash('sha256').update(`${new URL(entityId).hostname} ${account}`).digest('base64')}`;
 
-function mailbox(account: string): string {
+/** Handle of somebody's mailbox: the same for every town. */
+export function mailboxOf(account: string): string {
   const hex = createHash('sha256').update(`mailbox ${account}`).digest('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }

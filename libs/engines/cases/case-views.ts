@@ -134,6 +134,7 @@ export class CaseViews {
       channel: notice.channel,
       notifiedOn: notice.notifiedOn,
       fetchedAt: notice.fetchedAt,
+      providedAt: notice.providedAt,
       letter: letter ? this.letter(letter) : null,
       servedOn: notice.servedOn,
       remedyEndsOn: notice.remedyEndsOn,

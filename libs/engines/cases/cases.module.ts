@@ -21,6 +21,8 @@ import { PostDocument } from './commands/post-document.js';
 import { ReissueNotice } from './commands/reissue-notice.js';
 import { RenewNotice } from './commands/renew-notice.js';
 import { NoticeDelivery } from './notice-delivery.js';
+import { SendUnprovidedNotices } from './sweeps/send-unprovided-notices.js';
+import { UndeliverableNotices } from './undeliverable-notices.js';
 import { WithdrawUnfetchedNotices } from './sweeps/withdraw-unfetched-notices.js';
 import { BulkCases } from './commands/bulk-cases.js';
 import { BulkResolver } from './graphql/bulk.resolver.js';
@@ -90,6 +92,7 @@ import { OwnCasesResolver } from './graphql/own-cases.resolver.js';
 import { HandOverResolver } from './graphql/hand-over.resolver.js';
 import { HandOverFile } from './hand-over-file.js';
 import { HandOvers } from './hand-overs.js';
+import { ProvideNotice } from './jobs/provide-notice.js';
 import { WriteReceiptLetter } from './jobs/write-receipt-letter.js';
 import { OwnCases } from './own-cases.js';
 import { ReceiptLetters } from './receipt-letters.js';
@@ -128,7 +131,7 @@ const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, Rei
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
-    ApplicationStops, CaseWords, CompletionMail, ReceiptLetters, WriteReceiptLetter, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
+    ApplicationStops, CaseWords, CompletionMail, ReceiptLetters, WriteReceiptLetter, ProvideNotice, UndeliverableNotices, SendUnprovidedNotices, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
     CaseFiles, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     FollowUps, FollowUpResolver, RelatedCases, IssueWithoutFee, GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],

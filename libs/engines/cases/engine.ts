@@ -20,7 +20,9 @@ import { BulkResolver } from './graphql/bulk.resolver.js';
 import { CaseBulkCaseRow, CaseBulkRow } from './store/bulk.entity.js';
 import { Bulk1700000000760 } from './store/bulk.migration.js';
 import { CaseFiling1700000000800 } from './store/filing.migration.js';
+import { Mailbox1700000000810 } from './store/mailbox.migration.js';
 import { Posting1700000000780 } from './store/posting.migration.js';
+import { SendUnprovidedNotices } from './sweeps/send-unprovided-notices.js';
 import { DropUnsentFiles } from './sweeps/drop-unsent-files.js';
 import { HandOverFilesController } from './hand-over-files.controller.js';
 import { DraftPapersController } from './draft-papers.controller.js';
@@ -40,7 +42,8 @@ import { IssueWithoutFee } from './jobs/issue-without-fee.js';
 import { FollowUps1700000000830 } from './store/follow-up.migration.js';
 import { PermitResolver } from './graphql/permit.resolver.js';
 import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
-import { GRANTED_FREE_QUEUE, OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE, RECEIPT_LETTER_QUEUE } from './jobs/queues.js';
+import { GRANTED_FREE_QUEUE, OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE, PROVIDE_NOTICE_QUEUE, RECEIPT_LETTER_QUEUE } from './jobs/queues.js';
+import { ProvideNotice } from './jobs/provide-notice.js';
 import { WriteReceiptLetter } from './jobs/write-receipt-letter.js';
 import { CaseAssessmentRow, CaseEventRow, CaseNoticeRow, CaseRow } from './store/case.entity.js';
 import { CaseAccount1700000000710 } from './store/case-account.migration.js';
@@ -58,13 +61,13 @@ export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
   entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseCopyRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow, CaseBulkRow, CaseBulkCaseRow, CaseLookupRow, HandOverRow, HandOverCaseRow],
-  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791, CaseFiling1700000000800, FollowUps1700000000830],
+  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791, CaseFiling1700000000800, Mailbox1700000000810, FollowUps1700000000830],
   policies: [casesPolicy],
   resolvers: [FollowUpResolver, BulkResolver, FilingResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
   controllers: [CaseFilesController, ApplicationFilesController, DraftPapersController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, NoticeFilesController, HandOverFilesController],
-  queues: [RECEIPT_LETTER_QUEUE, GRANTED_FREE_QUEUE],
-  sweeps: [CloseExpiredPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases, WarnOfDeletion],
-  handlers: [NotePayment, CloseWhenSettled, WriteReceiptLetter, IssueWithoutFee],
+  queues: [PROVIDE_NOTICE_QUEUE, RECEIPT_LETTER_QUEUE, GRANTED_FREE_QUEUE],
+  sweeps: [CloseExpiredPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases, WarnOfDeletion, SendUnprovidedNotices],
+  handlers: [NotePayment, CloseWhenSettled, WriteReceiptLetter, ProvideNotice, IssueWithoutFee],
   subscriptions: [
     { event: PAYMENT_RECEIVED, queue: PAYMENT_RECEIVED_QUEUE },
     { event: OPEN_ITEM_SETTLED, queue: OPEN_ITEM_SETTLED_QUEUE },

@@ -3,7 +3,9 @@ import type { Clock, Id } from '#kernel';
 import { berlinDate, newId } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import type { Tx } from '#platform/database';
+import { Jobs } from '#platform/jobs';
 import { openChannels } from '#sdk/law';
+import type { ServingChannel } from '#sdk/law';
 import { isGranted } from '#sdk/service';
 import { Documents } from '#engines/documents';
 import type { NoticePaper, RenderedPdf } from '#engines/documents';
@@ -12,6 +14,7 @@ import { Mailbox, PrintQueue } from '#engines/notifications';
 import { LawLibrary, TownConfig } from '#engines/tenancy';
 import { Applications } from './applications.js';
 import { GrantMail } from './grant-mail.js';
+import { PROVIDE_NOTICE_QUEUE } from './jobs/queues.js';
 import { LinkMaker } from './link-maker.js';
 import type { NoticeMatter } from './notice-paper.js';
 import type { CaseNoticeRow, CaseRow, NoticeChannel } from './store/case.entity.js';
@@ -28,6 +31,8 @@ export interface Delivery {
   readonly byLetter: boolean;
 }
 
+const PREFERRED: readonly ServingChannel[] = ['own-portal', 'account-mailbox'];
+
 /** Lets a notice leave by the way that the addressee has opened; the letter is open always. */
 @Injectable()
 export class NoticeDelivery {
@@ -43,17 +48,20 @@ export class NoticeDelivery {
     private readonly mailbox: Mailbox,
     private readonly towns: TownConfig,
     private readonly links: LinkMaker,
+    private readonly jobs: Jobs,
   ) {}
 
   /** The way that a notice of this case would take today. */
-  async channel(tx: Tx, row: CaseRow, regime: 'AO' | 'VwVfG'): Promise<'post' | 'own-portal'> {
+  async channel(tx: Tx, row: CaseRow, regime: 'AO' | 'VwVfG'): Promise<ServingChannel> {
     const law = await this.laws.of({ tenantId: tx.tenantId });
     const addressee = await this.consents.addressee(tx, row.accountId);
-    return openChannels(law, regime, addressee, berlinDate(this.clock.now())).includes('own-portal') ? 'own-portal' : 'post';
+    const open = openChannels(law, regime, addressee, berlinDate(this.clock.now()));
+    // What somebody has chosen themselves comes before what the law presumes; the letter is left when nothing else is open.
+    return PREFERRED.find((channel) => open.includes(channel)) ?? 'post';
   }
 
   /** The same for a case of which only the row is known. */
-  async channelOf(tx: Tx, bound: { readonly tenantId: string }, row: CaseRow): Promise<'post' | 'own-portal'> {
+  async channelOf(tx: Tx, bound: { readonly tenantId: string }, row: CaseRow): Promise<ServingChannel> {
     const { service } = await this.applications.tailored(bound, row);
     return this.channel(tx, row, service.outcome.regime);
   }
@@ -68,8 +76,10 @@ export class NoticeDelivery {
     const channel: NoticeChannel = open === 'post' && mailed ? 'mail' : open;
     const letterId = channel === 'post' ? await this.#letter(tx, row, delivery, kept) : null;
     if (channel === 'own-portal') await this.#tell(tx, row);
-    const days = { notifiedOn: channel === 'own-portal' ? berlinDate(this.clock.now()) : null, fetchedAt: null, withdrawnOn: null, servedOn: null, remedyEndsOn: null };
-    await this.cases.insertNotice(tx, { id: newId(), caseId: row.id, assessmentId, documentId: kept.id, channel, letterId, issuedAt: this.clock.now(), ...days });
+    const id = newId();
+    if (channel === 'account-mailbox') await this.jobs.send(tx, PROVIDE_NOTICE_QUEUE, { noticeId: id });
+    const days = { providedAt: null, provisionNumber: null, notifiedOn: channel === 'own-portal' ? berlinDate(this.clock.now()) : null, fetchedAt: null, withdrawnOn: null, servedOn: null, remedyEndsOn: null };
+    await this.cases.insertNotice(tx, { id, caseId: row.id, assessmentId, documentId: kept.id, channel, letterId, issuedAt: this.clock.now(), ...days });
     return channel;
   }
 

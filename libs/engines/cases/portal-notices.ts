@@ -11,11 +11,11 @@ import { Applications } from './applications.js';
 import type { CasePaperType } from './graphql/case-status.type.js';
 import type { CaseNoticeRow, CaseRow } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
-import { servingTexts } from './texts/serving.de.js';
+import { mailboxTexts, servingTexts } from './texts/serving.de.js';
 
 type Bound = { readonly tenantId: string };
 
-/** Notices that wait on our own portal or were fetched there, as citizens see them. */
+/** Notices that wait on our own portal, were fetched there, or lie in a mailbox, as citizens see them. */
 @Injectable()
 export class PortalNotices {
   constructor(
@@ -34,9 +34,19 @@ export class PortalNotices {
 
   /** Undefined where the words of the service are right: its notice went by letter, or has been fetched and something else comes next. */
   async words(tx: Tx, bound: Bound, row: CaseRow): Promise<StateTexts | undefined> {
+    const mailbox = await this.#inMailbox(tx, row);
+    if (mailbox) return mailbox;
     const notice = row.state === 'dispatched' || row.state === 'closed' ? await this.#notice(tx, row) : undefined;
     if (!notice) return undefined;
     return notice.fetchedAt === null ? servingTexts.waiting(formatDate(await this.#lastDay(bound, row, notice))) : servingTexts.fetched;
+  }
+
+  /** In the mailbox at their provider, or on its way there. */
+  async #inMailbox(tx: Tx, row: CaseRow): Promise<StateTexts | undefined> {
+    if (row.state !== 'answered' && row.state !== 'dispatched') return undefined;
+    const notice = await this.cases.latestNotice(tx, row.id);
+    if (notice?.channel !== 'account-mailbox' || notice.withdrawnOn !== null) return undefined;
+    return notice.servedOn === null ? mailboxTexts.underWay : mailboxTexts.provided(formatDate(notice.servedOn));
   }
 
   async #notice(tx: Tx, row: CaseRow): Promise<CaseNoticeRow | undefined> {

@@ -27,10 +27,11 @@ export class AccountViews {
     if (actor.kind !== 'citizen') return null;
     const account = await this.database.withTenant(actor, 'read', (tx) => this.accounts.find(tx, actor.personId));
     if (!account) return null;
-    const { consents } = await this.database.withTenant(actor, 'read', (tx) => this.consents.addressee(tx, actor.personId));
+    const { consents, mailbox } = await this.database.withTenant(actor, 'read', (tx) => this.consents.addressee(tx, actor.personId));
     const { temporary, createdAt, profile: { name, email } } = account;
     const servedOnPortal = consents.filter(({ channel }) => channel === 'own-portal').at(0)?.given ?? false;
-    return { name: name ?? null, email: email ?? null, assurance: actor.assurance, method: await this.#methodOf(actor.tenantId, account.issuer), servedOnPortal, temporary, createdAt };
+    const servedInMailbox = mailbox ? (consents.find(({ channel }) => channel === 'account-mailbox')?.given ?? true) : null;
+    return { name: name ?? null, email: email ?? null, assurance: actor.assurance, method: await this.#methodOf(actor.tenantId, account.issuer), servedOnPortal, servedInMailbox, temporary, createdAt };
   }
 
   /** Weakest first. */

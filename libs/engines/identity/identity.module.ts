@@ -18,6 +18,7 @@ import { Absences } from './absences.js';
 import { AbsenceResolver } from './graphql/absence.resolver.js';
 import { IdentityProviders } from './identity-providers.js';
 import { KnownPerson } from './known-person.js';
+import { Mailboxes } from './mailboxes.js';
 import { ServingConsents } from './serving-consents.js';
 import { Sessions } from './sessions.js';
 import { StaffDirectory } from './staff-directory.js';
@@ -27,7 +28,7 @@ import { PurgeSessions } from './sweeps/purge-sessions.js';
 
 const offered = [
   Sessions, StaffDirectory, SignIn, CitizenSessions, Accounts, KnownPerson, CitizenProviders, BeginCitizenSignIn, FinishCitizenSignIn, TakeProviderAnswer, SignInLinks, SignOut,
-  AccountParts, OwnData, ServingConsents, Absences,
+  AccountParts, OwnData, Mailboxes, ServingConsents, Absences,
 ];
 
 @Global()

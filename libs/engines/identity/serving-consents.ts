@@ -9,6 +9,7 @@ import type { Addressee } from '#sdk/law';
 import { AuditTrail } from '#engines/audit';
 import { AccountParts } from './account-parts.js';
 import { Accounts } from './accounts.js';
+import { Mailboxes } from './mailboxes.js';
 import { ServingConsentRow } from './store/serving-consent.entity.js';
 import type { ConsentChannel } from './store/serving-consent.entity.js';
 
@@ -19,6 +20,7 @@ export class ServingConsents implements OnModuleInit {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly database: TenantDatabase,
     private readonly accounts: Accounts,
+    private readonly mailboxes: Mailboxes,
     private readonly audit: AuditTrail,
     private readonly parts: AccountParts,
   ) {}
@@ -47,7 +49,7 @@ export class ServingConsents implements OnModuleInit {
     const rows = await tx.find(ServingConsentRow, { accountId: account.id }, { order: { declaredAt: 'DESC', id: 'DESC' } });
     const consents = rows.map(({ channel, given, declaredAt }) => ({ channel, given, validFrom: berlinDate(declaredAt) }));
     const { email } = account.profile;
-    return { mailbox: false, login: email !== undefined, consents, ...(email === undefined ? {} : { email }) };
+    return { mailbox: await this.mailboxes.reaches(tx, account), login: email !== undefined, consents, ...(email === undefined ? {} : { email }) };
   }
 
   async #forget(tx: Tx, accountId: Id): Promise<void> {

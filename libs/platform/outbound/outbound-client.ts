@@ -5,10 +5,12 @@ import { Agent, request } from 'undici';
 export const OUTBOUND = Symbol('OUTBOUND');
 
 export interface OutboundRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
+  /** Who we are, for those who ask when the connection is made; PEM. */
+  readonly certificate?: { readonly privateKey: string; readonly certificate: string };
 }
 
 export interface OutboundResponse {
@@ -50,7 +52,7 @@ export class OutboundClient {
 
     await this.beforeCall();
     const address = await resolve(url.hostname, allowed);
-    const agent = new Agent({ connect: { lookup: (_host, _options, done) => done(null, [address]) }, headersTimeout: LIMIT_MS, bodyTimeout: LIMIT_MS });
+    const agent = new Agent({ connect: { lookup: (_host, _options, done) => done(null, [address]), ...(call.certificate ? { key: call.certificate.privateKey, cert: call.certificate.certificate } : {}) }, headersTimeout: LIMIT_MS, bodyTimeout: LIMIT_MS });
     try {
       return await exchange(call, agent);
     } finally {

@@ -1,4 +1,5 @@
 import type { Result } from '#kernel';
+import type { MailboxLetter, MailboxReceipt, MailboxRefusal } from './mailbox.js';
 import type { AccountLevel, VouchedPerson } from './person.js';
 import type { ProviderSettings } from './settings.js';
 
@@ -54,6 +55,10 @@ export interface IdentityProvider<S extends ProviderSettings = ProviderSettings>
   finish(settings: S, place: LoginPlace, answer: LoginAnswer, expected: Expected): Promise<Result<VouchedPerson, LoginFailure>>;
   /** How the field is called that brings the state along with a posted answer. Without it answers come as an address. */
   readonly postedState?: string;
+  /** Whether what the town has agreed with it includes mailboxes. */
+  hasMailboxes?(settings: S): boolean;
+  /** Puts something into a mailbox. @throws when nothing usable came back: it may lie there or not. */
+  put?(settings: S, place: LoginPlace, letter: MailboxLetter): Promise<Result<MailboxReceipt, MailboxRefusal>>;
   /** What a town tells the provider of itself: XML. */
   metadata?(settings: S, place: LoginPlace): Promise<string>;
 }
@@ -68,7 +73,14 @@ export interface ProviderKey {
 /** What a plug-in is given; nothing else reaches the network, a secret or the time. */
 export interface ProviderTools {
   /** @throws when nothing usable came back. */
-  send(call: { method: 'GET' | 'POST'; url: string; headers: Readonly<Record<string, string>>; body?: string }): Promise<{
+  send(call: {
+    method: 'GET' | 'POST' | 'PUT';
+    url: string;
+    headers: Readonly<Record<string, string>>;
+    body?: string | Uint8Array;
+    /** Shown when the connection is made, to those who ask for it. */
+    certificate?: ProviderKey;
+  }): Promise<{
     status: number;
     headers: Readonly<Record<string, string | string[] | undefined>>;
     body: string;

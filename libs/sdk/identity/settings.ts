@@ -26,6 +26,15 @@ export interface BundIdSettings {
   readonly organisation: string;
   /** Under which the provider has registered the town's online service. */
   readonly onlineServiceId: string;
+  /** Mailboxes of its people; absent where the town has not agreed on them. */
+  readonly mailbox?: BundIdMailboxSettings;
+}
+
+export interface BundIdMailboxSettings {
+  /** Where the interface is: `https://zbp.bund.de`, or `demo-bundid` for the one of the demonstration. */
+  readonly address: string;
+  /** Name of the secret with key and certificate under which the town is known there. */
+  readonly key: string;
 }
 
 export type ProviderSettings = OpenIdSettings | BundIdSettings;

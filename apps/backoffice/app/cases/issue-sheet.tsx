@@ -10,9 +10,9 @@ import { AmountsTable } from './amounts.js';
 
 /** By which way the notice leaves; the desk may choose the letter. */
 const Way = ({ row }: { readonly row: DeskCase }) =>
-  row.servingChannel === 'OWN_PORTAL' ? (
+  row.servingChannel === 'OWN_PORTAL' || row.servingChannel === 'ACCOUNT_MAILBOX' ? (
     <>
-      <p>{de.issue.onPortal}</p>
+      <p>{row.servingChannel === 'OWN_PORTAL' ? de.issue.onPortal : de.issue.inMailbox}</p>
       <Check kind="checkbox" id="byLetter" name="byLetter" option={{ value: 'yes', label: de.issue.byLetter }} checked={false} />
     </>
   ) : null;

@@ -30,8 +30,9 @@ export function NoticeFacts({ notice }: { readonly notice: NonNullable<DeskCase[
   );
 }
 
-function wayOut({ channel, letter, notifiedOn }: NonNullable<DeskCase['notice']>): ReactNode {
+function wayOut({ channel, letter, notifiedOn, providedAt }: NonNullable<DeskCase['notice']>): ReactNode {
   if (channel === 'OWN_PORTAL') return de.notice.onPortal(longDate(notifiedOn!));
+  if (channel === 'ACCOUNT_MAILBOX') return providedAt === null ? de.notice.notProvided : de.notice.provided(longDate(providedAt));
   if (letter === null) return de.notice.byMail;
   return letter.dispatchedOn === null ? de.notice.notDispatched : day(letter.dispatchedOn);
 }

@@ -22,3 +22,19 @@ export const Serving = ({ account }: { readonly account: Account }) => (
     )}
   </section>
 );
+
+/** The mailbox at the provider: what the law presumes, and how to say no. */
+export const MailboxServing = ({ account }: { readonly account: Account }) =>
+  account.servedInMailbox === null ? null : (
+    <section>
+      <h2>{de.account.mailboxTitle}</h2>
+      <p>{account.servedInMailbox ? de.account.mailboxOn : de.account.mailboxOff}</p>
+      <form method="post" action="/konto">
+        <ButtonRow>
+          <Button kind="secondary" name="mailbox" value={account.servedInMailbox ? 'no' : 'yes'}>
+            {account.servedInMailbox ? de.account.mailboxNo : de.account.mailboxYes}
+          </Button>
+        </ButtonRow>
+      </form>
+    </section>
+  );

@@ -5,7 +5,7 @@ import { Alert, Button, ButtonRow, Column, LinkButton, ServiceList } from '#ui';
 import { ask, clockTime, longDate, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { AccountFacts } from '../components/account-facts.js';
-import { Serving } from '../components/serving.js';
+import { MailboxServing, Serving } from '../components/serving.js';
 import { Title } from '../components/title.js';
 import { de } from '../texts/de.js';
 
@@ -29,8 +29,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const given = text(await request.formData(), 'serving') === 'yes';
-  await ask(context, DeclareServingDocument, { input: { channel: 'OWN_PORTAL', given } });
+  const form = await request.formData();
+  const channel = form.has('mailbox') ? 'ACCOUNT_MAILBOX' : 'OWN_PORTAL';
+  await ask(context, DeclareServingDocument, { input: { channel, given: text(form, form.has('mailbox') ? 'mailbox' : 'serving') === 'yes' } });
   return redirect('/konto', 303);
 }
 
@@ -58,6 +59,7 @@ export default function Account() {
         </ButtonRow>
       </form>
       {account.temporary ? null : <Serving account={account} />}
+      {account.temporary ? null : <MailboxServing account={account} />}
       <section>
         <h2>{de.account.dataTitle}</h2>
         <p>{account.temporary ? de.account.dataTemporary : de.account.data}</p>

@@ -53,7 +53,7 @@ export class RevokePermit {
       const about = { id: row.id, reference: row.reference };
       const letterId = await this.letters.queue(tx, { document, about, department: row.department, subject: paper.title, recipient: notice.applicant.address });
       const assessmentId = await this.cases.keepAssessment(tx, staff, row.id, notice.decided);
-      const days = { notifiedOn: null, fetchedAt: null, withdrawnOn: null, servedOn: null, remedyEndsOn: null };
+      const days = { providedAt: null, provisionNumber: null, notifiedOn: null, fetchedAt: null, withdrawnOn: null, servedOn: null, remedyEndsOn: null };
       await this.cases.insertNotice(tx, { id: newId(), caseId: row.id, assessmentId, documentId: document.id, channel: 'post', letterId, issuedAt: this.clock.now(), ...days });
       if (!(await this.cases.move(tx, staff, row, 'revoke', { dueOn: berlinDate(this.clock.now()) }, { text: wish.reason }))) return err('CONFLICT');
       await this.audit.record(tx, staff, { action: 'permit.revoke', object: { type: 'case', id: row.id }, fields: ['permit', 'notice'] });

@@ -7,7 +7,7 @@ export type CaseState = 'received' | 'in-progress' | 'awaiting-citizen' | 'asses
 
 export type CaseKind = 'registration-duty' | 'application';
 
-export type CaseAction = 'dismiss' | 'reopen' | 'revoke' | 'fetch' | 'withdraw-notice' | 'reissue' | 'take' | 'ask' | 'reply' | 'resume' | 'withdraw' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'hand-to-post' | 'post' | 'return' | 'replace' | 'complete' | 'close';
+export type CaseAction = 'dismiss' | 'reopen' | 'revoke' | 'fetch' | 'provide' | 'withdraw-notice' | 'reissue' | 'take' | 'ask' | 'reply' | 'resume' | 'withdraw' | 'assess' | 'revise' | 'issue' | 'grant' | 'dispatch' | 'settle' | 'hand-to-post' | 'post' | 'return' | 'replace' | 'complete' | 'close';
 
 export interface CaseTransition {
   readonly from: CaseState;
@@ -52,6 +52,15 @@ const ON_THE_PORTAL: readonly CaseTransition[] = [
   { from: 'issued', to: 'issued', action: 'withdraw-notice', by: 'system', event: 'notice-withdrawn' },
 ];
 
+/** A notice that goes into the mailbox of the addressee's account, or can not and comes by letter. */
+const IN_THE_MAILBOX: readonly CaseTransition[] = [
+  { from: 'answered', to: 'dispatched', action: 'provide', by: 'system', event: 'notice-provided' },
+  { from: 'awaiting-payment', to: 'awaiting-payment', action: 'provide', by: 'system', event: 'notice-provided' },
+  { from: 'to-post', to: 'to-post', action: 'provide', by: 'system', event: 'notice-provided' },
+  { from: 'issued', to: 'issued', action: 'provide', by: 'system', event: 'notice-provided' },
+  { from: 'answered', to: 'answered', action: 'withdraw-notice', by: 'system', event: 'notice-withdrawn' },
+];
+
 /** What is paid and comes out of a register of the office: printed and posted there, noted here. A letter or a fetched notice may come after the money. */
 const POSTING: readonly CaseTransition[] = [
   { from: 'awaiting-payment', to: 'to-post', action: 'hand-to-post', by: 'system', event: 'fee-paid' },
@@ -70,6 +79,7 @@ export const CASE_TRANSITIONS: Readonly<Record<CaseKind, readonly CaseTransition
     { from: 'assessed', to: 'in-progress', action: 'revise', by: 'desk', event: 'case-revised' },
     ...BY_LETTER,
     ...ON_THE_PORTAL.filter(({ from }) => from === 'dispatched'),
+    ...IN_THE_MAILBOX.filter(({ from }) => from === 'answered'),
   ],
   application: [
     ...AT_WORK,
@@ -79,6 +89,7 @@ export const CASE_TRANSITIONS: Readonly<Record<CaseKind, readonly CaseTransition
     { from: 'assessed', to: 'in-progress', action: 'revise', by: 'desk', event: 'decision-revised' },
     ...BY_LETTER,
     ...ON_THE_PORTAL,
+    ...IN_THE_MAILBOX,
     { from: 'assessed', to: 'awaiting-payment', action: 'grant', by: 'desk', event: 'case-granted' },
     { from: 'assessed', to: 'closed', action: 'complete', by: 'desk', event: 'case-completed' },
     { from: 'awaiting-payment', to: 'awaiting-payment', action: 'dispatch', by: 'desk', event: 'notice-dispatched' },

@@ -87,7 +87,7 @@ registerEnumType(InboxViewEnum, {
 
 export const LetterStateEnum = { QUEUED: 'queued', DISPATCHED: 'dispatched', CANCELLED: 'cancelled' } as const satisfies Record<string, Letter['state']>;
 
-export const NoticeChannelEnum = { POST: 'post', OWN_PORTAL: 'own-portal', MAIL: 'mail' } as const satisfies Record<string, NoticeChannel>;
+export const NoticeChannelEnum = { POST: 'post', OWN_PORTAL: 'own-portal', ACCOUNT_MAILBOX: 'account-mailbox', MAIL: 'mail' } as const satisfies Record<string, NoticeChannel>;
 
 registerEnumType(NoticeChannelEnum, {
   name: 'NoticeChannel',
@@ -95,6 +95,7 @@ registerEnumType(NoticeChannelEnum, {
   valuesMap: {
     POST: { description: 'As a letter.' },
     OWN_PORTAL: { description: 'Fetched from our own portal after login.' },
+    ACCOUNT_MAILBOX: { description: 'Put into the mailbox of the addressee\'s account at their provider.' },
     MAIL: { description: 'A grant, told by mail: no service in law.' },
   },
 });

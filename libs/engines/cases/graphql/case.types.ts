@@ -208,6 +208,9 @@ export class NoticeType {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'On the portal: when it was first fetched; else null.' })
   fetchedAt!: Date | null;
 
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when it lies in the mailbox of the addressee\'s account; null for every other way and until then.' })
+  providedAt!: Date | null;
+
   @Field(() => LetterType, { nullable: true, description: 'Its letter; null when it went another way.' })
   letter!: LetterType | null;
 

@@ -3,7 +3,7 @@ import type { LocalDate } from '#kernel';
 import type { FilingWay } from '#sdk/service';
 import type { CaseKind, CaseState } from '../domain/case-state.js';
 
-export type NoticeChannel = 'post' | 'own-portal' | 'mail';
+export type NoticeChannel = 'post' | 'own-portal' | 'account-mailbox' | 'mail';
 
 /** One case. What the person wrote is sealed; what the inbox sorts by is not personal. */
 @Entity('case_file')
@@ -179,6 +179,14 @@ export class CaseNoticeRow {
   /** On our own portal: the day on which the addressee was told that it waits there. */
   @Column('date', { name: 'notified_on', nullable: true })
   notifiedOn!: LocalDate | null;
+
+  /** In the mailbox of the account: since when it lies there, by our clock, after the provider had confirmed it. */
+  @Column('timestamptz', { name: 'provided_at', nullable: true })
+  providedAt!: Date | null;
+
+  /** The provider's number of it: what the provision is proved with. */
+  @Column('text', { name: 'provision_number', nullable: true })
+  provisionNumber!: string | null;
 
   @Column('timestamptz', { name: 'fetched_at', nullable: true })
   fetchedAt!: Date | null;

@@ -155,6 +155,15 @@ export class CaseStore {
     return tx.findOne(CaseNoticeRow, { id });
   }
 
+  /** Cases whose notices no mailbox has taken since then, the oldest first. */
+  async unprovided(tx: Tx, since: Date, limit: number): Promise<Id[]> {
+    const rows = await tx.sql<{ caseId: Id }>(
+      `SELECT case_id AS "caseId" FROM case_notice WHERE ${ofTenant()} AND channel = 'account-mailbox' AND provided_at IS NULL AND withdrawn_on IS NULL AND issued_at < $2 ORDER BY issued_at, id LIMIT $3`,
+      [since, limit],
+    );
+    return rows.map(({ caseId }) => caseId);
+  }
+
   /** Notices that wait on our own portal, the oldest first. */
   async waitingOnPortal(tx: Tx, limit: number): Promise<CaseNoticeRow[]> {
     const rows = await tx.sql<{ id: Id }>(

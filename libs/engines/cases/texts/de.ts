@@ -133,6 +133,7 @@ export const historyTexts: Readonly<Record<string, string>> = {
   'notice-issued': 'Bescheid erstellt, Brief liegt im Druckkorb',
   'notice-dispatched': 'Bescheid bekannt gegeben',
   'notice-fetched': 'Bescheid im Portal abgerufen',
+  'notice-provided': 'Bescheid in das Postfach des Nutzerkontos gelegt',
   'notice-withdrawn': 'Bescheid im Portal nicht abgerufen, neuer Brief liegt im Druckkorb',
   'notice-reissued': 'Bescheid noch einmal erstellt, Brief liegt im Druckkorb',
   'case-decided': 'Über den Antrag entschieden',

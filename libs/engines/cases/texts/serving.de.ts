@@ -17,6 +17,16 @@ export const servingTexts = {
   paperAgain: 'Bescheid (PDF)',
 };
 
+/** What lies in somebody's mailbox at their provider beside the notice, and how far that is. */
+export const mailboxTexts = {
+  letter: ({ reference, town }: { reference: string; town: string }) => ({
+    title: `Bescheid zu Ihrem Vorgang ${reference}`,
+    text: ['Guten Tag,', '', 'im Anhang finden Sie unseren Bescheid. Er gilt vier Tage, nachdem er in Ihr Postfach gelegt wurde, als bekannt gegeben, auch wenn Sie ihn nicht öffnen.', '', 'Was Sie dagegen tun können, steht am Ende des Bescheids.', '', 'Freundliche Grüße', town].join('\n'),
+  }),
+  underWay: { title: 'Bescheid fertig', text: 'Der Bescheid ist fertig. Wir legen ihn in Ihr Postfach bei der BundID.', nextStep: 'Sie müssen nichts tun.' },
+  provided: (day: string) => ({ title: 'Bescheid im Postfach', text: 'Ihr Bescheid liegt in Ihrem Postfach bei der BundID.', nextStep: `Bitte lesen Sie ihn dort. Er gilt am ${day} als bekannt gegeben, auch wenn Sie ihn nicht öffnen.` }),
+};
+
 /** The notice that revokes a permit. */
 export const revocationTexts = {
   fileName: (reference: string) => `Widerruf-${reference}.pdf`,

@@ -22,6 +22,9 @@ export class AccountType {
   @Field(() => Boolean, { description: 'Whether notices may be served on our own portal: declared here, and withdrawn here.' })
   servedOnPortal!: boolean;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether notices go into their mailbox at the provider, unless they exclude it; null when they have none that the town can reach.' })
+  servedInMailbox!: boolean | null;
+
   @Field(() => Boolean, { description: 'True for a sign-in that leaves nothing behind: when it ends there is no account, and no way back to what was begun.' })
   temporary!: boolean;
 

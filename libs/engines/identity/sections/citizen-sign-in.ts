@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { Equals, IsArray, IsBoolean, IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
-import type { BundIdSettings, OpenIdSettings } from '#sdk/identity';
+import type { BundIdMailboxSettings, BundIdSettings, OpenIdSettings } from '#sdk/identity';
 
 /** Authentication contexts (`acr`) of an issuer, by the level that they stand for. A level without one is not reached there. */
 export class CitizenLevels {
@@ -50,6 +50,15 @@ export class OpenIdOffer extends ProviderOffer implements OpenIdSettings {
   levels!: CitizenLevels;
 }
 
+/** `mailbox` of BundID: notices lie in the mailboxes of its people (OZG section 9). */
+export class BundIdMailboxOffer implements BundIdMailboxSettings {
+  @Matches(/^(demo-bundid|https:\/\/.+)$/, { message: 'an https address, or demo-bundid' })
+  address!: string;
+
+  @Matches(/^[a-z0-9-]{1,100}$/, { message: 'the name of a secret, not the secret itself' })
+  key!: string;
+}
+
 /** BundID. It knows the town by the canonical host: whoever changes that loses every account that came by BundID. */
 export class BundIdOffer extends ProviderOffer implements BundIdSettings {
   @Equals('bundid')
@@ -76,6 +85,11 @@ export class BundIdOffer extends ProviderOffer implements BundIdSettings {
 
   @Matches(/^[\w.-]{1,100}$/, { message: 'the id under which BundID has registered the online service' })
   onlineServiceId!: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BundIdMailboxOffer)
+  mailbox?: BundIdMailboxOffer;
 }
 
 /** One whose kind is not known: says so, and nothing else. */

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { err, ok } from '#kernel';
 import type { Result } from '#kernel';
-import type { BundIdSettings, Expected, IdentityProvider, LoginAnswer, LoginFailure, LoginPlace, ProviderTools, VouchedPerson } from '#sdk/identity';
+import type { BundIdSettings, Expected, IdentityProvider, LoginAnswer, LoginFailure, LoginPlace, MailboxLetter, MailboxReceipt, MailboxRefusal, ProviderTools, VouchedPerson } from '#sdk/identity';
 import { authnRequest } from './authn-request.js';
 import { checkResponse } from './check-response.js';
+import { sendMessage } from './mailbox/send-message.js';
 import { townMetadata } from './metadata.js';
 import { personOf } from './person.js';
 import type { ProviderMetadata } from './provider-metadata.js';
@@ -70,6 +71,16 @@ export class BundIdProvider implements IdentityProvider<BundIdSettings> {
       signing: signing.certificate,
       decryption: decryption.certificate,
     });
+  }
+
+  hasMailboxes({ mailbox }: BundIdSettings): boolean {
+    return mailbox !== undefined;
+  }
+
+  async put({ mailbox }: BundIdSettings, place: LoginPlace, letter: MailboxLetter): Promise<Result<MailboxReceipt, MailboxRefusal>> {
+    if (mailbox === undefined) return err('REFUSED');
+    const address = mailbox.address === 'demo-bundid' ? new URL(this.metadataOf.entityIdOf(mailbox.address)).origin : mailbox.address;
+    return sendMessage(this.tools, { address, key: await this.tools.key(mailbox.key, place.host), issuer: place.metadataUrl }, letter);
   }
 
   #refuse(reason: string): LoginFailure {

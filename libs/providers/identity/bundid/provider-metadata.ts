@@ -41,9 +41,15 @@ export class ProviderMetadata {
     private readonly tools: Pick<ProviderTools, 'send' | 'now'>,
   ) {}
 
-  of({ issuer, metadata }: BundIdSettings): Promise<ProviderDescription> {
+  /** @throws when the demonstration's is meant and does not run here */
+  entityIdOf(issuer: string): string {
     const entityId = issuer === 'demo-bundid' ? this.environment['BUNDID_ISSUER'] : issuer;
     if (entityId === undefined) throw new Error('this town signs in by the demo BundID, which does not run here');
+    return entityId;
+  }
+
+  of({ issuer, metadata }: BundIdSettings): Promise<ProviderDescription> {
+    const entityId = this.entityIdOf(issuer);
     const url = metadata ?? entityId;
     const key = `${entityId} ${url}`;
     const now = this.tools.now().getTime();
