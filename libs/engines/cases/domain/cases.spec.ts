@@ -31,7 +31,7 @@ describe.each([
   });
 
   it('are closed and settled by the system alone, answered and withdrawn by whoever applied, and moved by the desk otherwise', () => {
-    const others: Readonly<Record<string, string>> = { close: 'system', replace: 'system', settle: 'system', 'hand-to-post': 'system', 'withdraw-notice': 'system', fetch: 'citizen', reply: 'citizen', withdraw: 'citizen' };
+    const others: Readonly<Record<string, string>> = { close: 'system', replace: 'system', settle: 'system', 'hand-to-post': 'system', 'withdraw-notice': 'system', provide: 'system', fetch: 'citizen', reply: 'citizen', withdraw: 'citizen' };
     for (const { action, by } of edges) expect([action, by]).toEqual([action, others[action] ?? 'desk']);
   });
 
