@@ -1,4 +1,5 @@
 import type { Answers } from '#sdk/form';
+import { FollowUps } from '../../libs/engines/cases/follow-ups.js';
 import { dillingenParkingAnswers, parkingAnswers } from '../../libs/services/resident-parking-permit/testing/index.js';
 import { startLogin } from '../support/login.js';
 import type { TestLogin } from '../support/login.js';
@@ -109,6 +110,16 @@ describe('what follows a resident parking permit', () => {
       const drafts = [await lucja.fills('extension', { months: '12' }), await lucja.fills('extension', { months: '24' })];
       const sent = await Promise.all(drafts.map(({ token }) => hall.dueren.citizen().sends(token, token)));
       expect(sent.map(({ code }) => code ?? 'sent').toSorted()).toEqual(['WRONG_STATE', 'sent']);
+    });
+
+    it('would be two if nobody asked again with the permit locked: the control', async () => {
+      const lucja = await aHolder();
+      hall.turnTo('2027-12-20');
+      const drafts = [await lucja.fills('extension', { months: '12' }), await lucja.fills('extension', { months: '24' })];
+      jest.spyOn(hall.app.get(FollowUps, { strict: false }), 'maySend').mockResolvedValue(true);
+      const sent = await Promise.all(drafts.map(({ token }) => hall.dueren.citizen().sends(token, token)));
+      jest.restoreAllMocks();
+      expect(sent.map(({ code }) => code ?? 'sent')).toEqual(['sent', 'sent']);
     });
   });
 

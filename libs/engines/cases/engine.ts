@@ -39,10 +39,13 @@ import { OwnCasesResolver } from './graphql/own-cases.resolver.js';
 import { HandOverResolver } from './graphql/hand-over.resolver.js';
 import { FollowUpResolver } from './graphql/follow-up.resolver.js';
 import { IssueWithoutFee } from './jobs/issue-without-fee.js';
+import { WritePermitReminder } from './jobs/write-permit-reminder.js';
+import { PermitReminder1700000000840 } from './store/permit-reminder.migration.js';
+import { RemindOfEndingPermits } from './sweeps/remind-of-ending-permits.js';
 import { FollowUps1700000000830 } from './store/follow-up.migration.js';
 import { PermitResolver } from './graphql/permit.resolver.js';
 import { CloseWhenSettled, NotePayment } from './jobs/payment-heard.js';
-import { GRANTED_FREE_QUEUE, OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE, PROVIDE_NOTICE_QUEUE, RECEIPT_LETTER_QUEUE } from './jobs/queues.js';
+import { GRANTED_FREE_QUEUE, OPEN_ITEM_SETTLED_QUEUE, PAYMENT_RECEIVED_QUEUE, PERMIT_REMINDER_QUEUE, PROVIDE_NOTICE_QUEUE, RECEIPT_LETTER_QUEUE } from './jobs/queues.js';
 import { ProvideNotice } from './jobs/provide-notice.js';
 import { WriteReceiptLetter } from './jobs/write-receipt-letter.js';
 import { CaseAssessmentRow, CaseEventRow, CaseNoticeRow, CaseRow } from './store/case.entity.js';
@@ -61,13 +64,13 @@ export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
   entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseCopyRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow, CaseBulkRow, CaseBulkCaseRow, CaseLookupRow, HandOverRow, HandOverCaseRow],
-  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791, CaseFiling1700000000800, Mailbox1700000000810, FollowUps1700000000830],
+  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791, CaseFiling1700000000800, Mailbox1700000000810, FollowUps1700000000830, PermitReminder1700000000840],
   policies: [casesPolicy],
   resolvers: [FollowUpResolver, BulkResolver, FilingResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
   controllers: [CaseFilesController, ApplicationFilesController, DraftPapersController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, NoticeFilesController, HandOverFilesController],
-  queues: [PROVIDE_NOTICE_QUEUE, RECEIPT_LETTER_QUEUE, GRANTED_FREE_QUEUE],
-  sweeps: [CloseExpiredPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases, WarnOfDeletion, SendUnprovidedNotices],
-  handlers: [NotePayment, CloseWhenSettled, WriteReceiptLetter, ProvideNotice, IssueWithoutFee],
+  queues: [PROVIDE_NOTICE_QUEUE, RECEIPT_LETTER_QUEUE, GRANTED_FREE_QUEUE, PERMIT_REMINDER_QUEUE],
+  sweeps: [CloseExpiredPermits, RemindOfEndingPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases, WarnOfDeletion, SendUnprovidedNotices],
+  handlers: [NotePayment, CloseWhenSettled, WriteReceiptLetter, ProvideNotice, IssueWithoutFee, WritePermitReminder],
   subscriptions: [
     { event: PAYMENT_RECEIVED, queue: PAYMENT_RECEIVED_QUEUE },
     { event: OPEN_ITEM_SETTLED, queue: OPEN_ITEM_SETTLED_QUEUE },

@@ -19,6 +19,8 @@ export interface PermitDefinition {
   readonly months?: JsonValue;
   /** Last day, ISO. */
   readonly to?: JsonValue;
+  /** Key of an `integer` setting: so many days before the end its holder is told; 0 for never. */
+  readonly remindDaysBefore?: string;
 }
 
 /**

@@ -33,6 +33,13 @@ function checkOne(service: OnlineService, texts: ServiceTexts, followUp: FollowU
   ];
 }
 
+function checkReminder({ permit, settings }: OnlineService): readonly ServiceDefect[] {
+  const key = permit?.remindDaysBefore;
+  return key === undefined || settings[key]?.type === 'integer' ? [] : [{ where: 'permit', what: `no setting ${key} of type integer` }];
+}
+
 /** What follows a permit: each is checked as the service that it makes. */
-export const checkFollowUps = (service: OnlineService, texts: ServiceTexts): readonly ServiceDefect[] =>
-  (service.followUps ?? []).flatMap((followUp) => checkOne(service, texts, followUp));
+export const checkFollowUps = (service: OnlineService, texts: ServiceTexts): readonly ServiceDefect[] => [
+  ...(service.followUps ?? []).flatMap((followUp) => checkOne(service, texts, followUp)),
+  ...checkReminder(service),
+];

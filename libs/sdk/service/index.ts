@@ -17,6 +17,7 @@ export * from './lookup.js';
 export * from './page-texts.js';
 export * from './permit.js';
 export * from './places.js';
+export * from './reminder.js';
 export * from './ruling-texts.js';
 export * from './ruling.js';
 export * from './rulings-due.js';

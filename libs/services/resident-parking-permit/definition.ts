@@ -6,7 +6,7 @@ import { settings } from './settings.js';
 /** Without login: where somebody lives and to whom a vehicle belongs is looked up by the office, not proved by a sign-in. */
 export const service = defineService({
   code: 'resident-parking-permit',
-  version: 3,
+  version: 4,
   kind: 'application',
   leika: '99108001001000',
   departmentRole: 'traffic',
@@ -39,7 +39,7 @@ export const service = defineService({
     },
   ],
   decision: { ruling: 'permit', grant: 'grant' },
-  permit: { subject: { var: 'plate' }, from: { var: 'startsOn' }, months: { var: 'months' } },
+  permit: { subject: { var: 'plate' }, from: { var: 'startsOn' }, months: { var: 'months' }, remindDaysBefore: 'reminderDays' },
   followUps,
   outcome: { document: 'notice', channel: 'letter', regime: 'VwVfG', fieldOfLaw: 'general' },
   tariff: {

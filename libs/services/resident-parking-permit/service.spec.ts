@@ -3,7 +3,7 @@ import { daysBetween, localDate } from '#kernel';
 import { askedFields, missingKnown, reachablePages } from '#sdk/form';
 import type { JsonValue } from '#sdk/form';
 import {
-  areaAt, areaOf, assessCase, checkService, checkSettings, followingAnswers, followingService, lastDayOfMonths, openFollowUps, permitTerms, rulingsDue, stopFor,
+  areaAt, areaOf, assessCase, checkService, checkSettings, followingAnswers, followingService, lastDayOfMonths, openFollowUps, permitTerms, reminderDays, rulingsDue, stopFor,
 } from '#sdk/service';
 import type { Area, FollowedPermit, SettingValues } from '#sdk/service';
 import { describeService } from '#sdk/service/testing';
@@ -185,6 +185,11 @@ describe('what follows a permit', () => {
     expect(cost('extension', { months: '24' })).toMatchObject({ total: eur(6140), lines: [{ params: { from: '2028-02-01', to: '2030-01-31' } }] });
     expect(cost('vehicle-change', { plate: 'DN-XY 7', startsOn: '2028-01-02' })).toMatchObject({ total: eur(0), dues: [] });
     expect(cost('vehicle-change', { plate: 'DN-XY 7', startsOn: '2028-01-02' }, { vehicleChangePrice: eur(1020) }).dues).toMatchObject([{ amount: eur(1020) }]);
+  });
+
+  it('is told of before the end, but not before it can be asked for', () => {
+    const days = (changes: SettingValues) => reminderDays(service, { ...values, extensionDays: 56, reminderDays: 28, ...changes });
+    expect([days({}), days({ reminderDays: 90 }), days({ reminderDays: 0 })]).toEqual([28, 56, undefined]);
   });
 
   it('is checked like a service: a text, a field or a setting that is missing is found', () => {

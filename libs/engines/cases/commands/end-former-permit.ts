@@ -10,6 +10,8 @@ import type { CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 import { PermitStore } from '../store/permit.store.js';
 
+const endsFormer = ({ followUp }: CaseRow, service: OnlineService): boolean => followUp !== null && followUpOf(service, followUp).former === 'ends';
+
 /** The permit in whose place a new one comes ends with the day on which that begins. Its case is closed once the day has come. */
 @Injectable()
 export class EndFormerPermit {
@@ -20,10 +22,15 @@ export class EndFormerPermit {
     private readonly audit: AuditTrail,
   ) {}
 
+  /** Whether the holder knows already that the time ends, which stays as it was. */
+  async remindedOn(tx: Tx, row: CaseRow, service: OnlineService): Promise<LocalDate | null> {
+    return endsFormer(row, service) ? (await this.permits.byId(tx, row.follows!))!.remindedOn : null;
+  }
+
   /** Joins the transaction in which the new one is issued. Does nothing where the old one runs out by itself. */
-  async execute(tx: Tx, actor: Actor, { followUp, follows }: CaseRow, service: OnlineService, from: LocalDate): Promise<void> {
-    if (followUp === null || follows === null || followUpOf(service, followUp).former !== 'ends') return;
-    const former = (await this.permits.byId(tx, follows, { lock: 'for update' }))!;
+  async execute(tx: Tx, actor: Actor, row: CaseRow, service: OnlineService, from: LocalDate): Promise<void> {
+    if (!endsFormer(row, service)) return;
+    const former = (await this.permits.byId(tx, row.follows!, { lock: 'for update' }))!;
     await this.permits.replace(tx, former.id, from);
     await this.audit.record(tx, actor, { action: 'permit.replace', object: { type: 'case', id: former.caseId }, fields: ['permit'] });
     if (from <= berlinDate(this.clock.now())) await this.close(tx, actor, former.caseId);

@@ -82,9 +82,9 @@ export class IssuePermit {
     const document = await this.documents.keep(tx, { kind: 'permit', fileName: permitTexts.fileName(row.reference), mediaType: 'application/pdf', ...rendered });
     const { subject, area, validFrom, validTo } = terms;
     const what = { caseId: row.id, serviceCode: row.serviceCode, department: row.department, code, area: area?.code ?? null, subject, validFrom, validTo };
-    await this.permits.insert(tx, { id: newId(), ...what, documentId: document.id, issuedAt: this.clock.now(), returnedAt: null, replacedFrom: null });
-    await this.cases.move(tx, actor, now, 'settle', { dueOn: validTo }, { sourceEventId });
     const { service } = await this.applications.pinned(row);
+    await this.permits.insert(tx, { id: newId(), ...what, documentId: document.id, issuedAt: this.clock.now(), returnedAt: null, replacedFrom: null, remindedOn: await this.former.remindedOn(tx, row, service) });
+    await this.cases.move(tx, actor, now, 'settle', { dueOn: validTo }, { sourceEventId });
     await this.former.execute(tx, actor, row, service, validFrom);
     await this.audit.record(tx, actor, { action: 'permit.issue', object: { type: 'case', id: row.id }, fields: ['permit'] });
     await this.#tell(tx, row, validTo);

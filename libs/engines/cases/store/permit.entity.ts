@@ -48,4 +48,8 @@ export class PermitRow {
   /** The day from which another permit takes its place. */
   @Column('date', { name: 'replaced_from', nullable: true })
   replacedFrom!: LocalDate | null;
+
+  /** The day on which its holder was told that it ends. */
+  @Column('date', { name: 'reminded_on', nullable: true })
+  remindedOn!: LocalDate | null;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { addDays } from '#kernel';
 import type { Id, LocalDate } from '#kernel';
 import { Vault } from '#platform/crypto';
 import { ofTenant } from '#platform/database';
@@ -41,6 +42,21 @@ export class PermitStore {
 
   async replace(tx: Tx, id: Id, from: LocalDate): Promise<void> {
     await tx.update(PermitRow, { id }, { replacedFrom: from });
+  }
+
+  async noteReminder(tx: Tx, id: Id, on: LocalDate): Promise<void> {
+    await tx.update(PermitRow, { id }, { remindedOn: on });
+  }
+
+  /** Permits that end within so many days, whose holders have neither been told nor asked for what comes after by themselves. */
+  async endingSoon(tx: Tx, serviceCode: string, today: LocalDate, days: number): Promise<Id[]> {
+    const rows = await tx.sql<{ id: Id }>(
+      `SELECT p.id FROM permit p WHERE ${ofTenant('p')} AND p.service_code = $2 AND p.valid_to >= $3 AND p.valid_to <= $4 AND p.reminded_on IS NULL
+       AND p.returned_at IS NULL AND p.replaced_from IS NULL
+       AND NOT EXISTS (SELECT 1 FROM case_file f WHERE f.tenant_id = p.tenant_id AND f.follows = p.id AND f.state = ANY ($5)) ORDER BY p.valid_to, p.id LIMIT 100`,
+      [serviceCode, today, addDays(today, days), RUNNING],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Every case that follows a permit, oldest first. */

@@ -143,6 +143,7 @@ export const historyTexts: Readonly<Record<string, string>> = {
   'document-posted': 'Papier zur Post gegeben',
   'permit-issued': 'Ausweis ausgestellt',
   'permit-returned': 'Ausweis zurückgegeben',
+  'holder-reminded': 'Erinnert, dass der Ausweis endet',
   'permit-replaced': 'Ausweis durch einen neuen ersetzt',
   'permit-expired': 'Ausweis abgelaufen',
   'case-completed': 'Entscheidung ausgeführt',

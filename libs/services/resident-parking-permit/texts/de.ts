@@ -41,6 +41,7 @@ export const de: TextsOf<typeof service> = {
     prices: { label: 'Gebühr nach Dauer', hint: 'Nur Dauern mit einer Gebühr werden angeboten.' },
     vehicleChangePrice: { label: 'Gebühr für ein anderes Auto', hint: '0 Euro, wenn es nichts kostet.' },
     extensionDays: { label: 'Verlängern ab wie vielen Tagen vor dem Ende?' },
+    reminderDays: { label: 'Erinnern wie viele Tage vor dem Ende?', hint: '0, wenn niemand erinnert werden soll.' },
     dueAfterService: { label: 'Frist zum Bezahlen' },
   },
   rulings,
