@@ -25,16 +25,17 @@ const chromiumArguments = [
 
 /**
  * Starts a headless Chromium that knows every `*.localhost` and reaches nothing else by itself.
+ * @param more arguments of its own, such as a port to look at it from outside
  * @throws with one clear sentence when this platform has none
  */
-export async function launchBrowser(root = process.cwd()): Promise<Browser> {
+export async function launchBrowser(root = process.cwd(), more: readonly string[] = []): Promise<Browser> {
   const { executable, libraries, fonts } = chromiumFiles(root);
   const home = join(root, '.stadttor', 'browser-home');
   mkdirSync(home, { recursive: true });
 
   return chromium.launch({
     executablePath: executable,
-    args: chromiumArguments,
+    args: [...chromiumArguments, ...more],
     env: {
       PATH: process.env['PATH'] ?? '',
       HOME: home,

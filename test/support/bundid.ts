@@ -1,9 +1,9 @@
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { bundIdApp } from '../../apps/demo/bundid/index.js';
 import type { MailboxFaults } from '../../apps/demo/bundid/index.js';
 import { makeCertifiedKey, readCertifiedKey } from '../../libs/platform/crypto/index.js';
 import type { CertifiedKey } from '../../libs/platform/crypto/index.js';
+import { freePort } from './free-port.js';
 import type { TownBrowser } from './town-browser.js';
 import type { TownHall } from './town-hall.js';
 
@@ -99,15 +99,6 @@ export class TestBundId {
       sent.on('error', reject).end(fields && new URLSearchParams(fields).toString());
     });
   }
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  const server = createServer();
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 const unescaped = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

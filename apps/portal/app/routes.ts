@@ -3,6 +3,7 @@ import { index, layout, route } from '@react-router/dev/routes';
 
 /** Every address of the portal. Words in addresses are German: people read and say them. */
 const routes: RouteConfig = [
+  route('robots.txt', 'routes/robots.ts'),
   layout('routes/town.tsx', { id: 'town' }, [
     index('routes/home.tsx'),
     route('suche', 'routes/search.tsx'),

@@ -17,6 +17,7 @@ export default function Home() {
   return (
     <>
       <title>{`${town.name} – ${town.portalName}`}</title>
+      <meta name="description" content={de.shell.description(town.officialName)} />
       <Hero title={home.question} motif={town.motif}>
         <SearchBox id="search" action="/suche" label={de.home.searchLabel} button={de.shell.searchButton} labelHidden />
         <p className="st-hero__hint">{home.greeting}</p>

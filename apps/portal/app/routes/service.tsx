@@ -31,7 +31,7 @@ export default function ServicePage() {
   const { service, hasDraft, became, link } = useLoaderData<typeof loader>();
   return (
     <Column>
-      <Title>{service.deed}</Title>
+      <Title description={service.summary}>{service.deed}</Title>
       {hasDraft ? null : <WhatBecame of={became} />}
       <h1>{service.deed}</h1>
       <p className="st-lead">{service.summary}</p>

@@ -17,6 +17,7 @@ function durationWords(minutes: number): string {
 /** Everything that the portal itself says. What a town or a service says comes from the gateway. */
 export const de = {
   shell: {
+    description: (town: string) => `Dienste der Verwaltung im Internet: ${town}. Finden, ausfüllen, bezahlen und den Stand abfragen, ohne Konto.`,
     skip: 'Zum Inhalt springen',
     demoLabel: 'Hinweis',
     demo: (officialName: string) => `Dies ist eine Vorführung und nicht die Website der ${officialName}. Bitte geben Sie nur erfundene Daten ein.`,
