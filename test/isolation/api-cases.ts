@@ -246,6 +246,8 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Mutation.startDraft(input.link)': 'what the person brings along; read as if it were typed',
   'Query.handOverGroups': 'of one\'s own departments; test/journeys/hand-over.spec.ts asks with the neighbour\'s clerk',
   'Query.handOversWaiting': 'a number, of one\'s own departments',
+  'Query.permitLists': 'of one\'s own departments; test/journeys/parking-permissions.spec.ts asks with the neighbour\'s clerk',
+  'Query.permitsValid': 'a number, of one\'s own departments',
   'Query.permitCheck(code)': 'public codes; the neighbour\'s code is asked in journeys/parking.spec.ts',
   'Query.permitCheck(plate)': 'compared with the permit of the town of the host',
   'Mutation.takeCase(input.version)': 'compared with the case',

@@ -142,6 +142,14 @@ describe.each(TOWNS)('a resident parking permit in $town', (place) => {
       expect(await verdict(sites.address(place.town, '/pruefen/0000-0000-0000'), place.plate)).toBe(`Nicht gültig für ${place.plate}`);
     });
 
+    it('is on the list of the wardens, which the desk leads to', async () => {
+      await desk.goto(sites.address(place.town, '/amt'));
+      await desk.getByRole('link', { name: /^Gültige Ausweise/ }).click();
+      await desk.getByRole('heading', { name: 'Gültige Ausweise', level: 1 }).waitFor();
+      const [list] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('link', { name: /Liste herunterladen/ }).click()]);
+      expect(readFileSync(await list.path(), 'utf8')).toContain(`;${place.plate};${TODAY};`);
+    });
+
     // Only Düren takes an extension as early as this.
     if (place.town === 'dueren') it('is extended: only the period is asked, and the new one waits for the day after the old', async () => {
       await seesStatus(first);

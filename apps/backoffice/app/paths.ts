@@ -22,6 +22,7 @@ const VIEWS = Object.keys(VIEW_WORDS) as readonly InboxView[];
 /** The view that a word names; what the team has to do when it names none. */
 export const viewOf = (word: string | null): InboxView => VIEWS.find((view) => VIEW_WORDS[view] === word) ?? 'TEAM';
 
+export const permitListsPath = `${BASE}/ausweise`;
 export const keysPath = `${BASE}/tasten`;
 export const columnsPath = `${BASE}/spalten`;
 export const takeInPath = `${BASE}/aufnehmen`;

@@ -12,6 +12,7 @@ const routes: RouteConfig = [
       route('spalten', 'routes/columns.tsx'),
       route('aufnehmen', 'routes/take-in.tsx'),
       route('abwesenheit', 'routes/absence.tsx'),
+      route('ausweise', 'routes/permit-lists.tsx'),
       route('uebergaben', 'routes/hand-overs.tsx'),
       route('tasten', 'routes/keys.tsx'),
       route('*', 'routes/not-found.tsx'),

@@ -1002,7 +1002,12 @@ export type DeskFrameQuery = { town: { name: string, officialName: string, theme
 export type DeskViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskViewsQuery = { handOversWaiting: number | null, inboxCounts: Array<{ view: InboxView, count: number }> };
+export type DeskViewsQuery = { handOversWaiting: number | null, permitsValid: number | null, inboxCounts: Array<{ view: InboxView, count: number }> };
+
+export type PermitListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermitListsQuery = { permitLists: Array<{ serviceCode: string, title: string, total: number, path: string, areas: Array<{ area: string | null, count: number }> }> };
 
 export type InboxQueryVariables = Exact<{
   view: InboxView;
@@ -1949,7 +1954,8 @@ export const PostDocumentDocument = {"__meta__":{"hash":"f5b743ee591df0ccf2b0dfb
 export const RestrictCaseDocument = {"__meta__":{"hash":"b2f21aabe0b80433573dd53940b7db6480d0250a58032ee1e32d511585a00f47"}} as unknown as TypedDocumentString<RestrictCaseMutation, RestrictCaseMutationVariables>;
 export const DeclareBiasDocument = {"__meta__":{"hash":"c7610cae43a82a02c3c6fad54d1621c934aab318446ba7ab000efbcd29956ea8"}} as unknown as TypedDocumentString<DeclareBiasMutation, DeclareBiasMutationVariables>;
 export const DeskFrameDocument = {"__meta__":{"hash":"a7a04d6d91b168fab04cc4bf72f42d1275ac61a33a06ac6dd8dbae924d790a1e"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
-export const DeskViewsDocument = {"__meta__":{"hash":"b3c31c10167607d96151277a9de61f8e68e6a5add08f3b6c73ac4ad404910703"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
+export const DeskViewsDocument = {"__meta__":{"hash":"0c200f4c6d910054a7b681211d0e61e4e94bc2d0db41c937bdda7a898b2be65a"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
+export const PermitListsDocument = {"__meta__":{"hash":"890c7272158665a5124c3ea78e89e828ede546147d586dcb84bc8d405f1b01f2"}} as unknown as TypedDocumentString<PermitListsQuery, PermitListsQueryVariables>;
 export const InboxDocument = {"__meta__":{"hash":"8e501cae45e417e11c4e3b8d2d792ce3c0dfbae73ad1c2bf101feeece455956a"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const ServiceRatingsDocument = {"__meta__":{"hash":"7aeb16307ef5e3981de058bea250601d82e0f82c8cfaed0cf8caa4e9317aa439"}} as unknown as TypedDocumentString<ServiceRatingsQuery, ServiceRatingsQueryVariables>;
 export const BulkCasesDocument = {"__meta__":{"hash":"b6d9e070c5e6daf6f8bb0b919bd009712305a012a6d7dea7a48c246899775db5"}} as unknown as TypedDocumentString<BulkCasesMutation, BulkCasesMutationVariables>;

@@ -68,6 +68,8 @@ import { EndFormerPermit } from './commands/end-former-permit.js';
 import { StartFollowUp } from './commands/start-follow-up.js';
 import { InformationLetters } from './information-letters.js';
 import { WritePermitReminder } from './jobs/write-permit-reminder.js';
+import { PermitListResolver } from './graphql/permit-list.resolver.js';
+import { PermitLists } from './permit-lists.js';
 import { PermitReminders } from './permit-reminders.js';
 import { RemindOfEndingPermits } from './sweeps/remind-of-ending-permits.js';
 import { FollowUps } from './follow-ups.js';
@@ -137,8 +139,8 @@ const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, Rei
   providers: [
     ApplicationStops, CaseWords, CompletionMail, ReceiptLetters, WriteReceiptLetter, ProvideNotice, UndeliverableNotices, SendUnprovidedNotices, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
     CaseFiles, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
-    PermitReminders, RemindOfEndingPermits, WritePermitReminder, InformationLetters, FollowUps, FollowUpResolver, RelatedCases, IssueWithoutFee, GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
+    PermitLists, PermitListResolver, PermitReminders, RemindOfEndingPermits, WritePermitReminder, InformationLetters, FollowUps, FollowUpResolver, RelatedCases, IssueWithoutFee, GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
-  exports: [...commands, PapersToSign, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
+  exports: [...commands, PapersToSign, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitLists, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
 })
 export class CasesModule {}

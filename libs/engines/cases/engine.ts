@@ -37,6 +37,7 @@ import { CaseResolver, DeskResolver } from './graphql/case.resolver.js';
 import { DraftResolver } from './graphql/draft.resolver.js';
 import { OwnCasesResolver } from './graphql/own-cases.resolver.js';
 import { HandOverResolver } from './graphql/hand-over.resolver.js';
+import { PermitListResolver } from './graphql/permit-list.resolver.js';
 import { FollowUpResolver } from './graphql/follow-up.resolver.js';
 import { IssueWithoutFee } from './jobs/issue-without-fee.js';
 import { WritePermitReminder } from './jobs/write-permit-reminder.js';
@@ -66,7 +67,7 @@ export const engine: EngineParts = {
   entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseCopyRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow, CaseBulkRow, CaseBulkCaseRow, CaseLookupRow, HandOverRow, HandOverCaseRow],
   migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791, CaseFiling1700000000800, Mailbox1700000000810, FollowUps1700000000830, PermitReminder1700000000840],
   policies: [casesPolicy],
-  resolvers: [FollowUpResolver, BulkResolver, FilingResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
+  resolvers: [FollowUpResolver, PermitListResolver, BulkResolver, FilingResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
   controllers: [CaseFilesController, ApplicationFilesController, DraftPapersController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, NoticeFilesController, HandOverFilesController],
   queues: [PROVIDE_NOTICE_QUEUE, RECEIPT_LETTER_QUEUE, GRANTED_FREE_QUEUE, PERMIT_REMINDER_QUEUE],
   sweeps: [CloseExpiredPermits, RemindOfEndingPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases, WarnOfDeletion, SendUnprovidedNotices],

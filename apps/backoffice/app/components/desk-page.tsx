@@ -3,18 +3,19 @@ import { useSearchParams } from 'react-router';
 import type { DeskViewsQuery, InboxView } from '#api-client';
 import { DemoNotice, SearchBox } from '#ui';
 import { DeskBar, DeskShell, KeyHint, ViewList } from '#ui/desk';
-import { absencePath, BASE, VIEW_WORDS, handOversPath, inboxPath, keysPath, takeInPath } from '../paths.js';
+import { absencePath, BASE, VIEW_WORDS, handOversPath, inboxPath, keysPath, permitListsPath, takeInPath } from '../paths.js';
 import { de } from '../texts/de.js';
 import { filingDe } from '../texts/filing.de.js';
 import { KEYS } from '../texts/keys.js';
+import { permitsDe } from '../texts/permits.de.js';
 import { KeyDialog } from './key-dialog.js';
 import { useDesk } from './use-desk.js';
 import { useFrame } from './use-frame.js';
 
 const SHORTCUTS: Partial<Record<InboxView, string>> = { TEAM: KEYS.inbox, PRINT: KEYS.print };
 
-/** Everything around a page of the desk. `view` is the one that the page shows, unless it shows the hand-overs. */
-export function DeskPage({ view, handOvers = false, children }: { readonly view?: InboxView; readonly handOvers?: boolean; readonly children: ReactNode }) {
+/** Everything around a page of the desk. `view` is the one that the page shows, unless it shows the hand-overs or the permits. */
+export function DeskPage({ view, handOvers = false, permits = false, children }: { readonly view?: InboxView; readonly handOvers?: boolean; readonly permits?: boolean; readonly children: ReactNode }) {
   const frame = useFrame();
   const desk = useDesk();
   if (frame === undefined) return <main id="main">{children}</main>;
@@ -29,7 +30,7 @@ export function DeskPage({ view, handOvers = false, children }: { readonly view?
       bar={
         <DeskBar homeHref={BASE} logoPath={town.logo.path} name={town.name} title={de.shell.title} search={signedIn ? <Search /> : undefined} person={signedIn ? <Person name={staffMember.name} /> : undefined} />
       }
-      views={signedIn ? <Views desk={desk} current={handOvers ? 'hand-overs' : view} /> : undefined}
+      views={signedIn ? <Views desk={desk} current={permits ? 'permits' : handOvers ? 'hand-overs' : view} /> : undefined}
     >
       {children}
       {signedIn ? <KeyDialog off={desk.keysOff} /> : null}
@@ -76,7 +77,7 @@ const Person = ({ name }: { readonly name: string }) => (
   </>
 );
 
-function Views({ desk: { inboxCounts: counts, handOversWaiting }, current }: { readonly desk: DeskViewsQuery; readonly current: InboxView | 'hand-overs' | undefined }) {
+function Views({ desk: { inboxCounts: counts, handOversWaiting, permitsValid }, current }: { readonly desk: DeskViewsQuery; readonly current: InboxView | 'hand-overs' | 'permits' | undefined }) {
   const countOf = (view: InboxView): number => counts.find((one) => one.view === view)?.count ?? 0;
   // Most offices post nothing but letters: they do not need the list.
   const shown = (Object.keys(VIEW_WORDS) as InboxView[]).filter((view) => view !== 'TO_POST' || view === current || countOf(view) > 0);
@@ -88,6 +89,9 @@ function Views({ desk: { inboxCounts: counts, handOversWaiting }, current }: { r
     alarming: view === 'OVERDUE',
     shortcut: SHORTCUTS[view],
   }));
-  const more = { href: handOversPath, text: de.handOvers.title, count: handOversWaiting ?? 0, current: current === 'hand-overs', shortcut: KEYS.handOvers };
-  return <ViewList label={de.shell.views} views={handOversWaiting === null ? views : [...views, more]} />;
+  const more = [
+    ...(handOversWaiting === null ? [] : [{ href: handOversPath, text: de.handOvers.title, count: handOversWaiting, current: current === 'hand-overs', shortcut: KEYS.handOvers }]),
+    ...(permitsValid === null ? [] : [{ href: permitListsPath, text: permitsDe.title, count: permitsValid, current: current === 'permits', shortcut: KEYS.permits }]),
+  ];
+  return <ViewList label={de.shell.views} views={[...views, ...more]} />;
 }

@@ -9,6 +9,10 @@ import type { CaseState } from '../domain/case-state.js';
 import { CaseRow } from './case.entity.js';
 import { PermitRow } from './permit.entity.js';
 
+/** Of a service ($2) and departments ($3), on a day ($4). */
+const validOn = (): string =>
+  `${ofTenant()} AND service_code = $2 AND department = ANY ($3) AND valid_from <= $4 AND valid_to >= $4 AND returned_at IS NULL AND (replaced_from IS NULL OR replaced_from > $4)`;
+
 const RUNNING: readonly CaseState[] = ['received', 'in-progress', 'awaiting-citizen', 'assessed', 'awaiting-payment', 'issued'];
 
 const subjectOf = (row: Id) => ({ table: 'permit', column: 'subject_sealed', row });
@@ -73,12 +77,17 @@ export class PermitStore {
   /** Permits that are valid on a day, by zone, for whoever patrols. */
   async validOn(tx: Tx, serviceCode: string, departments: readonly string[], day: LocalDate): Promise<Permit[]> {
     const rows = await tx.sql<{ id: Id }>(
-      `SELECT id FROM permit WHERE ${ofTenant()} AND service_code = $2 AND department = ANY ($3) AND valid_from <= $4 AND valid_to >= $4 AND returned_at IS NULL AND (replaced_from IS NULL OR replaced_from > $4) ORDER BY area, id`,
+      `SELECT id FROM permit WHERE ${validOn()} ORDER BY area, id`,
       [serviceCode, departments, day],
     );
     const found: Permit[] = [];
     for (const { id } of rows) found.push((await this.byId(tx, id))!);
     return found;
+  }
+
+  /** How many are valid on a day, by zone. */
+  countValidOn(tx: Tx, serviceCode: string, departments: readonly string[], day: LocalDate): Promise<{ area: string | null; count: number }[]> {
+    return tx.sql(`SELECT area, count(*)::int AS count FROM permit WHERE ${validOn()} GROUP BY area ORDER BY area`, [serviceCode, departments, day]);
   }
 
   /** Cases whose permits ended before a day and that are still open. */
