@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { isPerson, leavesForBundId } from '../support/bundid-in-browser.js';
-import { declaresAndSends, goesOn, types } from '../support/citizen-in-browser.js';
+import { declaresAndSends, fact, goesOn, types } from '../support/citizen-in-browser.js';
 import { opensCase, presses, signsIn } from '../support/clerk-in-browser.js';
 import { Sites } from '../support/sites.js';
 
@@ -12,11 +12,6 @@ const TOWNS = [
 ] as const;
 
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
-
-async function fact(page: Page, term: string): Promise<string> {
-  const text = await page.locator('dt', { hasText: new RegExp(`^${term}`) }).first().locator('xpath=following-sibling::dd[1]').innerText();
-  return text.split('\n')[0]!.trim();
-}
 
 let sites: Sites;
 beforeAll(async () => {

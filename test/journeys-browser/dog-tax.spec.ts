@@ -1,6 +1,6 @@
 import { addDays, berlinDate } from '#kernel';
 import type { Page } from 'playwright-core';
-import { annasPages, declaresAndSends, goesOn, types } from '../support/citizen-in-browser.js';
+import { annasPages, declaresAndSends, fact, goesOn, types } from '../support/citizen-in-browser.js';
 import { dispatchesLetter, opensCase, presses, signsIn } from '../support/clerk-in-browser.js';
 import { Sites } from '../support/sites.js';
 
@@ -33,12 +33,6 @@ interface Step {
 }
 
 const shown = (page: Page): Promise<string> => page.locator('main').innerText();
-
-/** The words behind a term of a summary. */
-async function fact(page: Page, term: string): Promise<string> {
-  const text = await page.locator('dt', { hasText: new RegExp(`^${term}`) }).first().locator('xpath=following-sibling::dd[1]').innerText();
-  return text.split('\n')[0]!.trim();
-}
 
 const parts = (iso: string): [string, string, string] => [String(Number(iso.slice(8))), String(Number(iso.slice(5, 7))), iso.slice(0, 4)];
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { addDays, berlinDate } from '#kernel';
 import type { LocalDate } from '#kernel';
 import type { Page } from 'playwright-core';
-import { declaresAndSends, goesOn, types } from '../support/citizen-in-browser.js';
-import type { Typed } from '../support/citizen-in-browser.js';
+import { declaresAndSends, goesOn, receipt, types } from '../support/citizen-in-browser.js';
+import type { Receipt, Typed } from '../support/citizen-in-browser.js';
 import { opensCase, presses, signsIn } from '../support/clerk-in-browser.js';
 import { scanQrCode } from '../support/qr-in-pdf.js';
 import { Sites } from '../support/sites.js';
@@ -32,20 +32,9 @@ const address = (home: Place['home']) => Object.fromEntries(Object.entries(home)
 
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
 
-/** A number as it stands on the last page of an application. */
-async function fact(page: Page, term: string): Promise<string> {
-  const text = await page.locator('dt', { hasText: new RegExp(`^${term}`) }).first().locator('xpath=following-sibling::dd[1]').innerText();
-  return text.split('\n')[0]!.trim();
-}
-
-interface Numbers {
-  readonly reference: string;
-  readonly accessCode: string;
-}
-
-async function sendsAndKeeps(page: Page): Promise<Numbers> {
+async function sendsAndKeeps(page: Page): Promise<Receipt> {
   await declaresAndSends(page);
-  return { reference: await fact(page, 'Vorgangsnummer'), accessCode: await fact(page, 'Zugangscode') };
+  return receipt(page);
 }
 
 describe.each(TOWNS)('a resident parking permit in $town', (place) => {
@@ -53,7 +42,7 @@ describe.each(TOWNS)('a resident parking permit in $town', (place) => {
     let sites: Sites;
     let page: Page;
     let desk: Page;
-    let first: Numbers;
+    let first: Receipt;
     let printed: string;
 
     beforeAll(async () => {
@@ -65,13 +54,13 @@ describe.each(TOWNS)('a resident parking permit in $town', (place) => {
 
     afterAll(() => sites.close());
 
-    async function released({ reference }: Numbers): Promise<void> {
+    async function released({ reference }: Receipt): Promise<void> {
       await opensCase(desk, sites, place.town, reference);
       expect(await main(desk)).toContain('Die Anschrift liegt in einer Parkzone.');
       await presses(desk, 'Prüfergebnis freigeben');
     }
 
-    async function seesStatus(numbers: Numbers): Promise<void> {
+    async function seesStatus(numbers: Receipt): Promise<void> {
       await page.context().clearCookies({ name: '__Host-case' });
       await page.goto(sites.address(place.town, '/status'));
       await types(page, { ...numbers });
@@ -90,7 +79,7 @@ describe.each(TOWNS)('a resident parking permit in $town', (place) => {
     }
 
     /** Prints it and answers where its QR code leads. The worker makes it a moment after the money has come. */
-    async function prints(numbers: Numbers): Promise<string> {
+    async function prints(numbers: Receipt): Promise<string> {
       const link = page.getByRole('link', { name: 'Ausweis drucken (PDF)' });
       for (let tries = 0; tries < 60 && (await link.count()) === 0; tries++) await seesStatus(numbers);
       const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { aPdf } from '../../libs/engines/forms/testing/index.js';
-import { declaresAndSends, goesOn, types } from '../support/citizen-in-browser.js';
+import { declaresAndSends, goesOn, receipt, types } from '../support/citizen-in-browser.js';
 import { opensCase, presses, signsIn } from '../support/clerk-in-browser.js';
 import { KeyboardCitizen } from '../support/keyboard-citizen.js';
 import { Sites } from '../support/sites.js';
@@ -16,12 +16,6 @@ beforeAll(async () => {
 afterAll(() => sites.close());
 
 const main = (page: Page): Promise<string> => page.locator('main').innerText();
-
-async function receipt(page: Page): Promise<{ reference: string; accessCode: string }> {
-  const text = await main(page);
-  const reference = /\b\d{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(text)![0];
-  return { reference, accessCode: /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(text.replace(reference, ''))![0] };
-}
 
 async function asksStatus(page: Page, town: string, typed: { reference: string; accessCode: string }): Promise<string> {
   await page.goto(sites.address(town, '/status'));

@@ -53,10 +53,30 @@ export class Camera {
 
   /** @param part a selector; the whole window without one */
   async shoot(page: Page, name: string, part?: string): Promise<void> {
-    await page.evaluate(settle, { port: new URL(this.origin).port, usual: USUAL_PORT });
-    const path = join(this.#folder, `${name}.png`);
+    await this.#settles(page);
+    const path = this.pathOf(name);
     const target = part === undefined ? page : page.locator(part);
     await target.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    this.#keeps(name, path);
+  }
+
+  /** The page from its head to its foot. */
+  async shootWhole(page: Page, name: string): Promise<void> {
+    await this.#settles(page);
+    const path = this.pathOf(name);
+    await page.screenshot({ path, animations: 'disabled', caret: 'hide', fullPage: true });
+    this.#keeps(name, path);
+  }
+
+  pathOf(name: string): string {
+    return join(this.#folder, `${name}.png`);
+  }
+
+  #settles(page: Page): Promise<void> {
+    return page.evaluate(settle, { port: new URL(this.origin).port, usual: USUAL_PORT });
+  }
+
+  #keeps(name: string, path: string): void {
     this.taken.push({ name, bytes: statSync(path).size });
   }
 }

@@ -7,6 +7,7 @@ import { Camera, DESK, PHONE, USUAL_PORT } from './camera.js';
 import type { Picture } from './camera.js';
 import { walkAsCitizen } from './citizen-walk.js';
 import { shootPaper } from './paper.js';
+import { takeWays } from './ways/take-ways.js';
 
 const TOWNS = ['dueren', 'dillingen', 'eschwege', 'frohburg'];
 
@@ -46,7 +47,7 @@ async function pictures(root: string, { origin, home }: House): Promise<readonly
     await citizen(camera, seeded(home));
     await notice(camera, root, home);
     await desk(camera, seeded(home));
-    return camera.taken;
+    return [...camera.taken, ...(await takeWays(browser, root, origin))];
   } finally {
     await browser.close();
   }

@@ -1,14 +1,21 @@
 import type { Page } from 'playwright-core';
 
-/** Answers as they are typed: by input name; choices by their value. */
+/** Answers as they are typed: by input name; choices by their value, or none for the first that is offered. */
 export type Typed = Readonly<Record<string, string>>;
+
+/** What opens the status page. */
+export interface Receipt {
+  readonly reference: string;
+  readonly accessCode: string;
+}
 
 /** Fills the inputs of the page that is open. */
 export async function types(page: Page, answers: Typed): Promise<void> {
   for (const [name, value] of Object.entries(answers)) {
     const input = page.locator(`main [name="${name}"]`);
     const type = await input.first().getAttribute('type');
-    if (type === 'radio' || type === 'checkbox') await page.locator(`main [name="${name}"][value="${value}"]`).check();
+    if (type === 'radio' && value === '') await input.first().check();
+    else if (type === 'radio' || type === 'checkbox') await page.locator(`main [name="${name}"][value="${value}"]`).check();
     else await input.first().fill(value);
   }
 }
@@ -38,4 +45,19 @@ export async function declaresAndSends(page: Page): Promise<void> {
   for (const box of await page.locator('main input[type=checkbox]').all()) await box.check();
   await page.getByRole('button', { name: /absenden/ }).click();
   await page.waitForLoadState();
+}
+
+/** Number and code of what has just been sent. */
+export async function receipt(page: Page): Promise<Receipt> {
+  const text = await page.locator('main').innerText();
+  const reference = /\b\d{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(text)?.[0] ?? '';
+  const accessCode = /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(text.replaceAll(reference, ''))?.[0] ?? '';
+  if (reference === '' || accessCode === '') throw new Error(`no receipt on ${page.url()}: ${text}`);
+  return { reference, accessCode };
+}
+
+/** The first line of what stands behind a term. */
+export async function fact(page: Page, term: string): Promise<string> {
+  const text = await page.locator('dt', { hasText: new RegExp(`^${term}`) }).first().locator('xpath=following-sibling::dd[1]').innerText();
+  return text.split('\n')[0]!.trim();
 }

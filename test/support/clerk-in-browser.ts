@@ -1,14 +1,19 @@
 import type { Page } from 'playwright-core';
+import { types } from './citizen-in-browser.js';
 import type { Sites } from './sites.js';
+import type { DeskStep } from './ways.js';
+
+/** Where the sites are. */
+export type Addresses = Pick<Sites, 'address'>;
 
 /** Signs in through the real login: the demo provider takes the hint for an answer. */
-export async function signsIn(page: Page, sites: Sites, town: string, login: string): Promise<void> {
+export async function signsIn(page: Page, sites: Addresses, town: string, login: string): Promise<void> {
   await page.goto(sites.address(town, `/amt/auth/login?hint=${login}`));
   await page.waitForURL(/\/amt(\?|$|\/)/);
 }
 
 /** Opens a case by its number. */
-export async function opensCase(page: Page, sites: Sites, town: string, reference: string): Promise<void> {
+export async function opensCase(page: Page, sites: Addresses, town: string, reference: string): Promise<void> {
   await page.goto(sites.address(town, `/amt?ansicht=alle&suche=${reference}`));
   await page.locator('main').getByText(reference).first().click();
   await page.waitForURL(/\/amt\/vorgaenge\//);
@@ -20,7 +25,14 @@ export async function presses(page: Page, button: string): Promise<void> {
 }
 
 /** Gives one letter to the post and leaves the others in the queue. */
-export async function dispatchesLetter(page: Page, sites: Sites, town: string, reference: string): Promise<void> {
+export async function dispatchesLetter(page: Page, sites: Addresses, town: string, reference: string): Promise<void> {
   await opensCase(page, sites, town, reference);
   await presses(page, 'Als abgeschickt eintragen');
+}
+
+/** On the page of a case that is open. */
+export async function takesStep(page: Page, step: DeskStep): Promise<void> {
+  if (step.chooses !== undefined) await page.getByLabel(step.chooses).check();
+  if (step.types !== undefined) await types(page, step.types);
+  await presses(page, step.presses);
 }

@@ -22,8 +22,7 @@ export async function startsVote(page: Page, at: (path: string) => string, link:
 
 /** The first election that is offered, whatever the day is. */
 export async function choosesElection(page: Page, request: 'papers' | 'lost' | 'illness' = 'papers'): Promise<void> {
-  await page.locator('main [name="election"]').first().check();
-  await types(page, { request });
+  await types(page, { election: '', request });
   await goesOn(page);
 }
 

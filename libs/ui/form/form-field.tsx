@@ -59,7 +59,7 @@ const COMPONENTS: { readonly [type: string]: (props: never) => ReactNode } = {
     <LongTextField {...frameOf({ field, ...props })} name={field.key} value={one(props.values, field.key)} maxLength={field.maxLength} rows={field.rows ?? 5} />
   ),
   'multi-choice': (props: Of<'multi-choice'>) => <CheckboxField {...choicesOf(props, props.field.options)} />,
-  prefilled: Fixed,
+  prefilled: Told,
   'single-choice': (props: Of<'single-choice'>) => <SingleChoice {...props} />,
   'yes-no': (props: Of<'yes-no'>) => <RadioField {...choicesOf(props, ['yes', 'no'])} />,
 };
@@ -108,6 +108,11 @@ function Listed(props: Of<'list'>) {
 
 function Fixed(props: FormFieldProps) {
   return <FixedField {...frameOf(props)} value={one(props.values, props.field.key)} emptyText={props.field.texts.parts?.['empty'] ?? ''} />;
+}
+
+/** Without its hint, which helps people to type. */
+function Told(props: FormFieldProps) {
+  return <FixedField {...frameOf(props)} hint={undefined} value={one(props.values, props.field.key)} emptyText={props.field.texts.parts?.['empty'] ?? ''} />;
 }
 
 function choicesOf(props: FormFieldProps, options: readonly string[]) {

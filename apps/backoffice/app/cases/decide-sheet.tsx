@@ -21,7 +21,7 @@ export function DecideSheet({ loaded, errors }: { readonly loaded: LoadedCase; r
         <DecisionSheet title={de.decide.title[row.kind]} lead={row.rulingsDue.length === 0 ? de.decide.nothing : undefined} aside={row.charges ? <Outlook loaded={loaded} /> : undefined}>
           <ErrorSummary title={de.decide.errors(wrong.length)} errors={wrong} />
           {row.rulingsDue.map((due) => (
-            <RulingFields key={due.key} due={due} draft={drafts.find(({ key }) => key === due.key)!} error={errors[due.key]} />
+            <RulingFields key={due.key} due={due} draft={drafts.find(({ key }) => key === due.key)!} error={errors[due.key]} grantsWithoutNotice={!row.charges} />
           ))}
           <OtherDesk row={row} />
           {row.mayDecide ? null : <p>{postingDe.notYours}</p>}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { berlinDate } from '#kernel';
 import { Details } from '#ui';
 import { Facts, KeyButton, Moment } from '#ui/desk';
 import { longDate } from '#ui/page';
@@ -12,7 +13,7 @@ const day = (iso: string) => <Moment iso={iso} exact={longDate(iso)}>{shortDay(i
 export function NoticeFacts({ notice }: { readonly notice: NonNullable<DeskCase['notice']> }) {
   const { letter } = notice;
   const rows: (readonly [string, ReactNode])[] = [
-    [de.notice.issuedAt, <Moment key="issued" iso={notice.issuedAt} exact={longDate(notice.issuedAt)}>{longDate(notice.issuedAt)}</Moment>],
+    [de.notice.issuedAt, <Moment key="issued" iso={notice.issuedAt} exact={longDate(notice.issuedAt)}>{shortDay(berlinDate(new Date(notice.issuedAt)))}</Moment>],
     [de.notice.dispatchedOn, wayOut(notice)],
     ...(notice.channel === 'OWN_PORTAL' ? [[de.notice.fetchedAt, notice.fetchedAt === null ? de.notice.notFetched : day(notice.fetchedAt)] as const] : []),
     ...(notice.servedOn === null ? [] : [[de.notice.servedOn, day(notice.servedOn)] as const]),

@@ -95,8 +95,8 @@ export const problems = {
 /** What `npm run screenshots` says. */
 export const pictures = {
   label: 'Bilder',
-  count: (taken) => `${taken.length} in docs/pictures`,
-  size: (name, kilobytes) => `${name.padEnd(22)} ${String(kilobytes).padStart(4)} kB`,
+  count: (taken) => `${taken.length} in docs/pictures, jeder Schritt einzeln in test-results/ways`,
+  size: (name, kilobytes) => `${name.padEnd(34)} ${String(kilobytes).padStart(4)} kB`,
 };
 
 /** The table at the end of `npm test`. */

@@ -3,7 +3,7 @@ import type { form as definition } from '../form.js';
 
 export const form: TextsOfForm<typeof definition> = {
   pages: {
-    person: { title: 'Ihre Angaben', hint: 'Was Ihre Anmeldung uns sagt, steht schon hier. Es lässt sich nicht ändern. Stimmt etwas nicht mehr, kommen Sie bitte zu uns.' },
+    person: { title: 'Ihre Angaben', hint: 'Was Ihre Anmeldung uns sagt, steht schon hier. Es lässt sich nicht ändern. Stimmt etwas nicht mehr, kommen Sie bitte zu uns. Die Urkunde schicken wir an diese Anschrift.' },
     relation: { title: 'Um wessen Geburt geht es?' },
     'own-birth': { title: 'Wo sind Sie geboren?' },
     'their-birth': { title: 'Wer ist wann und wo geboren?', hint: 'Wir brauchen die Angaben, um den Eintrag im Geburtenregister zu finden.' },
@@ -17,7 +17,7 @@ export const form: TextsOfForm<typeof definition> = {
     familyName: { label: 'Familienname' },
     birthName: { label: 'Geburtsname (wenn er anders war)', summaryLabel: 'Geburtsname' },
     bornOn: { label: 'Geburtsdatum', hint: 'Zum Beispiel 31 12 1984.' },
-    address: { label: 'Ihre Anschrift', hint: 'Dorthin schicken wir die Urkunde.' },
+    address: { label: 'Ihre Anschrift' },
     email: { label: 'E-Mail-Adresse (freiwillig)', hint: 'Dann bekommen Sie die Entscheidung und den Link zum Bezahlen sofort. Sonst kommt beides mit der Post.', summaryLabel: 'E-Mail-Adresse' },
     relation: {
       label: 'Für wen bestellen Sie die Urkunde?',

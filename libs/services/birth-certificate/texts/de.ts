@@ -45,7 +45,7 @@ export const de: TextsOf<typeof service> = {
   rulings,
   lines: {
     first: { label: 'Urkunde aus dem Geburtenregister', detail: 'erstes Stück' },
-    further: { label: '{count} weitere Stück', detail: 'je {each}' },
+    further: { label: 'weitere Stücke: {count}', detail: 'je {each}' },
     'fee-first': { label: 'erstes Stück' },
     'fee-further': { label: 'jedes weitere Stück der gleichen Bestellung' },
   },

@@ -15,7 +15,7 @@ export const de: TextsOf<typeof service> = {
     'Name, Rasse und Geburtsdatum des Hundes',
     'den Tag, seit dem der Hund bei Ihnen lebt',
     'die Chipnummer, wenn Sie sie kennen',
-    'den Nachweis, wenn Sie eine Ermäßigung oder Befreiung beantragen: Sie zeigen ihn später der Behörde',
+    'den Nachweis, wenn Sie eine Ermäßigung oder Befreiung beantragen: als Foto oder PDF, oder Sie zeigen ihn später',
   ],
   whoMay: [
     'Sie halten einen Hund in Ihrem Haushalt und wohnen in der Stadt.',
