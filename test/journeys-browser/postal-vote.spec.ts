@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import { aPdf } from '../../libs/engines/forms/testing/index.js';
 import { declaresAndSends, goesOn, receipt, types } from '../support/citizen-in-browser.js';
 import { opensCase, presses, signsIn } from '../support/clerk-in-browser.js';
-import { KeyboardCitizen } from '../support/keyboard-citizen.js';
 import { Sites } from '../support/sites.js';
 import { choosesElection, fillsVote, startsVote, voter } from '../support/vote-in-browser.js';
 
@@ -158,23 +157,5 @@ describe('the election office', () => {
     expect(await page.getByRole('link', { name: /^Übergaben/ }).count()).toBe(0);
     await page.goto(at('/amt/uebergaben'));
     expect(await main(page)).toContain('Hier ist nichts zu übergeben.');
-  });
-});
-
-describe('somebody who uses no mouse', () => {
-  it.each(['dueren', 'frohburg'])('asks for papers by keyboard alone, in %s', async (town) => {
-    const { page, seen } = await sites.visitor();
-    await page.goto(sites.address(town, '/dienste/postal-vote'));
-    const keys = new KeyboardCitizen(page);
-    await keys.presses(/jetzt beginnen/);
-    await keys.answers({ election: '', request: 'papers' });
-    await keys.answers({ applicant: 'myself' });
-    await keys.answers(voter(town, `Tastatur-${town}`));
-    await keys.answers({ delivery: 'collect-myself' });
-    await keys.answers({ email: 'lucja@post.example' });
-    await keys.ticks('declaration');
-    await keys.presses(/absenden/);
-    expect(await main(page)).toContain('Ihre Angaben sind da');
-    expect(seen.complaints).toEqual([]);
   });
 });

@@ -10,19 +10,41 @@ export class KeyboardCitizen {
 
   /** Answers the page that is open and goes on. */
   async answers(typed: Typed): Promise<void> {
-    for (const [name, value] of Object.entries(typed)) await this.#gives(name, value);
+    await this.fills(typed);
     await this.presses(/^Weiter/);
   }
 
-  /** Ticks a box, wherever it stands. */
-  async ticks(name: string): Promise<void> {
-    await this.#tabsTo(`[name="${name}"]`);
-    await this.page.keyboard.press('Space');
+  async fills(typed: Typed): Promise<void> {
+    for (const [name, value] of Object.entries(typed)) await this.#gives(name, value);
   }
 
-  /** A button or a link, by its words. */
-  async presses(words: RegExp): Promise<void> {
+  /** Every box of the page. */
+  async ticksAll(): Promise<void> {
+    const boxes = await this.page.locator('main input[type=checkbox]:not(:checked)').count();
+    for (let ticked = 0; ticked < boxes; ticked += 1) {
+      await this.#tabsTo('main input[type=checkbox]:not(:checked)');
+      await this.page.keyboard.press('Space');
+    }
+  }
+
+  /** Moves to a button or a link, by its words. */
+  async reaches(words: RegExp): Promise<void> {
     await this.#tabsUntil(async () => words.test(await this.page.evaluate(() => (document.activeElement?.matches('a, button') ? document.activeElement.textContent.trim() : ''))), String(words));
+  }
+
+  async presses(words: RegExp): Promise<void> {
+    await this.reaches(words);
+    await this.#enters();
+  }
+
+  /** A button or a link without words of its own. */
+  async pressesOn(selector: string): Promise<void> {
+    await this.#tabsTo(selector);
+    await this.#enters();
+  }
+
+  /** Enter leads to another page. */
+  async #enters(): Promise<void> {
     const before = await this.page.evaluate(() => performance.timeOrigin);
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction((then) => performance.timeOrigin !== then && document.readyState === 'complete', before);
