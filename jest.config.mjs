@@ -1,5 +1,5 @@
 /** One transform for all: swc to CommonJS on Node 24, which can require the ES modules of Nest. */
-const base = {
+export const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   transform: {
@@ -23,7 +23,7 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.stadttor'],
 };
 
-const database = { globalSetup: '<rootDir>/test/support/postgres-global-setup.mjs', globalTeardown: '<rootDir>/test/support/postgres-global-teardown.mjs' };
+export const database = { globalSetup: '<rootDir>/test/support/postgres-global-setup.mjs', globalTeardown: '<rootDir>/test/support/postgres-global-teardown.mjs' };
 const house = { globalSetup: '<rootDir>/test/support/house-global-setup.mjs', globalTeardown: '<rootDir>/test/support/house-global-teardown.mjs' };
 
 export default {

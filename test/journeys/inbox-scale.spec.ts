@@ -3,6 +3,7 @@ import { dogTaxAnswers } from '../../libs/services/dog-tax-registration/testing/
 import { parkingAnswers } from '../../libs/services/resident-parking-permit/testing/index.js';
 import { connectAs, inTown } from '../isolation/databases.js';
 import type { CaseWorker } from '../support/case-worker.js';
+import { fillsTown } from '../support/large-town.js';
 import { townHall } from '../support/town-hall.js';
 import type { TownHall } from '../support/town-hall.js';
 
@@ -43,7 +44,6 @@ const rowsRead = (node: PlanNode): number => {
 };
 
 const BY_INDEX = 'SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off';
-const STATES = ['received', 'in-progress', 'answered', 'awaiting-citizen', 'closed'];
 
 describe('the inbox of a large town', () => {
   let hall: TownHall;
@@ -62,19 +62,6 @@ describe('the inbox of a large town', () => {
     await app.end();
     await hall.close();
   });
-
-  /** Cases that nobody opens: older and less urgent than the real ones, so many of each state. */
-  async function fill(count: number): Promise<void> {
-    await hall.look(
-      `INSERT INTO stadttor.case_file (tenant_id, id, reference, service_code, service_version, draft_id, kind, state, version, department, received_at, due_on, started_on,
-         access_code_hash, access_code_sealed, applicant_sealed, answers_sealed, paused_on, searchable)
-       SELECT tenant_id, gen_random_uuid(), 'F' || s || md5(i::text || $3), service_code, service_version, gen_random_uuid(), kind, s, 1, department, '2020-01-01'::timestamptz + i * interval '1 second',
-         '2029-01-01', started_on, access_code_hash, access_code_sealed, applicant_sealed, answers_sealed, CASE WHEN s = 'awaiting-citizen' THEN '2026-01-01'::date END, true
-       FROM (SELECT * FROM stadttor.case_file WHERE tenant_id = $1 AND service_code = 'dog-tax-registration' LIMIT 1) one, unnest($4::text[]) s, generate_series(1, $2) i`,
-      [hall.dueren.tenant.id, count, String(count), STATES],
-    );
-    await hall.look('ANALYZE stadttor.case_file');
-  }
 
   const PAGE = '{ inboxCounts { view count } inbox(view: TEAM, first: 10) { totalCount edges { node { reference } } pageInfo { hasNextPage } } }';
 
@@ -99,9 +86,9 @@ describe('the inbox of a large town', () => {
   }
 
   it('costs as many statements and reads as many rows with 100 as with 100,000 cases of each kind', async () => {
-    await fill(100);
+    await fillsTown(hall, 100);
     const small = await cost(BY_INDEX);
-    await fill(20_000);
+    await fillsTown(hall, 20_000);
     const large = await cost(BY_INDEX);
     expect(small.statements).toBeGreaterThan(1);
     expect(small.rows).toBeGreaterThan(100);

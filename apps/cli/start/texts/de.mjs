@@ -23,6 +23,7 @@ export const labels = {
   tenants: 'Städte',
   seed: 'Beispieldaten',
   processes: 'Prozesse',
+  bench: 'Messung',
 };
 
 export const unchanged = 'unverändert';
