@@ -8,7 +8,7 @@ import { GRAPHQL_PATH, installSafelist, refuseBrokenText } from '#platform/graph
 import type { DocumentManifest } from '#platform/graphql';
 import { acceptStreams, installEdge } from '#platform/http';
 import { CitizenSessions, Sessions } from '#engines/identity';
-import { TenantRegistry } from '#engines/tenancy';
+import { TenantRegistry, TownConfig } from '#engines/tenancy';
 import { GatewayModule } from './gateway.module.js';
 import { endpointOf, rewriteStaffPaths } from './staff-paths.js';
 
@@ -26,6 +26,7 @@ export async function createGateway(options: GatewayOptions): Promise<NestFastif
   const app = await NestFactory.create<NestFastifyApplication>(await GatewayModule.register(options, options.manifest), adapter, { logger: false, abortOnError: false });
   app.enableShutdownHooks([]);
   const registry = app.get(TenantRegistry);
+  const towns = app.get(TownConfig);
   const sessions = { staff: app.get(Sessions), citizen: app.get(CitizenSessions) };
   const fastify = app.getHttpAdapter().getInstance();
   installEdge(fastify, {
@@ -34,6 +35,7 @@ export async function createGateway(options: GatewayOptions): Promise<NestFastif
     logger: options.logger,
     tenantOf: (host) => registry.byHost(host),
     actorOf: (tenant, endpoint, token, recordings) => sessions[endpoint].actorOf(tenant.id, token, recordings),
+    localesOf: async ({ id }) => (await towns.town({ tenantId: id })).locales,
     isApiKey: (key) => registry.isApiKey(key),
     endpointOf,
   });

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import { Pool } from 'undici';
+import type { Locale } from '#kernel';
 import type { TypedDocumentString } from './generated/graphql.js';
 
 /** Who asks through a site: passed on, so that the gateway sees the citizen and not the site. */
@@ -13,6 +14,8 @@ export interface Caller {
   readonly clientAddress: string;
   /** The request's Cookie header; only session cookies of the gateway are passed on. */
   readonly cookie?: string | undefined;
+  /** Language of the page; German when it is not said. */
+  readonly locale?: Locale;
 }
 
 /** Citizens and staff have an endpoint each; each reads its own session cookie only. */
@@ -119,6 +122,7 @@ function headersOf(caller: Caller): Record<string, string> {
     accept: 'application/graphql-response+json, application/json',
     host: caller.host,
     origin: caller.origin,
+    'accept-language': caller.locale ?? 'de',
     'x-forwarded-for': caller.clientAddress,
     'x-forwarded-proto': caller.protocol,
     'x-forwarded-host': caller.host,

@@ -1,4 +1,5 @@
 import type { Id } from './ids.js';
+import type { Locale } from './locale.js';
 
 /** How sure we are who acts: nothing checked, password, substantial (eIDAS), the eID. */
 export type AssuranceLevel = 'none' | 'low' | 'substantial' | 'high';
@@ -18,8 +19,12 @@ export type StaffRole = 'case-worker' | 'registrar' | 'department-head' | 'town-
  *   again when the session ends: nothing can be kept for them that only they may open.
  * - `staff`: someone of the town, with roles and departments.
  * - `system`: a job, a sweep, the seeding; `name` says which.
+ *
+ * `locale` is the language in which a citizen reads; German where it is not said.
  */
-export type Actor =
+export type Actor = { readonly locale?: Locale } & ActorKind;
+
+type ActorKind =
   | { readonly kind: 'visitor'; readonly tenantId: Id; readonly assurance: AssuranceLevel }
   | {
       readonly kind: 'citizen';
@@ -42,6 +47,9 @@ export type Actor =
 export const visitor = (tenantId: Id): Actor => ({ kind: 'visitor', tenantId, assurance: 'none' });
 
 export const system = (tenantId: Id, name: string): Actor => ({ kind: 'system', tenantId, name });
+
+/** The language in which somebody reads. */
+export const localeOf = (actor: { readonly locale?: Locale }): Locale => actor.locale ?? 'de';
 
 /** How surely it is known who acts. Staff and the system act for people whom the office has identified. */
 export const assuranceOf = (actor: Actor): AssuranceLevel => (actor.kind === 'visitor' || actor.kind === 'citizen' ? actor.assurance : 'high');

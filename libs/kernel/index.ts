@@ -5,6 +5,7 @@ export * from './fold-words.js';
 export * from './iban.js';
 export * from './ids.js';
 export * from './local-date.js';
+export * from './locale.js';
 export * from './localized-text.js';
 export * from './money.js';
 export * from './result.js';

@@ -1,5 +1,4 @@
-/** German is complete everywhere; the others may be partial and fall back to it. */
-export type Locale = 'de' | 'en' | 'de-x-leicht';
+import type { Locale } from './locale.js';
 
 /** A text in the languages it exists in. */
 export type LocalizedText = { readonly de: string } & { readonly [locale in Exclude<Locale, 'de'>]?: string };

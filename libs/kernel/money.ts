@@ -1,5 +1,7 @@
 import { allocate as allocateDinero, dinero, toSnapshot } from 'dinero.js';
 import { EUR } from 'dinero.js/currencies';
+import { INTL_TAGS, LOCALES } from './locale.js';
+import type { Locale } from './locale.js';
 
 /** An amount in integer cents. Never a float, never a string to compute with. */
 export interface Money {
@@ -51,10 +53,9 @@ export function allocate(amount: Money, weights: readonly number[]): Money[] {
   return allocateDinero(dinero({ amount: amount.cents, currency: EUR }), [...weights]).map((part) => cents(toSnapshot(part).amount));
 }
 
-const wholeFormat = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const UNITS: Readonly<Record<Locale, string>> = { de: 'Euro', en: 'euros', 'de-x-leicht': 'Euro', ar: '\u064A\u0648\u0631\u0648' };
+
+const numberFormats = Object.fromEntries(LOCALES.map((locale) => [locale, new Intl.NumberFormat(INTL_TAGS[locale], { minimumFractionDigits: 2, maximumFractionDigits: 2 })]));
 
 /** `1.234,50 Euro` in German texts, `1,234.50 euros` in English ones. */
-export function formatMoney(amount: Money, locale: 'de' | 'en' = 'de'): string {
-  if (locale === 'en') return `${new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2 }).format(amount.cents / 100)} euros`;
-  return `${wholeFormat.format(amount.cents / 100)} Euro`;
-}
+export const formatMoney = (amount: Money, locale: Locale = 'de'): string => `${numberFormats[locale]!.format(amount.cents / 100)} ${UNITS[locale]}`;

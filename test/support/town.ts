@@ -29,7 +29,14 @@ export class Town {
   constructor(
     readonly hall: TownHall,
     readonly tenant: RegisteredTenant,
+    /** The language of the pages through which it is asked. */
+    private readonly language?: string,
   ) {}
+
+  /** The same town, asked through its pages in another language. */
+  in(language: string): Town {
+    return new Town(this.hall, this.tenant, language);
+  }
 
   get code(): string {
     return this.tenant.code;
@@ -68,7 +75,7 @@ export class Town {
   }
 
   async post<T>(url: string, payload: object, options: { cookie?: string; headers?: Record<string, string> } = {}): Promise<Answer<T>> {
-    const headers = { host: `${this.host}:8080`, origin: this.origin, authorization: `Bearer ${API_KEY}`, ...(options.cookie ? { cookie: options.cookie } : {}), ...options.headers };
+    const headers = { host: `${this.host}:8080`, origin: this.origin, authorization: `Bearer ${API_KEY}`, ...(options.cookie ? { cookie: options.cookie } : {}), ...(this.language ? { 'accept-language': this.language } : {}), ...options.headers };
     const answer = await this.hall.app.inject({ method: 'POST', url, headers, payload });
     return { status: answer.statusCode, headers: answer.headers, body: answer.body, data: parsed<T>(answer.body) };
   }

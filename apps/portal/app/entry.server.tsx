@@ -1,10 +1,11 @@
-import type { EntryContext } from 'react-router';
+import type { EntryContext, RouterContextProvider } from 'react-router';
 import type { TownFrameQuery } from '#api-client';
-import { renderPage, reportBug } from '#ui/page';
+import { partsOf, renderPage, reportBug } from '#ui/page';
 
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Response {
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, loadContext: RouterContextProvider): Response {
   const frame = context.staticHandlerContext.loaderData['town'] as TownFrameQuery | undefined;
-  const response = renderPage(request, status, headers, context, (loaderData) => [...(frame?.town.formTargets ?? []), ...ownTargets(loaderData)]);
+  const { locale = 'de' } = partsOf(loadContext).caller;
+  const response = renderPage(request, status, headers, context, { locale, formTargets: (loaderData) => [...(frame?.town.formTargets ?? []), ...ownTargets(loaderData)] });
   // Every page says in its header who is signed in.
   if (frame?.account) response.headers.set('Cache-Control', 'no-store');
   return response;

@@ -10,4 +10,4 @@ const ASSETS = fileURLToPath(new URL('../client/assets', import.meta.url));
 
 /** The citizens' site. */
 export const create = (environment: SiteEnvironment): Site =>
-  createSite({ build, assets: ASSETS, basePath: '', endpoint: '/graphql', contextFor, emergencyPage: (status) => emergencyPage(de.problems, status) }, environment);
+  createSite({ build, assets: ASSETS, basePath: '', endpoint: '/graphql', locales: ['en', 'de-x-leicht', 'ar'], contextFor, emergencyPage: (status) => emergencyPage(de.problems, status) }, environment);

@@ -37,7 +37,7 @@ describe('a page of the portal', () => {
     const reply = await portal.ask(DUEREN, path);
     expect(reply.status).toBe(200);
     expect(reply.body).toContain('Stadt Düren');
-    expect(reply.body).toMatch(/<html lang="de">.*<title>[^<]+<\/title>/s);
+    expect(reply.body).toMatch(/<html lang="de" dir="ltr">.*<title>[^<]+<\/title>/s);
     expect(reply.body).not.toMatch(/ style="|<style|javascript:|window\.__reactRouter/);
     expect(reply.body.match(/<script[^>]*>/g) ?? []).toEqual(ENHANCED.includes(path) ? [expect.stringMatching(/^<script type="module" src="\/assets\/enhance-/)] : []);
     expect(gzipSync(reply.body).length).toBeLessThan(30 * 1024);

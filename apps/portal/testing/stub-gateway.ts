@@ -91,7 +91,7 @@ function rootFor(town: TownFixture, drafts: StubDrafts) {
     account: () => null,
     ownCases: () => [],
     ownCase: () => null,
-    signInMethods: () => [{ code: 'email-link', title: 'Link per E-Mail', text: 'Sie brauchen nur eine E-Mail-Adresse.', reaches: 'LOW' }],
+    signInMethods: () => [{ code: 'email-link', title: 'Link per E-Mail', text: 'Sie brauchen nur eine E-Mail-Adresse.', untranslated: [], reaches: 'LOW' }],
     signInLink: ({ token }: Asked) => (token === 'gone' ? null : { address: 'anna@post.example' }),
     requestSignInLink: () => ({ __typename: 'RequestSignInLinkPayload', accepted: true }),
     page: ({ slug }: Asked) => (PAGES[slug] === undefined ? null : { slug, updatedOn: '2026-11-02', ...PAGES[slug] }),

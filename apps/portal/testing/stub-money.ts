@@ -16,7 +16,7 @@ export function payableAnswer(reference: string) {
     total: eur(9100),
     open: eur(settled ? 0 : 9100),
     dues: settled ? [] : [due('d1', '2027-02-15', 2800), due('d2', '2027-05-17', 2100), due('d3', '2027-08-16', 2100), due('d4', '2027-11-15', 2100)],
-    methods: [{ code: 'demo', title: 'Demo-Bank', text: 'Eine erfundene Bank zum Ausprobieren. Es fließt kein Geld.' }],
+    methods: [{ code: 'demo', title: 'Demo-Bank', text: 'Eine erfundene Bank zum Ausprobieren. Es fließt kein Geld.', language: 'de' }],
     settled,
     bankTransfer: { payee: 'Stadtkasse Düren', iban: 'DE02 1203 0000 0000 2020 51', bic: 'BYLADEM1001', reference: plain },
   };

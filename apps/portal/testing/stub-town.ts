@@ -29,6 +29,8 @@ export function townAnswer(town: TownFixture) {
     name: town.name,
     officialName: town.officialName,
     portalName: town.portalName,
+    locales: ['de', 'en'],
+    untranslated: ['portalName', 'question', 'greeting'],
     land: town.land,
     greeting: town.greeting,
     question: 'Was möchten Sie erledigen?',
@@ -54,7 +56,7 @@ export function townAnswer(town: TownFixture) {
       { slug: 'barrierefreiheit', title: 'Barrierefreiheit' },
       { slug: 'kontakt', title: 'Kontakt' },
     ],
-    lifeSituations: [{ code: 'umziehen', title: 'Umziehen', text: 'Was ansteht, wenn Sie umziehen.' }],
+    lifeSituations: [{ code: 'umziehen', title: 'Umziehen', text: 'Was ansteht, wenn Sie umziehen.', untranslated: ['title', 'text'] }],
     news: [{ slug: 'neu', title: 'Etwas Neues mit einer recht langen Überschrift', summary: 'Ein Satz dazu.', publishedOn: '2026-11-01' }],
     mostUsed: town.mostUsed.map((code) => serviceAnswer(town, SERVICES.find((service) => service.code === code)!)),
     serviceCount: SERVICES.length,
@@ -69,6 +71,8 @@ export function serviceAnswer(town: TownFixture, service: ServiceFixture) {
   const elsewhere = { organisation: 'Portal des Landes', url: 'https://portal.example/wohnsitz', reason: 'Das Land bietet diesen Dienst für alle Gemeinden an.' };
   return {
     ...service,
+    // All of it is German, whatever language is asked for.
+    untranslated: ['title', 'deed', 'summary', 'feeText', 'feeDetails', 'durationText', 'processingText', 'needs', 'whoMay', 'afterwards', 'otherWays', 'legalBasis', 'elsewhere'],
     feeText: dog ? town.dogFee : service.feeText,
     feeDetails: dog ? [{ label: 'Erster Hund, im Jahr', amount: '84,00 Euro' }, { label: 'Gefährlicher Hund, im Jahr', amount: '400,00 Euro' }] : [],
     durationText: 'etwa 5 Minuten',

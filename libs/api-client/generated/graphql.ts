@@ -1156,7 +1156,7 @@ export type DispatchLettersMutation = { dispatchLetters:
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInPageQuery = { signInMethods: Array<{ code: string, title: string, text: string, reaches: AssuranceLevel }>, account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, temporary: boolean } | null };
+export type SignInPageQuery = { signInMethods: Array<{ code: string, title: string, text: string, untranslated: Array<string>, reaches: AssuranceLevel }>, account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, temporary: boolean } | null };
 
 export type SignInForwardPageQueryVariables = Exact<{
   state: string;
@@ -1220,7 +1220,7 @@ export type ServiceWaysQueryVariables = Exact<{
 }>;
 
 
-export type ServiceWaysQuery = { service: { code: string, otherWays: Array<string>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> } } | null };
+export type ServiceWaysQuery = { service: { code: string, otherWays: Array<string>, untranslated: Array<string>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> } } | null };
 
 export type StartDraftMutationVariables = Exact<{
   input: StartDraftInput;
@@ -1357,7 +1357,7 @@ export type PayableQueryVariables = Exact<{
 }>;
 
 
-export type PayableQuery = { payable: { reference: string, purpose: string, payee: string, settled: boolean, total: { text: string }, open: { text: string }, dues: Array<{ id: string | null, dueOn: string, amount: { text: string }, open: { cents: number, text: string } }>, methods: Array<{ code: string, title: string, text: string }>, bankTransfer: { payee: string, iban: string, bic: string, reference: string } } | null };
+export type PayableQuery = { payable: { reference: string, purpose: string, payee: string, settled: boolean, total: { text: string }, open: { text: string }, dues: Array<{ id: string | null, dueOn: string, amount: { text: string }, open: { cents: number, text: string } }>, methods: Array<{ code: string, title: string, text: string, language: string }>, bankTransfer: { payee: string, iban: string, bic: string, reference: string } } | null };
 
 export type PaymentStateFragment = { state: PaymentState, purpose: string, reference: string, startedAt: string, paidAt: string | null, receiptPath: string | null, redirectUrl: string | null, amount: { text: string } };
 
@@ -1397,7 +1397,7 @@ export type PermitCheckQueryVariables = Exact<{
 
 export type PermitCheckQuery = { permitCheck: { valid: boolean } };
 
-export type ServiceCardFragment = { code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string };
+export type ServiceCardFragment = { code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, untranslated: Array<string> };
 
 export type AllServicesQueryVariables = Exact<{
   first: number;
@@ -1405,7 +1405,7 @@ export type AllServicesQueryVariables = Exact<{
 }>;
 
 
-export type AllServicesQuery = { services: { totalCount: number, edges: Array<{ node: { code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AllServicesQuery = { services: { totalCount: number, edges: Array<{ node: { code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, untranslated: Array<string> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SearchServicesQueryVariables = Exact<{
   query: string;
@@ -1413,14 +1413,14 @@ export type SearchServicesQueryVariables = Exact<{
 }>;
 
 
-export type SearchServicesQuery = { searchServices: { totalCount: number, edges: Array<{ node: { code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string } }> } };
+export type SearchServicesQuery = { searchServices: { totalCount: number, edges: Array<{ node: { code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, untranslated: Array<string> } }> } };
 
 export type ServicePageQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type ServicePageQuery = { service: { processingText: string, needs: Array<string>, assurance: AssuranceLevel, assuranceText: string, whoMay: Array<string>, afterwards: Array<string>, otherWays: Array<string>, legalBasis: Array<string>, startable: boolean, linkInputs: Array<string>, code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, feeDetails: Array<{ label: string, amount: string }>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }, elsewhere: { organisation: string, url: string, reason: string } | null, windows: Array<{ name: string, day: string, papersFrom: string, opensAt: string, closesAt: string, lastChanceAt: string, state: WindowState, minutesLeft: number | null }> } | null };
+export type ServicePageQuery = { service: { processingText: string, needs: Array<string>, assurance: AssuranceLevel, assuranceText: string, whoMay: Array<string>, afterwards: Array<string>, otherWays: Array<string>, legalBasis: Array<string>, startable: boolean, linkInputs: Array<string>, code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, untranslated: Array<string>, feeDetails: Array<{ label: string, amount: string }>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }, elsewhere: { organisation: string, url: string, reason: string } | null, windows: Array<{ name: string, day: string, papersFrom: string, opensAt: string, closesAt: string, lastChanceAt: string, state: WindowState, minutesLeft: number | null }> } | null };
 
 export type CaseStatusPartsFragment = { reference: string, serviceCode: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, hasNotice: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null, followUps: Array<{ code: string, title: string }> };
 
@@ -1509,12 +1509,12 @@ export type RateServiceMutation = { outcome:
 export type TownFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TownFrameQuery = { town: { code: string, name: string, officialName: string, portalName: string, canonicalHost: string, themePath: string, demonstration: boolean, formTargets: Array<string>, now: string, today: string, logo: { path: string, alt: string }, motif: { path: string, alt: string }, contact: { organisation: string, street: string, postalCode: string, city: string, phone: string, email: string }, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }>, legalPages: Array<{ slug: string, title: string }> }, signInMethods: Array<{ code: string }>, account: { name: string | null } | null };
+export type TownFrameQuery = { town: { code: string, name: string, officialName: string, portalName: string, locales: Array<string>, untranslated: Array<string>, canonicalHost: string, themePath: string, demonstration: boolean, formTargets: Array<string>, now: string, today: string, logo: { path: string, alt: string }, motif: { path: string, alt: string }, contact: { organisation: string, street: string, postalCode: string, city: string, phone: string, email: string }, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }>, legalPages: Array<{ slug: string, title: string }> }, signInMethods: Array<{ code: string }>, account: { name: string | null } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { town: { question: string, greeting: string, serviceCount: number, mostUsed: Array<{ code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string }>, lifeSituations: Array<{ code: string, title: string, text: string }>, news: Array<{ slug: string, title: string, summary: string, publishedOn: string }>, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }> } };
+export type HomeQuery = { town: { question: string, greeting: string, serviceCount: number, mostUsed: Array<{ code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, untranslated: Array<string> }>, lifeSituations: Array<{ code: string, title: string, text: string, untranslated: Array<string> }>, news: Array<{ slug: string, title: string, summary: string, publishedOn: string }>, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }> } };
 
 export type ContentPageQueryVariables = Exact<{
   slug: string;
@@ -1540,7 +1540,7 @@ export type LifeSituationPageQueryVariables = Exact<{
 }>;
 
 
-export type LifeSituationPageQuery = { lifeSituation: { code: string, title: string, text: string, services: Array<{ code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string }> } | null };
+export type LifeSituationPageQuery = { lifeSituation: { code: string, title: string, text: string, untranslated: Array<string>, services: Array<{ code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, untranslated: Array<string> }> } | null };
 
 export type NewsCardFragment = { slug: string, title: string, summary: string, publishedOn: string };
 
@@ -1829,6 +1829,7 @@ export const ServiceCardFragmentDoc = new TypedDocumentString(`
   availability
   feeText
   durationText
+  untranslated
 }
     `, {"fragmentName":"ServiceCard"}) as unknown as TypedDocumentString<ServiceCardFragment, unknown>;
 export const CaseStatusPartsFragmentDoc = new TypedDocumentString(`
@@ -1968,7 +1969,7 @@ export const MakeHandOverDocument = {"__meta__":{"hash":"c566bdf5cf83caf1b5ecbc6
 export const ReleaseHandOverDocument = {"__meta__":{"hash":"054dd7c4a1a8f1cf3f5666336aac62f8c4e856dbcdc1e5ee9bb8e52e37bab3e3"}} as unknown as TypedDocumentString<ReleaseHandOverMutation, ReleaseHandOverMutationVariables>;
 export const PrintQueueDocument = {"__meta__":{"hash":"2e582ae49ff021c09b102d5195aa58cea04543f19cf3c9172f2f3a8b3bb47f47"}} as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
 export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e0112d80e654e5b651dc5035f71ec73e15bfaff1de52e489"}} as unknown as TypedDocumentString<DispatchLettersMutation, DispatchLettersMutationVariables>;
-export const SignInPageDocument = {"__meta__":{"hash":"873567879440db98b92bb3519fb75d9641f0445c1afb42d1c084013a7c217aff"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
+export const SignInPageDocument = {"__meta__":{"hash":"6b7cd5502255e0e88c3277583904205941fbf9e9fc3a964d4ce280ecb79580d4"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const SignInForwardPageDocument = {"__meta__":{"hash":"03e6a853110ea282045c23f2dffff9f3765c758b65128e4f0fb9d30aa9c379aa"}} as unknown as TypedDocumentString<SignInForwardPageQuery, SignInForwardPageQueryVariables>;
 export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb280c0d07453cd2d7114dacef4f1d6ce59de0cce30140"}} as unknown as TypedDocumentString<SignInLinkPageQuery, SignInLinkPageQueryVariables>;
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
@@ -1976,7 +1977,7 @@ export const AccountPageDocument = {"__meta__":{"hash":"cac48d5dc56f0af09885d73e
 export const DeclareServingDocument = {"__meta__":{"hash":"c34e42b242e9d634f2c88738318aee6b8505d383cc1640862578b699337b48e7"}} as unknown as TypedDocumentString<DeclareServingMutation, DeclareServingMutationVariables>;
 export const DraftInProgressDocument = {"__meta__":{"hash":"c95e8dff0324058192545f23101f1be8d9c1c5f4618bcfe59332c7d145955cfa"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603ef795cd6398158dc6453ff3e15488d45056bcd262"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
-export const ServiceWaysDocument = {"__meta__":{"hash":"5077d18d4aaa8da7652863b0a007aa1aaaacc5f990cec28b4d2df0772f05f96e"}} as unknown as TypedDocumentString<ServiceWaysQuery, ServiceWaysQueryVariables>;
+export const ServiceWaysDocument = {"__meta__":{"hash":"1f0ddc012a3eb0cdc8856ee45dcdfc218edfa292c92f57275ddfdd61457009e6"}} as unknown as TypedDocumentString<ServiceWaysQuery, ServiceWaysQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;
 export const SaveDraftPageDocument = {"__meta__":{"hash":"1d1edf9bb65869635501f6bf9b033cc32f4eafb010503a136ca10dca8212acfc"}} as unknown as TypedDocumentString<SaveDraftPageMutation, SaveDraftPageMutationVariables>;
 export const SubmitApplicationDocument = {"__meta__":{"hash":"a4247837da847cc82a7172ba881e1c71832c559dcd92cc0e0780a263153e019a"}} as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
@@ -1987,14 +1988,14 @@ export const ResumeOwnDraftDocument = {"__meta__":{"hash":"2cd51dd161fe3c2e66ce8
 export const DiscardDraftDocument = {"__meta__":{"hash":"40504fc28a6d8246640ac6d67dff0e3994dffa9506afb9323ba3adf715549b61"}} as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
 export const DiscardOwnDraftDocument = {"__meta__":{"hash":"e2a6a8276ce194c2aaf4d590dd04d925060e6352f73738f71682cc6b72713a96"}} as unknown as TypedDocumentString<DiscardOwnDraftMutation, DiscardOwnDraftMutationVariables>;
 export const OwnDraftsDocument = {"__meta__":{"hash":"4d5aabc34f0613093923d60580dfbdc68b6c92c2e694286c3c244126a00a9752"}} as unknown as TypedDocumentString<OwnDraftsQuery, OwnDraftsQueryVariables>;
-export const PayableDocument = {"__meta__":{"hash":"68ad67c32a9d098efe3c324f823d383a1bc9ca1496b13bd5c9febe33021a5a22"}} as unknown as TypedDocumentString<PayableQuery, PayableQueryVariables>;
+export const PayableDocument = {"__meta__":{"hash":"21f6b23897d02eb99b1d979f1d9c451289565615ee670094b2655e5fa1a0e0ab"}} as unknown as TypedDocumentString<PayableQuery, PayableQueryVariables>;
 export const PaymentByTokenDocument = {"__meta__":{"hash":"6d996eeddf48482d13969b7d14cfed0fc6fcf775da026423756acd99f704f363"}} as unknown as TypedDocumentString<PaymentByTokenQuery, PaymentByTokenQueryVariables>;
 export const StartPaymentDocument = {"__meta__":{"hash":"67de3f68e69693c7bc7f969cb3e24ea8455cd4856eb0ba3cee28164c6b521256"}} as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
 export const RefreshPaymentDocument = {"__meta__":{"hash":"803ae84801083e3d2d29d9a1443b92f0c08e3e52b10a40892078b3bca0fe9144"}} as unknown as TypedDocumentString<RefreshPaymentMutation, RefreshPaymentMutationVariables>;
 export const PermitCheckDocument = {"__meta__":{"hash":"aa566dc985be02e7b32ea7db39bf0318eeb5bed12cf925f064b947b39c1c53cd"}} as unknown as TypedDocumentString<PermitCheckQuery, PermitCheckQueryVariables>;
-export const AllServicesDocument = {"__meta__":{"hash":"245c5b6d6424fd3ced889c71d4b231e3ad2ea38094072a927812622840505e32"}} as unknown as TypedDocumentString<AllServicesQuery, AllServicesQueryVariables>;
-export const SearchServicesDocument = {"__meta__":{"hash":"25a2f1b669d8fdafbedffd257f2a7cd00cca7c79ef08747e0e9baa854e277f72"}} as unknown as TypedDocumentString<SearchServicesQuery, SearchServicesQueryVariables>;
-export const ServicePageDocument = {"__meta__":{"hash":"6b3f1418389618b98e40465168a1b8ee32853b0e4589af4965c5eb7fd4658d25"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
+export const AllServicesDocument = {"__meta__":{"hash":"407596f509136559426a987bd37f1d398bc47b5a2db393f553af096bd5c9da4f"}} as unknown as TypedDocumentString<AllServicesQuery, AllServicesQueryVariables>;
+export const SearchServicesDocument = {"__meta__":{"hash":"20fb0e5b1a933bd87bc8fb7b2ea4fedef82d9a1437d7a3c9ec46aae79385ae2b"}} as unknown as TypedDocumentString<SearchServicesQuery, SearchServicesQueryVariables>;
+export const ServicePageDocument = {"__meta__":{"hash":"a3f41c990e827a682c280a5df8f40f954f4520dcceaa502f184654bdd6272a2d"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
 export const CaseStatusDocument = {"__meta__":{"hash":"1f412f028b186955809c083e7cd1f8defd57742ae7fd2957cff4f6972cf00450"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
 export const OwnCaseDocument = {"__meta__":{"hash":"5f7800e1254121c77026417cf7453c2885125651b25b0b99dda36833f952bfd0"}} as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
 export const WriteToOfficeDocument = {"__meta__":{"hash":"8372e0f93749cbe04ab4d6a69f5c4cc601a0351105189128d16133b2fa8e89ae"}} as unknown as TypedDocumentString<WriteToOfficeMutation, WriteToOfficeMutationVariables>;
@@ -2002,9 +2003,9 @@ export const SendCorrectionDocument = {"__meta__":{"hash":"de0c573b987c593b371df
 export const WithdrawApplicationDocument = {"__meta__":{"hash":"6173f24553b9378aef6cb154d486ab4a34c89bb9a24802c76209e0165a4fa944"}} as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
 export const StartFollowUpDocument = {"__meta__":{"hash":"0514ca8692dc7b1711804bb8cd9561057f0559f7119771a43f9620af13b66c8f"}} as unknown as TypedDocumentString<StartFollowUpMutation, StartFollowUpMutationVariables>;
 export const RateServiceDocument = {"__meta__":{"hash":"352dc03f4b7c22da64ed024e5ebf065739619b2d69465612d82b13d0b731a328"}} as unknown as TypedDocumentString<RateServiceMutation, RateServiceMutationVariables>;
-export const TownFrameDocument = {"__meta__":{"hash":"7b479098129c85bcb33c8e0463dd4bf95bdd0d013a6721e013a11542a6ef8217"}} as unknown as TypedDocumentString<TownFrameQuery, TownFrameQueryVariables>;
-export const HomeDocument = {"__meta__":{"hash":"8550eb3df17495ed48f9e0d7bfc7ce4d193cbe6d42f34ed420b23d18c668e4da"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const TownFrameDocument = {"__meta__":{"hash":"241dec930374de427756796284b64a17d726a9a0670b2de0a835b432660f8e44"}} as unknown as TypedDocumentString<TownFrameQuery, TownFrameQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"e3154f4eecfce16415bc13b9e94d05322e9cf55e2a62c383de7f74e325997d69"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const ContentPageDocument = {"__meta__":{"hash":"0c511a86415a68302a7689d6dcdf0fa638bcf2f26ca97972e85abd7d5061997a"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;
 export const NewsDocument = {"__meta__":{"hash":"9f34f81b06795fa042e1dc079b0621c1c048a5543c6ffb33de0a71ec212434f8"}} as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
 export const NewsPageDocument = {"__meta__":{"hash":"8f26e00546f08cd29e8c03843eca9e82b0a2ea433067d8814fcbc3f6af66033b"}} as unknown as TypedDocumentString<NewsPageQuery, NewsPageQueryVariables>;
-export const LifeSituationPageDocument = {"__meta__":{"hash":"20aa00b290c167f38d8824ef7a1af17809ff97ec45dc95424fcbcde153efe161"}} as unknown as TypedDocumentString<LifeSituationPageQuery, LifeSituationPageQueryVariables>;
+export const LifeSituationPageDocument = {"__meta__":{"hash":"38794415296da38774deebb0f4db1f0fdcf2a5d1f7f08f3de9237966452a2203"}} as unknown as TypedDocumentString<LifeSituationPageQuery, LifeSituationPageQueryVariables>;

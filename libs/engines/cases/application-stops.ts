@@ -32,14 +32,14 @@ export class ApplicationStops {
 
   /** @param page only stops of this page; all when not given. */
   async find(bound: Bound, { tailored, startedOn, answers, at }: Asked, page?: string): Promise<StopWords | undefined> {
-    const { service, texts } = tailored;
+    const { service, texts, language } = tailored;
     const values = await this.catalogue.valuesOn(bound, service, startedOn);
     const ground = await this.groundOn(bound, service, at);
     const stop = stopFor(service, { answers, values, today: berlinDate(at), window: windowStateFor(service, answers, ground, at) }, page);
     if (stop === undefined) return undefined;
     const window = windowFor(service, answers, ground);
     const department = await this.catalogue.departmentOf(bound, service);
-    const words = { ...(window ? windowWords(ground.law, window.election) : {}), ...officeWords(department) };
+    const words = { ...(window ? windowWords(ground.law, window.election, language) : {}), ...officeWords(department) };
     return stopWords(service, texts, stop, { answers, values, words });
   }
 

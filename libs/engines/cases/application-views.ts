@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Id } from '#kernel';
+import { localeOf } from '#kernel';
+import type { Actor, Id, Locale } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { formatDate } from '#sdk/form';
@@ -25,8 +26,8 @@ import { PermitStore } from './store/permit.store.js';
 import { CaseStore } from './store/case.store.js';
 import { DialogueStore } from './store/dialogue.store.js';
 import { HandOverStore } from './store/hand-over.store.js';
-import { copyTexts } from './texts/copy.de.js';
-import { commonStates, permitTexts, timelineTexts } from './texts/de.js';
+import { wordsIn } from './texts/words-in.js';
+import type { CitizenWords } from './texts/words.js';
 
 /** What a read leaves behind, written before the answer leaves. */
 type Recordings = ((tx: Tx) => Promise<void>)[];
@@ -103,10 +104,10 @@ export class ApplicationViews {
   }
 
   async #status(tx: Tx, actor: Actor, row: CaseRow): Promise<CaseStatusType> {
-    const tailored = await this.applications.tailored(actor, row);
-    const { texts } = tailored;
+    const tailored = await this.applications.tailored(actor, row, { locale: localeOf(actor) });
+    const { texts, language } = tailored;
     const mine = actor.kind === 'citizen' && row.accountId === actor.personId;
-    const portal = await this.portal.words(tx, actor, row);
+    const portal = await this.portal.words(tx, actor, row, language);
     const words = row.postedOn === null && portal ? portal : await this.words.of(tx, row, tailored);
     const open = AT_THE_DESK.includes(row.state);
     return {
@@ -114,12 +115,13 @@ export class ApplicationViews {
       serviceCode: row.serviceCode,
       serviceTitle: texts.deed,
       state: row.state,
+      language,
       stateText: words.text,
       nextStep: words.nextStep,
       whoMoves: whoMoves(row.state),
       receivedAt: row.receivedAt,
       expectedOn: open ? row.dueOn : null,
-      papers: [...(mine ? await this.portal.papers(tx, row) : []), ...(await this.#papers(tx, row))],
+      papers: [...(mine ? await this.portal.papers(tx, row, language) : []), ...(await this.#papers(tx, row, language))],
       paymentReference: row.state === 'awaiting-payment' ? row.paymentReference : null,
       timeline: await this.#timeline(tx, row, { tailored, open, portal }),
       messages: await this.dialogueViews.forCitizen(tx, actor, row),
@@ -131,33 +133,36 @@ export class ApplicationViews {
     };
   }
 
-  async #papers(tx: Tx, row: CaseRow): Promise<CasePaperType[]> {
+  async #papers(tx: Tx, row: CaseRow, language: Locale): Promise<CasePaperType[]> {
+    const { papers } = wordsIn(language);
     const permit = row.state === 'issued' ? await this.permits.ofCase(tx, row.id) : undefined;
     return [
-      ...(permit ? [{ kind: 'permit' as const, title: permitTexts.download, path: await this.links.to(tx, 'permit', permit.id) }] : []),
-      ...((await this.copies.has(tx, row.id)) ? [{ kind: 'copy' as const, title: copyTexts.download, path: await this.links.to(tx, 'copy', row.id) }] : []),
+      ...(permit ? [{ kind: 'permit' as const, title: papers.permit, path: await this.links.to(tx, 'permit', permit.id) }] : []),
+      ...((await this.copies.has(tx, row.id)) ? [{ kind: 'copy' as const, title: papers.copy, path: await this.links.to(tx, 'copy', row.id) }] : []),
     ];
   }
 
   async #timeline(tx: Tx, row: CaseRow, { tailored, open, portal }: { tailored: Tailored; open: boolean; portal: StateTexts | undefined }): Promise<TimelineEntryType[]> {
-    const { service, texts } = tailored;
+    const { service, texts, language } = tailored;
     const events = await this.cases.events(tx, row.id);
-    const first = { at: row.receivedAt, title: stateWords(texts, 'received').title, text: stateWords(texts, 'received').text, done: true };
-    if (row.state === 'withdrawn') return [first, ...endOf(events)];
+    const words = wordsIn(language);
+    const said = (state: CaseState | 'posted'): StateTexts => stateWords(texts, state, language);
+    const first = { at: row.receivedAt, title: said('received').title, text: said('received').text, done: true };
+    if (row.state === 'withdrawn') return [first, ...endOf(events, words)];
     const refused = events.some(({ event }) => event === 'notice-issued');
     const granted = grantedSteps(service);
     const now = await this.words.of(tx, row, tailored);
     const steps = (row.kind === 'application' && !refused ? granted : STEPS).map(({ state, event }) => {
       const happened = events.findLast((entry) => entry.event === event);
-      const { title, text } = LAST_WORDS.includes(event) && happened ? now : ((state === 'dispatched' ? portal : undefined) ?? stateWords(texts, state));
+      const { title, text } = LAST_WORDS.includes(event) && happened ? now : ((state === 'dispatched' ? portal : undefined) ?? said(state));
       if (happened) return { at: happened.at, title, text, done: true };
-      const expected = open && (state === 'dispatched' || state === 'awaiting-payment' || event === 'case-completed') ? timelineTexts.expected(formatDate(row.dueOn)) : '';
-      return { at: null, title: event === 'case-completed' ? timelineTexts.completed : timelineTexts.later[state], text: expected, done: false };
+      const expected = open && (state === 'dispatched' || state === 'awaiting-payment' || event === 'case-completed') ? words.timeline.expected(formatDate(row.dueOn, language)) : '';
+      return { at: null, title: event === 'case-completed' ? words.timeline.completed : words.timeline.later[state], text: expected, done: false };
     });
     return [first, ...steps];
   }
 }
 
 /** After a withdrawal nothing more is to come. */
-const endOf = (events: readonly { at: Date; event: string }[]): TimelineEntryType[] =>
-  events.filter(({ event }) => event === 'application-withdrawn').map(({ at }) => ({ at, title: commonStates.withdrawn.title, text: commonStates.withdrawn.text, done: true }));
+const endOf = (events: readonly { at: Date; event: string }[], { states }: CitizenWords): TimelineEntryType[] =>
+  events.filter(({ event }) => event === 'application-withdrawn').map(({ at }) => ({ at, title: states.withdrawn.title, text: states.withdrawn.text, done: true }));

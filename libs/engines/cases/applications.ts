@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assuranceOf, reaches } from '#kernel';
-import type { Actor, LocalDate } from '#kernel';
+import type { Actor, LocalDate, Locale } from '#kernel';
 import type { Tx } from '#platform/database';
 import { askingUnknown, compileForm, isPrefilled, withKnownAnswers } from '#sdk/form';
 import type { CompiledForm, KnownAnswers } from '#sdk/form';
@@ -19,6 +19,15 @@ export interface Tailored extends DraftForm {
   readonly service: OnlineService;
   readonly texts: ServiceTexts;
   readonly form: CompiledForm;
+  /** The language of the texts. */
+  readonly language: Locale;
+}
+
+interface Wanted {
+  /** What is not asked, because the server knows it; everything that could be is taken as known when not given. */
+  readonly known?: KnownAnswers;
+  /** For pages that citizens read; whatever decides and is decided is German. */
+  readonly locale?: Locale;
 }
 
 /** What a draft or case is pinned to. */
@@ -42,19 +51,18 @@ export class Applications {
   ) {}
 
   /** The service and its words; for what follows a permit as the service says that it runs then. */
-  async pinned({ serviceCode, serviceVersion, followUp }: Omit<Pinned, 'startedOn'>): Promise<Pick<Tailored, 'service' | 'texts'>> {
-    const { service, texts } = await this.catalogue.pinned(serviceCode, serviceVersion);
-    return followUp === null ? { service, texts } : { service: followingService(service, followUp), texts: followingTexts(texts, followUp) };
+  async pinned({ serviceCode, serviceVersion, followUp }: Omit<Pinned, 'startedOn'>, locale: Locale = 'de'): Promise<Pick<Tailored, 'service' | 'texts' | 'language'>> {
+    const { service, texts, language } = await this.catalogue.pinned(serviceCode, serviceVersion, locale);
+    return followUp === null ? { service, texts, language } : { service: followingService(service, followUp), texts: followingTexts(texts, followUp), language };
   }
 
-  /** @param known what is not asked, because the server knows it; everything that could be is taken as known when not given. */
-  async tailored(bound: Bound, pinned: Pinned, known?: KnownAnswers): Promise<Tailored> {
-    const { service, texts } = await this.pinned(pinned);
+  async tailored(bound: Bound, pinned: Pinned, { known, locale = 'de' }: Wanted = {}): Promise<Tailored> {
+    const { service, texts, language } = await this.pinned(pinned, locale);
     const values = await this.catalogue.valuesOn(bound, service, pinned.startedOn);
-    const offered = tailoredForm(service, { values, law: await this.laws.of(bound) }, pinned.startedOn);
-    const form = compileForm(known ? askingUnknown(offered, known) : offered, texts.form!, 'de');
+    const offered = tailoredForm(service, { values, law: await this.laws.of(bound) }, pinned.startedOn, language);
+    const form = compileForm(known ? askingUnknown(offered, known) : offered, texts.form!, locale, language);
     const key = JSON.stringify(form);
-    return { service, texts, form, validator: this.#validator(key, form) };
+    return { service, texts, form, language, validator: this.#validator(key, form) };
   }
 
   /**
@@ -62,13 +70,13 @@ export class Applications {
    * what it did not tell is asked, and so is everything of whoever comes to the counter or signs a paper. Somebody else who is not signed in
    * as the service wants it is not asked instead: they sign in again.
    */
-  async filledIn(tx: Tx, actor: Actor, draft: Draft): Promise<{ readonly tailored: Tailored; readonly draft: Draft }> {
-    const tailored = await this.tailored(actor, draft);
+  async filledIn(tx: Tx, actor: Actor, draft: Draft, locale: Locale = 'de'): Promise<{ readonly tailored: Tailored; readonly draft: Draft }> {
+    const tailored = await this.tailored(actor, draft, { locale });
     if (!isPrefilled(tailored.form)) return { tailored, draft };
     const { assuranceLevel } = tailored.service;
     const known = await this.person.known(tx, actor, assuranceLevel);
     const asks = reaches(assuranceOf(actor), assuranceLevel) || (await this.filings.asksAll(tx, draft.id));
-    const fitting = asks ? await this.tailored(actor, draft, known) : tailored;
+    const fitting = asks ? await this.tailored(actor, draft, { known, locale }) : tailored;
     return { tailored: fitting, draft: { ...draft, answers: withKnownAnswers(fitting.form, draft.answers, known) } };
   }
 

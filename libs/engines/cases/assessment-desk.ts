@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock, LocalDate } from '#kernel';
+import type { Clock, LocalDate, Locale } from '#kernel';
 import { berlinDate } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import type { Tx } from '#platform/database';
@@ -63,11 +63,11 @@ export class AssessmentDesk {
 }
 
 /** Lines of an assessment in words. */
-export const shownLines = (texts: ServiceTexts, { lines }: Assessment) => lines.map((line) => ({ ...lineText(texts, line), amount: line.amount }));
+export const shownLines = (texts: ServiceTexts, { lines }: Assessment, locale: Locale = 'de') => lines.map((line) => ({ ...lineText(texts, line, locale), amount: line.amount }));
 
 /** An assessment as the API shows it. */
-export const assessmentType = (texts: ServiceTexts, assessment: Assessment) => ({
-  lines: shownLines(texts, assessment).map(({ label, detail, amount }) => ({ label, detail, amount: moneyType(amount) })),
+export const assessmentType = (texts: ServiceTexts, assessment: Assessment, locale: Locale = 'de') => ({
+  lines: shownLines(texts, assessment, locale).map(({ label, detail, amount }) => ({ label, detail, amount: moneyType(amount) })),
   total: moneyType(assessment.total),
   dues: assessment.dues.map(({ dueOn, amount }) => ({ id: null, dueOn, amount: moneyType(amount), open: moneyType(amount) })),
 });

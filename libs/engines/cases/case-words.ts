@@ -12,10 +12,10 @@ import { CaseStore } from './store/case.store.js';
 export class CaseWords {
   constructor(private readonly cases: CaseStore) {}
 
-  async of(tx: Tx, row: CaseRow, { service, texts }: Tailored): Promise<StateTexts> {
-    if (row.state !== 'closed' || !isCompletedByDesk(service)) return caseWords(texts, row);
+  async of(tx: Tx, row: CaseRow, { service, texts, language }: Tailored): Promise<StateTexts> {
+    if (row.state !== 'closed' || !isCompletedByDesk(service)) return caseWords(texts, row, language);
     const decided = (await this.cases.latestAssessment(tx, row.id))?.decided;
     const grant = decided && grantOf(service, decided.rulings);
-    return (grant === undefined ? undefined : texts.completions?.[grant]) ?? stateWords(texts, row.state);
+    return (grant === undefined ? undefined : texts.completions?.[grant]) ?? stateWords(texts, row.state, language);
   }
 }

@@ -6,7 +6,7 @@ import { TownConfig } from '#engines/tenancy';
 import { LinkMaker } from './link-maker.js';
 import type { CaseRow } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
-import { mailTexts } from './texts/de.js';
+import { wordsIn } from './texts/words-in.js';
 
 /** Tells those who left an address that their grant has been carried out. */
 @Injectable()
@@ -22,7 +22,7 @@ export class CompletionMail {
     const { email } = await this.cases.applicant(tx, row);
     if (email === undefined) return;
     const town = await this.towns.town({ tenantId: tx.tenantId });
-    const words = { title, reference: row.reference, text, nextStep, link: this.links.to(town, '/status'), town: town.officialName };
-    await this.mailbox.queue(tx, 'case-completed', { to: email, ...mailTexts.completed(words) });
+    const words = { title, reference: row.reference, text, nextStep, link: this.links.to(town, '/status', row.locale), town: town.officialName };
+    await this.mailbox.queue(tx, 'case-completed', { to: email, ...wordsIn(row.locale).mails.completed(words) });
   }
 }

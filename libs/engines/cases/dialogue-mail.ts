@@ -5,7 +5,8 @@ import { TownConfig } from '#engines/tenancy';
 import { LinkMaker } from './link-maker.js';
 import type { CaseRow } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
-import { dialogueTexts } from './texts/dialogue.de.js';
+import { wordsIn } from './texts/words-in.js';
+import type { CitizenWords } from './texts/words.js';
 
 /** Tells by mail that there is something to read. Never what: mail is a postcard. */
 @Injectable()
@@ -17,11 +18,11 @@ export class DialogueMail {
     private readonly links: LinkMaker,
   ) {}
 
-  async tell(tx: Tx, row: CaseRow, about: keyof typeof dialogueTexts.mails = 'message'): Promise<void> {
+  async tell(tx: Tx, row: CaseRow, about: keyof CitizenWords['dialogue'] = 'message'): Promise<void> {
     const { email } = await this.cases.applicant(tx, row);
     if (email === undefined) return;
     const town = await this.towns.town({ tenantId: tx.tenantId });
-    const link = this.links.to(town, row.accountId === null ? '/status' : `/konto/vorgaenge/${encodeURIComponent(row.reference)}`);
-    await this.mailbox.queue(tx, `case-${about}`, { to: email, ...dialogueTexts.mails[about]({ reference: row.reference, link, town: town.officialName }) });
+    const link = this.links.to(town, row.accountId === null ? '/status' : `/konto/vorgaenge/${encodeURIComponent(row.reference)}`, row.locale);
+    await this.mailbox.queue(tx, `case-${about}`, { to: email, ...wordsIn(row.locale).dialogue[about]({ reference: row.reference, link, town: town.officialName }) });
   }
 }

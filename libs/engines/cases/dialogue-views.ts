@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { localeOf } from '#kernel';
 import type { Actor } from '#kernel';
 import type { Tx } from '#platform/database';
 import { answersOfPage, fieldAt, fillTemplate } from '#sdk/form';
@@ -46,7 +47,7 @@ export class DialogueViews {
   async openCorrection(tx: Tx, actor: Actor, row: CaseRow): Promise<OpenCorrectionType | null> {
     const pending = row.state === 'awaiting-citizen' ? await this.dialogue.pending(tx, row.id) : undefined;
     if (pending?.state !== 'open') return null;
-    const { form } = await this.applications.tailored(actor, row);
+    const { form } = await this.applications.tailored(actor, row, { locale: localeOf(actor) });
     const answers = await this.cases.answers(tx, row);
     const { id, reason, askedAt, fields } = pending;
     return { id, reason, askedAt, fields, answers: answersAt(form, answers, fields), form };

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Id } from '#kernel';
-import { berlinDate, isZero } from '#kernel';
+import { berlinDate, isZero, localeOf } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
@@ -21,8 +21,9 @@ import { CaseLinks } from './case-links.js';
 import type { CaseRow } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
 import { isSureEnough } from './taking-in.js';
-import { estimateTexts } from './texts/de.js';
 import { filingTexts } from './texts/filing.de.js';
+import { wordsIn } from './texts/words-in.js';
+import type { CitizenWords } from './texts/words.js';
 
 /** Drafts and receipts as citizens see them. */
 @Injectable()
@@ -62,7 +63,7 @@ export class DraftViews {
       const shown: OwnDraftType[] = [];
       for (const draft of await this.holders.unsent(tx, actor.personId)) {
         const { id, serviceCode, savedAt, deleteOn } = draft;
-        const { texts } = await this.applications.pinned(draft);
+        const { texts } = await this.applications.pinned(draft, localeOf(actor));
         shown.push({ id, serviceCode, title: texts.deed, savedAt, deleteOn });
       }
       return shown;
@@ -74,11 +75,11 @@ export class DraftViews {
     const offered = await this.catalogue.find(actor, serviceCode);
     if (!offered || offered.offer.offer !== 'online' || !isOnlineService(offered.service)) return null;
     const pinned = { serviceCode, serviceVersion: offered.service.version, startedOn: berlinDate(this.clock.now()), followUp: null };
-    return (await this.applications.tailored(actor, pinned)).form;
+    return (await this.applications.tailored(actor, pinned, { locale: localeOf(actor) })).form;
   }
 
   async #draft(tx: Tx, actor: Actor, found: Draft): Promise<DraftType> {
-    const { tailored, draft } = await this.applications.filledIn(tx, actor, found);
+    const { tailored, draft } = await this.applications.filledIn(tx, actor, found, localeOf(actor));
     const { serviceCode, serviceVersion, answers, savedAt, deleteOn, notes } = draft;
     const pages = this.#pages(tailored, draft);
     const complete = pages.every((page) => page.complete) && !draft.submittedAt;
@@ -131,7 +132,7 @@ export class DraftViews {
   async #estimate(actor: Actor, tailored: Tailored, draft: Draft): Promise<EstimateType | null> {
     if (tailored.service.tariff === undefined) return null;
     const assessment = this.assessments.assess(await this.assessments.matterOf(actor, tailored, draft.answers), []);
-    return { ...assessmentType(tailored.texts, assessment), note: estimateNote(tailored.service, assessment) };
+    return { ...assessmentType(tailored.texts, assessment, tailored.language), note: estimateNote(wordsIn(tailored.language).estimate, tailored.service, assessment) };
   }
 
   async #submission(tx: Tx, row: CaseRow): Promise<SubmissionType> {
@@ -141,7 +142,7 @@ export class DraftViews {
   }
 }
 
-function estimateNote({ kind }: OnlineService, { total }: Assessment): string {
-  if (kind !== 'application') return estimateTexts.note;
-  return isZero(total) ? estimateTexts.free : estimateTexts.application;
+function estimateNote(words: CitizenWords['estimate'], { kind }: OnlineService, { total }: Assessment): string {
+  if (kind !== 'application') return words.note;
+  return isZero(total) ? words.free : words.application;
 }

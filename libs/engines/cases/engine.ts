@@ -19,6 +19,7 @@ import { IndexCases } from './sweeps/index-cases.js';
 import { BulkResolver } from './graphql/bulk.resolver.js';
 import { CaseBulkCaseRow, CaseBulkRow } from './store/bulk.entity.js';
 import { Bulk1700000000760 } from './store/bulk.migration.js';
+import { CaseLocale1700000000850 } from './store/case-locale.migration.js';
 import { CaseFiling1700000000800 } from './store/filing.migration.js';
 import { Mailbox1700000000810 } from './store/mailbox.migration.js';
 import { Posting1700000000780 } from './store/posting.migration.js';
@@ -65,7 +66,7 @@ export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
   entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseCopyRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow, CaseBulkRow, CaseBulkCaseRow, CaseLookupRow, HandOverRow, HandOverCaseRow],
-  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791, CaseFiling1700000000800, Mailbox1700000000810, FollowUps1700000000830, PermitReminder1700000000840],
+  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791, CaseFiling1700000000800, Mailbox1700000000810, FollowUps1700000000830, PermitReminder1700000000840, CaseLocale1700000000850],
   policies: [casesPolicy],
   resolvers: [FollowUpResolver, PermitListResolver, BulkResolver, FilingResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
   controllers: [CaseFilesController, ApplicationFilesController, DraftPapersController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, NoticeFilesController, HandOverFilesController],

@@ -20,7 +20,7 @@ import type { NoticeMatter } from './notice-paper.js';
 import type { CaseNoticeRow, CaseRow, NoticeChannel } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
 import { noticeTexts } from './texts/de.js';
-import { servingTexts } from './texts/serving.de.js';
+import { wordsIn } from './texts/words-in.js';
 
 export interface Delivery {
   readonly notice: NoticeMatter;
@@ -72,7 +72,7 @@ export class NoticeDelivery {
     const { service } = notice.matter.tailored;
     const kept = await this.documents.keep(tx, { kind: 'notice', fileName: noticeTexts.fileName(row.reference), mediaType: 'application/pdf', ...rendered });
     const open = byLetter ? 'post' : await this.channel(tx, row, service.outcome.regime);
-    const mailed = isGranted(service, notice.decided.rulings) === true && !byLetter && (await this.grantMail.queue(tx, notice));
+    const mailed = isGranted(service, notice.decided.rulings) === true && !byLetter && (await this.grantMail.queue(tx, notice, row.locale));
     const channel: NoticeChannel = open === 'post' && mailed ? 'mail' : open;
     const letterId = channel === 'post' ? await this.#letter(tx, row, delivery, kept) : null;
     if (channel === 'own-portal') await this.#tell(tx, row);
@@ -92,7 +92,7 @@ export class NoticeDelivery {
     const { email } = await this.consents.addressee(tx, row.accountId);
     if (email === undefined) throw new Error('nobody can be told of a notice on the portal');
     const town = await this.towns.town({ tenantId: tx.tenantId });
-    const link = this.links.to(town, `/konto/vorgaenge/${encodeURIComponent(row.reference)}`);
-    await this.mailbox.queue(tx, 'notice-waits', { to: email, ...servingTexts.waits({ reference: row.reference, link, town: town.officialName }) });
+    const link = this.links.to(town, `/konto/vorgaenge/${encodeURIComponent(row.reference)}`, row.locale);
+    await this.mailbox.queue(tx, 'notice-waits', { to: email, ...wordsIn(row.locale).serving.waits({ reference: row.reference, link, town: town.officialName }) });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
+import { localeOf } from '#kernel';
 import type { Actor, Id } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
@@ -34,7 +35,7 @@ export class OwnCases implements OnModuleInit {
     return this.database.withTenant(actor, 'read', async (tx) => {
       const shown: OwnCaseType[] = [];
       for (const row of await this.#rows(tx, actor.personId)) {
-        const tailored = await this.applications.tailored(actor, row);
+        const tailored = await this.applications.tailored(actor, row, { locale: localeOf(actor) });
         const { text, nextStep } = await this.words.of(tx, row, tailored);
         shown.push({ reference: row.reference, title: tailored.texts.deed, stateText: text, nextStep, receivedAt: row.receivedAt });
       }

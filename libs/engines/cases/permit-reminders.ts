@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock, Id, LocalDate } from '#kernel';
+import type { Clock, Id, LocalDate, Locale } from '#kernel';
 import { berlinDate, newId, system } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import type { Tx } from '#platform/database';
@@ -16,8 +16,8 @@ import { LinkMaker } from './link-maker.js';
 import type { CaseRow } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
 import { PermitStore } from './store/permit.store.js';
-import { reminderTexts } from './texts/reminder.de.js';
 import type { ReminderWords } from './texts/reminder.de.js';
+import { wordsIn } from './texts/words-in.js';
 
 /** Tells holders of permits that they end, once for each, in the days that the town has set. */
 @Injectable()
@@ -59,7 +59,7 @@ export class PermitReminders {
     const row = (await this.cases.byId(tx, permit.caseId))!;
     const { email } = await this.cases.applicant(tx, row);
     if (email === undefined) await this.jobs.send(tx, PERMIT_REMINDER_QUEUE, { caseId: row.id, eventId: newId() });
-    else await this.mailbox.queue(tx, 'permit-ends', { to: email, ...reminderTexts.mail(await this.words(tx, row)) });
+    else await this.mailbox.queue(tx, 'permit-ends', { to: email, ...wordsIn(row.locale).reminder(await this.words(tx, row, row.locale)) });
     await this.cases.note(tx, system(tx.tenantId, by), row.id, 'holder-reminded');
     return 1;
   }
@@ -70,11 +70,11 @@ export class PermitReminders {
   }
 
   /** Nothing of what was applied for: no plate, no zone, no name. */
-  async words(tx: Tx, row: CaseRow): Promise<ReminderWords> {
+  async words(tx: Tx, row: CaseRow, locale: Locale = 'de'): Promise<ReminderWords> {
     const town = await this.towns.town({ tenantId: tx.tenantId });
     const permit = (await this.permits.ofCase(tx, row.id))!;
-    const { texts } = await this.applications.pinned(row);
+    const { texts, language } = await this.applications.pinned(row, locale);
     const path = row.accountId === null ? '/status' : `/konto/vorgaenge/${encodeURIComponent(row.reference)}`;
-    return { title: texts.permit?.title ?? texts.title, reference: row.reference, validTo: formatDate(permit.validTo), link: this.links.to(town, path), town: town.officialName };
+    return { title: (language === 'de' ? texts.permit?.title : undefined) ?? texts.title, reference: row.reference, validTo: formatDate(permit.validTo, language), link: this.links.to(town, path, locale), town: town.officialName };
   }
 }

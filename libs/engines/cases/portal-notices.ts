@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock, LocalDate } from '#kernel';
+import type { Clock, LocalDate, Locale } from '#kernel';
 import { berlinDate } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import type { Tx } from '#platform/database';
@@ -11,7 +11,7 @@ import { Applications } from './applications.js';
 import type { CasePaperType } from './graphql/case-status.type.js';
 import type { CaseNoticeRow, CaseRow } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
-import { mailboxTexts, servingTexts } from './texts/serving.de.js';
+import { wordsIn } from './texts/words-in.js';
 
 type Bound = { readonly tenantId: string };
 
@@ -26,27 +26,30 @@ export class PortalNotices {
   ) {}
 
   /** For the account that the case was sent from only. */
-  async papers(tx: Tx, row: CaseRow): Promise<CasePaperType[]> {
+  async papers(tx: Tx, row: CaseRow, locale: Locale): Promise<CasePaperType[]> {
+    const { papers } = wordsIn(locale);
     const notice = await this.#notice(tx, row);
     if (!notice || (notice.fetchedAt === null && (await this.#lastDay({ tenantId: tx.tenantId }, row, notice)) < berlinDate(this.clock.now()))) return [];
-    return [{ kind: 'notice', title: notice.fetchedAt === null ? servingTexts.paper : servingTexts.paperAgain, path: `/files/notices/${notice.id}` }];
+    return [{ kind: 'notice', title: notice.fetchedAt === null ? papers.notice : papers.noticeAgain, path: `/files/notices/${notice.id}` }];
   }
 
   /** Undefined where the words of the service are right: its notice went by letter, or has been fetched and something else comes next. */
-  async words(tx: Tx, bound: Bound, row: CaseRow): Promise<StateTexts | undefined> {
-    const mailbox = await this.#inMailbox(tx, row);
+  async words(tx: Tx, bound: Bound, row: CaseRow, locale: Locale): Promise<StateTexts | undefined> {
+    const mailbox = await this.#inMailbox(tx, row, locale);
     if (mailbox) return mailbox;
     const notice = row.state === 'dispatched' || row.state === 'closed' ? await this.#notice(tx, row) : undefined;
     if (!notice) return undefined;
-    return notice.fetchedAt === null ? servingTexts.waiting(formatDate(await this.#lastDay(bound, row, notice))) : servingTexts.fetched;
+    const { portal } = wordsIn(locale);
+    return notice.fetchedAt === null ? portal.waiting(formatDate(await this.#lastDay(bound, row, notice), locale)) : portal.fetched;
   }
 
   /** In the mailbox at their provider, or on its way there. */
-  async #inMailbox(tx: Tx, row: CaseRow): Promise<StateTexts | undefined> {
+  async #inMailbox(tx: Tx, row: CaseRow, locale: Locale): Promise<StateTexts | undefined> {
     if (row.state !== 'answered' && row.state !== 'dispatched') return undefined;
     const notice = await this.cases.latestNotice(tx, row.id);
     if (notice?.channel !== 'account-mailbox' || notice.withdrawnOn !== null) return undefined;
-    return notice.servedOn === null ? mailboxTexts.underWay : mailboxTexts.provided(formatDate(notice.servedOn));
+    const { mailbox } = wordsIn(locale);
+    return notice.servedOn === null ? mailbox.underWay : mailbox.provided(formatDate(notice.servedOn, locale));
   }
 
   async #notice(tx: Tx, row: CaseRow): Promise<CaseNoticeRow | undefined> {

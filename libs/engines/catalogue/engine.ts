@@ -5,13 +5,14 @@ import { ServiceResolver } from './graphql/service.resolver.js';
 import { ServicesSection } from './sections/services.section.js';
 import { Catalogue1700000000500 } from './store/catalogue.migration.js';
 import { SearchDocumentRow } from './store/search-document.entity.js';
+import { SearchLanguages1700000000510 } from './store/search-languages.migration.js';
 import { SearchStore } from './store/search.store.js';
 
 export const engine: EngineParts = {
   name: 'catalogue',
   module: CatalogueModule,
   entities: [SearchDocumentRow],
-  migrations: [Catalogue1700000000500],
+  migrations: [Catalogue1700000000500, SearchLanguages1700000000510],
   resolvers: [ServiceResolver, LifeSituationResolver, TownLifeSituations],
   sections: [ServicesSection],
   sectionParts: [SearchStore],

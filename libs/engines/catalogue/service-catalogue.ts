@@ -1,18 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock, LocalDate } from '#kernel';
-import { berlinDate } from '#kernel';
+import type { Clock, LocalDate, Locale } from '#kernel';
+import { berlinDate, INTL_TAGS, localeOf } from '#kernel';
 import { CLOCK } from '#platform/clock';
-import { isOnlineService, pageOfService, settingsOn } from '#sdk/service';
-import type { OnlineService, PageOfService, ServiceTexts, SettingValues } from '#sdk/service';
+import { isOnlineService, pageInLanguage, settingsOn, textsIn } from '#sdk/service';
+import type { OnlineService, PageOfService, ServiceTexts, SettingValues, TextsByLocale } from '#sdk/service';
 import { TownConfig } from '#engines/tenancy';
 import type { Department, Town } from '#engines/tenancy';
-import type { Offers, ServiceOffer } from './domain/offer.js';
+import type { LifeSituation, Offers, ServiceOffer } from './domain/offer.js';
 import { SERVICE_LIBRARY } from './library.js';
 import type { ServiceLibrary } from './library.js';
 import { ServiceVersionStore } from './store/service-version.store.js';
 import type { ServiceSnapshot } from './store/service-version.store.js';
 
-type Bound = { readonly tenantId: string };
+/** A town, and the language in which somebody reads. */
+type Bound = { readonly tenantId: string; readonly locale?: Locale };
 
 /** A service as this town offers it today. */
 export interface OfferedService extends ServiceSnapshot {
@@ -20,19 +21,26 @@ export interface OfferedService extends ServiceSnapshot {
   /** Where people go with it; absent when another authority runs it and no office here is named. */
   readonly department: Department;
   readonly page: Required<PageOfService>;
+  /** Keys of the page that are German because there are no words in the reader's language. */
+  readonly untranslated: readonly string[];
   readonly values: SettingValues | undefined;
+}
+
+/** A life situation in words of a language; in German what is named. */
+export interface SaidLifeSituation extends LifeSituation {
+  readonly untranslated: readonly string[];
 }
 
 /** An online service in the version that a draft or case is pinned to. */
 export interface PinnedService {
   readonly service: OnlineService;
   readonly texts: ServiceTexts;
+  /** The language of the texts: German where nobody has translated them. */
+  readonly language: Locale;
 }
 
 /** Where a service says nothing of it. */
 const USUAL_WORKING_DAYS = 10;
-
-const byGerman = new Intl.Collator('de').compare;
 
 /** What a town offers, merged from library, town and day. */
 @Injectable()
@@ -44,16 +52,25 @@ export class ServiceCatalogue {
     private readonly versions: ServiceVersionStore,
   ) {}
 
-  /** All offered services by their deed, in German order. */
+  /** All offered services by their deed, in the order of the reader's language. */
   async all(bound: Bound): Promise<OfferedService[]> {
     const offers = await this.offers(bound);
     const town = await this.towns.town(bound);
-    return offers.services.map((offer) => this.#merge(offer, town)).toSorted((a, b) => byGerman(a.page.deed, b.page.deed));
+    const own = (await this.towns.words(bound)).services ?? {};
+    const { compare } = new Intl.Collator(INTL_TAGS[localeOf(bound)]);
+    return offers.services.map((offer) => this.#merge(offer, town, localeOf(bound), own)).toSorted((a, b) => compare(a.page.deed, b.page.deed));
   }
 
   async find(bound: Bound, code: string): Promise<OfferedService | undefined> {
     const offer = (await this.offers(bound)).services.find((candidate) => candidate.code === code);
-    return offer && this.#merge(offer, await this.towns.town(bound));
+    return offer && this.#merge(offer, await this.towns.town(bound), localeOf(bound), (await this.towns.words(bound)).services ?? {});
+  }
+
+  /** Why people come, in the words of the reader's language where the town has them. */
+  async lifeSituations(bound: Bound): Promise<SaidLifeSituation[]> {
+    const { lifeSituations } = await this.offers(bound);
+    const said = (await this.towns.words(bound)).lifeSituations;
+    return lifeSituations.map((situation) => ({ ...situation, ...said?.[situation.code], untranslated: localeOf(bound) === 'de' || said?.[situation.code] ? [] : ['title', 'text'] }));
   }
 
   offers(bound: Bound): Promise<Offers> {
@@ -86,18 +103,25 @@ export class ServiceCatalogue {
     return (await this.offerOf(bound, code))?.offer === 'online' && current?.withdrawnVersions?.includes(version) !== true;
   }
 
-  /** The published version; texts in German. @throws when it is not an online service. */
-  async pinned(code: string, version: number): Promise<PinnedService> {
+  /**
+   * The published version. Its German texts are those it was published with; translations of the current version are those of this release.
+   * @throws when it is not an online service.
+   */
+  async pinned(code: string, version: number, locale: Locale = 'de'): Promise<PinnedService> {
     const { service, texts } = await this.versions.byVersion(code, version);
     if (!isOnlineService(service)) throw new Error(`${code} is not an online service`);
-    return { service, texts: texts.de };
+    const current = this.library.find((one) => one.service.code === code && one.service.version === version);
+    const said: TextsByLocale = { ...texts, ...current?.texts, de: texts.de };
+    const language = said[locale]?.form === undefined ? 'de' : locale;
+    return { service, texts: textsIn(said, language), language };
   }
 
-  #merge(offer: ServiceOffer, town: Town): OfferedService {
+  /** @param own what the town says differently in that language, by code */
+  #merge(offer: ServiceOffer, town: Town, locale: Locale, own: Readonly<Record<string, Partial<PageOfService>>>): OfferedService {
     const snapshot = this.library.find(({ service }) => service.code === offer.code)!;
     const values = settingsOn(snapshot.service, offer.settings, berlinDate(this.clock.now()));
-    const page = pageOfService(snapshot.service, snapshot.texts.de, values, offer.texts, { town: town.name });
-    return { ...snapshot, offer, page, values, department: departmentFor(town, offer, snapshot.service.departmentRole) };
+    const said = pageInLanguage(snapshot.service, snapshot.texts, locale, values, { ...(locale === 'de' ? {} : { [locale]: own[offer.code] ?? {} }), de: offer.texts }, { town: town.name });
+    return { ...snapshot, offer, ...said, values, department: departmentFor(town, offer, snapshot.service.departmentRole) };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Id } from '#kernel';
+import type { Actor, Id, Locale } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import { TownConfig } from '#engines/tenancy';
 import { Accounts } from './accounts.js';
@@ -9,7 +9,7 @@ import type { AccountType, SignInForwardType, SignInMethodType } from './graphql
 import { ServingConsents } from './serving-consents.js';
 import type { Identity } from './sections/identity.section.js';
 import { CitizenLogins } from './store/citizen-login.store.js';
-import { methodTexts } from './texts/de.js';
+import { methodTextsIn } from './texts/sign-in-mail-in.js';
 
 /** Who is signed in, and how one may sign in here. */
 @Injectable()
@@ -31,15 +31,17 @@ export class AccountViews {
     const { temporary, createdAt, profile: { name, email } } = account;
     const servedOnPortal = consents.filter(({ channel }) => channel === 'own-portal').at(0)?.given ?? false;
     const servedInMailbox = mailbox ? (consents.find(({ channel }) => channel === 'account-mailbox')?.given ?? true) : null;
-    return { name: name ?? null, email: email ?? null, assurance: actor.assurance, method: await this.#methodOf(actor.tenantId, account.issuer), servedOnPortal, servedInMailbox, temporary, createdAt };
+    return { name: name ?? null, email: email ?? null, assurance: actor.assurance, method: await this.#methodOf(actor, account.issuer), servedOnPortal, servedInMailbox, temporary, createdAt };
   }
 
   /** Weakest first. */
-  async methods(tenantId: Id): Promise<SignInMethodType[]> {
+  async methods({ tenantId, locale = 'de' }: { readonly tenantId: Id; readonly locale?: Locale }): Promise<SignInMethodType[]> {
     const { citizens } = await this.towns.section<Identity>({ tenantId }, 'identity');
-    const link = citizens.emailLink ? [{ code: LINK_ISSUER, ...methodTexts.emailLink, reaches: 'low' as const }] : [];
+    const link = citizens.emailLink ? [{ code: LINK_ISSUER, ...methodTextsIn(locale).emailLink, untranslated: [], reaches: 'low' as const }] : [];
     const offered = await this.providers.all(tenantId);
-    return [...link, ...offered.map(({ settings, provider }) => ({ code: settings.code, title: settings.title, text: settings.text, reaches: provider.reaches(settings) }))];
+    const { ways = {} } = await this.towns.words({ tenantId, locale });
+    const untranslated = (code: string): string[] => (locale === 'de' || ways[code] ? [] : ['title', 'text']);
+    return [...link, ...offered.map(({ settings: { code, title, text }, provider, settings }) => ({ code, title, text, ...ways[code], untranslated: untranslated(code), reaches: provider.reaches(settings) }))];
   }
 
   /** The form that leads to the provider of a sign-in that has begun and still waits for its answer. */
@@ -51,7 +53,8 @@ export class AccountViews {
     return { title: offered.settings.title, url: login.forward.url, fields, level: login.level ?? null, returnTo: login.returnTo };
   }
 
-  async #methodOf(tenantId: Id, issuer: string): Promise<string> {
+  async #methodOf({ tenantId, locale = 'de' }: Pick<Actor, 'tenantId' | 'locale'>, issuer: string): Promise<string> {
+    const methodTexts = methodTextsIn(locale);
     const offered = await this.providers.all(tenantId);
     const provider = offered.find(({ settings }) => settings.issuer === issuer);
     return issuer === LINK_ISSUER ? methodTexts.emailLink.title : (provider?.settings.title ?? methodTexts.former);

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { localeOfPath, pathIn } from '#kernel';
 import { ENVIRONMENT } from '#platform/config';
 import type { BaseEnvironment } from '#platform/config';
 import { hostCookie, originFor, readCookie, SESSION_COOKIES } from '#platform/http';
@@ -55,20 +56,23 @@ export class CitizenAuthController {
   }
 
   @Post('link')
-  async link(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: { readonly token?: unknown } | undefined): Promise<void> {
+  async link(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: { readonly token?: unknown; readonly to?: unknown } | undefined): Promise<void> {
     const token = typeof body?.token === 'string' ? body.token : '';
     const opened = await this.links.open(request.stadttor!.tenant.id, token, sessionOf(request));
     if (opened.ok) return enter(reply, opened.value, []);
-    void reply.header('cache-control', 'no-store').redirect(`/anmelden?fehler=${opened.error}`, 303);
+    void reply.header('cache-control', 'no-store').redirect(inLanguageOf(body?.to, `/anmelden?fehler=${opened.error}`), 303);
   }
 
   @Post('logout')
-  async logout(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async logout(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: { readonly to?: unknown } | undefined): Promise<void> {
     const token = sessionOf(request);
     if (token !== undefined) await this.signOut.execute(request.stadttor!.tenant.id, token);
-    void reply.header('set-cookie', hostCookie(SESSION_COOKIES.citizen, '', 0)).header('cache-control', 'no-store').redirect('/anmelden?abgemeldet=1', 303);
+    void reply.header('set-cookie', hostCookie(SESSION_COOKIES.citizen, '', 0)).header('cache-control', 'no-store').redirect(inLanguageOf(body?.to, '/anmelden?abgemeldet=1'), 303);
   }
 }
+
+/** A page in the language of the page that somebody comes from. */
+const inLanguageOf = (from: unknown, path: string): string => pathIn(localeOfPath(typeof from === 'string' ? from : '').locale, path);
 
 const sessionOf = (request: FastifyRequest): string | undefined => readCookie(request.headers.cookie, SESSION_COOKIES.citizen);
 

@@ -1,5 +1,6 @@
-import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { localeOfPath, pathIn } from '#kernel';
 import { hostCookie, sendDocument, SESSION_COOKIES } from '#platform/http';
 import { OwnData } from './commands/own-data.js';
 
@@ -16,10 +17,10 @@ export class OwnDataController {
   }
 
   @Post('delete')
-  async delete(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async delete(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Body() body: { readonly to?: unknown } | undefined): Promise<void> {
     const deleted = await this.data.delete(request.stadttor!.actor);
     void reply.header('cache-control', 'no-store');
     if (!deleted.ok) return void reply.redirect('/anmelden', 303);
-    void reply.header('set-cookie', hostCookie(SESSION_COOKIES.citizen, '', 0)).redirect('/anmelden?geloescht=1', 303);
+    void reply.header('set-cookie', hostCookie(SESSION_COOKIES.citizen, '', 0)).redirect(pathIn(localeOfPath(typeof body?.to === 'string' ? body.to : '').locale, '/anmelden?geloescht=1'), 303);
   }
 }

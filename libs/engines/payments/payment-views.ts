@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Iban } from '#kernel';
-import { cents, formatIban, isZero } from '#kernel';
+import { cents, formatIban, isZero, localeOf } from '#kernel';
 import { moneyType } from '#platform/graphql';
 import { TenantDatabase } from '#platform/database';
+import { TownConfig } from '#engines/tenancy';
 import { openOf, totalOpen } from './domain/open-item.js';
 import { isPaid, isUnderWay } from './domain/payment-state.js';
 import type { PayableType, PaymentType } from './graphql/payment.types.js';
@@ -19,6 +20,7 @@ export class PaymentViews {
     private readonly items: OpenItemStore,
     private readonly payments: PaymentStore,
     private readonly providers: PaymentProviders,
+    private readonly towns: TownConfig,
   ) {}
 
   async payable(actor: Actor, reference: string): Promise<PayableType | null> {
@@ -54,6 +56,7 @@ export class PaymentViews {
 
   async #payable(actor: Actor, item: OpenItem): Promise<PayableType> {
     const config = await this.providers.config(actor);
+    const { ways = {} } = await this.towns.words(actor);
     const open = totalOpen(item.dues);
     return {
       reference: item.reference,
@@ -62,7 +65,7 @@ export class PaymentViews {
       total: moneyType(item.total),
       open: moneyType(open),
       dues: item.dues.map((due) => ({ id: due.id, dueOn: due.dueOn, amount: moneyType(due.amount), open: moneyType(openOf(due)) })),
-      methods: config.methods.filter(({ provider }) => this.providers.byCode(provider)).map(({ code, title, text }) => ({ code, title, text })),
+      methods: config.methods.filter(({ provider }) => this.providers.byCode(provider)).map(({ code, title, text }) => ({ code, title, text, ...ways[code], language: ways[code] ? localeOf(actor) : 'de' })),
       settled: isZero(open),
       bankTransfer: { payee: config.payee, iban: formatIban(config.iban.replaceAll(' ', '') as Iban), bic: config.bic, reference: item.reference },
     };

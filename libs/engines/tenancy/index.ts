@@ -20,3 +20,4 @@ export type { RegisteredTenant } from './store/registry.store.js';
 export { TenantRegistry } from './tenant-registry.js';
 export { TenancyModule } from './tenancy.module.js';
 export { TownConfig } from './town-config.js';
+export type { TownWords } from './domain/town-words.js';

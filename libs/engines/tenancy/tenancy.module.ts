@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { MoneyResolver } from '#platform/graphql';
 import { ApplyTenant } from './commands/apply-tenant.js';
 import { TownResolver } from './graphql/town.resolver.js';
 import { LawLibrary } from './law-library.js';
@@ -9,7 +10,7 @@ import { TownConfig } from './town-config.js';
 
 @Global()
 @Module({
-  providers: [SectionStore, RegistryStore, TenantRegistry, TownConfig, LawLibrary, ApplyTenant, TownResolver],
+  providers: [SectionStore, RegistryStore, TenantRegistry, TownConfig, LawLibrary, ApplyTenant, TownResolver, MoneyResolver],
   exports: [TenantRegistry, TownConfig, LawLibrary, RegistryStore, ApplyTenant],
 })
 export class TenancyModule {}

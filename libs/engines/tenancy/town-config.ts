@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import type { Id } from '#kernel';
+import { localeOf } from '#kernel';
+import type { Id, Locale } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import { SectionStore } from './store/section.store.js';
 import { TenantRegistry } from './tenant-registry.js';
 import type { Town } from './domain/town.js';
+import type { TownWords, WordsByLocale } from './domain/town-words.js';
 
 /** What a town has set, from memory; a notice drops what has changed. */
 @Injectable()
@@ -32,6 +34,12 @@ export class TownConfig implements OnModuleInit {
 
   town(bound: { readonly tenantId: Id }): Promise<Town> {
     return this.section<Town>(bound, 'town');
+  }
+
+  /** What a town says in another language than German; nothing where it has said nothing. */
+  async words(bound: { readonly tenantId: Id; readonly locale?: Locale }): Promise<Partial<TownWords>> {
+    const all = (await this.#load(bound, 'words')) as WordsByLocale | undefined;
+    return all?.[localeOf(bound)] ?? {};
   }
 
   #load(bound: { readonly tenantId: Id }, name: string): Promise<object | undefined> {

@@ -7,5 +7,6 @@ export * from './scalars.js';
 export * from './trusted-documents.js';
 export * from './well-formed-text.js';
 export * from './failures.js';
+export * from './money.resolver.js';
 export * from './money.type.js';
 export * from './parse-input.js';

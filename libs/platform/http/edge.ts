@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { newId, visitor } from '#kernel';
-import type { Actor } from '#kernel';
+import { isLocale, newId, visitor } from '#kernel';
+import type { Actor, Locale } from '#kernel';
 import type { TenantDatabase } from '#platform/database';
 import type { Logger } from '#platform/telemetry';
 import { readCookie, SESSION_COOKIES } from './cookies.js';
@@ -15,6 +15,8 @@ export interface EdgeParts {
   readonly logger: Logger;
   tenantOf(host: string): TenantRef | undefined;
   actorOf(tenant: TenantRef, endpoint: Endpoint, sessionToken: string, recordings: RequestContext['recordings']): Promise<Actor | undefined>;
+  /** The languages of a town. */
+  localesOf(tenant: TenantRef): Promise<readonly string[]>;
   isApiKey(key: string): Promise<boolean>;
   endpointOf(request: IncomingMessage): Endpoint;
 }
@@ -59,12 +61,21 @@ async function contextOf(request: FastifyRequest, tenant: TenantRef, parts: Edge
     requestId: newId(),
     tenant,
     endpoint,
-    actor: actor ?? visitor(tenant.id),
+    actor: inLanguage(actor ?? visitor(tenant.id), endpoint === 'citizen' ? await localeOfRequest(request, tenant, parts) : 'de'),
     developer: key !== undefined && (await parts.isApiKey(key)),
     clientAddress: request.ip,
     reads: parts.database.beginReads(),
     recordings,
   };
+}
+
+const inLanguage = (actor: Actor, locale: Locale): Actor => (locale === 'de' ? actor : { ...actor, locale });
+
+/** What a site says of its page: exactly one tag. A browser's own list of wishes says nothing, nor does a language that the town does not have. */
+async function localeOfRequest(request: FastifyRequest, tenant: TenantRef, parts: EdgeParts): Promise<Locale> {
+  const asked = request.headers['accept-language'] ?? 'de';
+  if (asked === 'de' || !isLocale(asked)) return 'de';
+  return (await parts.localesOf(tenant)).includes(asked) ? asked : 'de';
 }
 
 /** Who posts there from elsewhere acts for nobody: whatever session the browser may bring along does not count. */

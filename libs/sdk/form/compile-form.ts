@@ -48,8 +48,9 @@ export function overlayTexts(german: FormTexts, other: Partial<FormTexts> | unde
  * Definition and words as one JSON that a site renders.
  * @param form the tailored form of the town.
  * @param texts complete for this form: {@link checkForm} says what is missing; a field without words shows its key.
+ * @param language of these texts, where it is another than the reader's.
  */
-export function compileForm(form: FormDefinition, texts: FormTexts, locale: Locale = 'de'): CompiledForm {
+export function compileForm(form: FormDefinition, texts: FormTexts, locale: Locale = 'de', language: Locale = locale): CompiledForm {
   const compileField = (page: PageDefinition, field: FieldDefinition): CompiledField => ({
     ...field,
     texts: completeTexts(field, texts.fields[fieldName(page, field.key)], locale),
@@ -61,5 +62,5 @@ export function compileForm(form: FormDefinition, texts: FormTexts, locale: Loca
     fields: page.fields.map((field) => compileField(page, field)),
   }));
   const declarations = (form.declarations ?? []).map((key) => [key, texts.declarations?.[key] ?? key] as const);
-  return { ...form, locale, pages, declarationTexts: Object.fromEntries(declarations) };
+  return { ...form, locale, language, pages, declarationTexts: Object.fromEntries(declarations) };
 }

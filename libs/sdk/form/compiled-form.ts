@@ -15,7 +15,10 @@ export interface CompiledPage extends PageDefinition<CompiledField> {
 
 /** What a site renders: definition and words in one JSON. It is a {@link FormDefinition}, so every function of the page graph takes it. */
 export interface CompiledForm extends FormDefinition<CompiledField> {
+  /** Whoever reads it: the words of the field types are in this language. */
   readonly locale: Locale;
+  /** The language of its own words: German where nobody has translated them. */
+  readonly language: Locale;
   readonly pages: readonly CompiledPage[];
   /** The sentences to declare before submission, by key of `declarations`. */
   readonly declarationTexts: { readonly [key: string]: string };

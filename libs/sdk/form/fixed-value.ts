@@ -1,4 +1,5 @@
-import { cents, formatMoney } from '#kernel';
+import { cents, formatMoney, INTL_TAGS } from '#kernel';
+import type { Locale } from '#kernel';
 import { ADDRESS_PARTS } from './fields/address.js';
 import { formatDate } from './format-date.js';
 import type { JsonValue } from './json.js';
@@ -13,9 +14,9 @@ function addressLine(value: JsonValue): string {
 }
 
 /** The value as people read it; empty when it is not of that kind. */
-export function showFixed(display: FixedDisplay, value: JsonValue): string {
+export function showFixed(display: FixedDisplay, value: JsonValue, locale: Locale = 'de'): string {
   if (display === 'address') return addressLine(value);
-  if (display === 'date') return formatDate(String(value));
+  if (display === 'date') return formatDate(String(value), locale);
   if (typeof value !== 'number') return display === 'text' ? String(value) : '';
-  return display === 'money' ? formatMoney(cents(Math.round(value))) : value.toLocaleString('de-DE', { maximumFractionDigits: 6 });
+  return display === 'money' ? formatMoney(cents(Math.round(value)), locale) : value.toLocaleString(INTL_TAGS[locale], { maximumFractionDigits: 6 });
 }

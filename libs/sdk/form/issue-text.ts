@@ -1,3 +1,4 @@
+import { INTL_TAGS } from '#kernel';
 import type { Locale } from '#kernel';
 import type { CompiledField } from './compiled-form.js';
 import { kindsInWords } from './file-limits.js';
@@ -7,9 +8,9 @@ import type { FieldIssue } from './issues.js';
 import type { JsonValue } from './json.js';
 import { typeTextsIn } from './type-texts-in.js';
 
-function show(value: JsonValue): string {
-  if (Array.isArray(value)) return kindsInWords(value.map(String));
-  return typeof value === 'number' ? value.toLocaleString('de-DE') : formatDate(String(value));
+function show(value: JsonValue, locale: Locale): string {
+  if (Array.isArray(value)) return kindsInWords(value.map(String), locale);
+  return typeof value === 'number' ? value.toLocaleString(INTL_TAGS[locale]) : formatDate(String(value), locale);
 }
 
 /** The part of the field that an issue is about: from its params, or the last step of its path. */
@@ -27,7 +28,7 @@ export function issueText(field: CompiledField, issue: FieldIssue, locale: Local
   const emptyPart = issue.code === 'REQUIRED' && part !== undefined ? texts.partRequired : undefined;
   const template = emptyPart ?? field.texts.issues?.[issue.code] ?? texts.issuesOf[field.type]?.[issue.code] ?? texts.issues[issue.code];
 
-  const shown = Object.entries(issue.params ?? {}).map(([name, value]) => [name, show(value)] as const);
+  const shown = Object.entries(issue.params ?? {}).map(([name, value]) => [name, show(value, locale)] as const);
   const partLabel = part === undefined ? undefined : field.texts.parts?.[part];
   const label = emptyPart === undefined && partLabel !== undefined && field.type === 'address' ? partLabel : field.texts.label;
   return fillTemplate(template, { ...Object.fromEntries(shown), label, part: partLabel });

@@ -43,7 +43,7 @@ function rowsOf(form: CompiledForm, ref: PageRef, answers: Answers): readonly Su
   const row = (field: CompiledField): SummaryRow[] => {
     const value = given[field.key];
     if (value === undefined) return [];
-    const text = fieldTypeOf(field).format(field, value, field.texts);
+    const text = fieldTypeOf(field).format(field, value, field.texts, form.language);
     return [{ label: field.texts.summaryLabel ?? field.texts.label, value: text, path: pathOf(page, field.key, ref.index), page: ref }];
   };
   return countedFields(form, ref, answers).filter(isAnswered).flatMap(row);

@@ -1,8 +1,9 @@
 import type { Locale } from '#kernel';
 import { de } from './texts/de.js';
+import { en } from './texts/en.js';
 import type { TypeTexts } from './texts/type-texts.js';
 
-const languages: { readonly de: TypeTexts } & { readonly [locale in Locale]?: TypeTexts } = { de };
+const languages: { readonly de: TypeTexts } & { readonly [locale in Locale]?: TypeTexts } = { de, en };
 
 /** The words of the field types in a language, else in German. */
 export const typeTextsIn = (locale: Locale): TypeTexts => languages[locale] ?? languages.de;

@@ -13,6 +13,7 @@ export * from './follow-up-definition.js';
 export * from './follow-up.js';
 export * from './four-eyes.js';
 export * from './line-text.js';
+export * from './page-in-language.js';
 export * from './lookup.js';
 export * from './page-texts.js';
 export * from './permit.js';

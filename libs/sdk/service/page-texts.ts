@@ -1,4 +1,5 @@
 import { formatMoney } from '#kernel';
+import type { Locale } from '#kernel';
 import { fillTemplate, placeholdersOf } from '#sdk/form';
 import { withDefaults } from './check-settings.js';
 import { isOnlineService } from './service-definition.js';
@@ -9,10 +10,10 @@ import { shownValues } from './show-values.js';
 import { tariffKindOf } from './tariffs/registry.js';
 
 /** `{from}`: the lowest amount that is due for something, out of the fee table. */
-function lowestFee(service: ServiceDefinition, values: SettingValues): { readonly from?: string } {
+function lowestFee(service: ServiceDefinition, values: SettingValues, locale: Locale): { readonly from?: string } {
   if (!isOnlineService(service) || service.tariff === undefined) return {};
   const first = tariffKindOf(service.tariff).rows(service.tariff, values)[0];
-  return first === undefined ? {} : { from: formatMoney(first.amount) };
+  return first === undefined ? {} : { from: formatMoney(first.amount, locale) };
 }
 
 const isFilled = (text: string): boolean => placeholdersOf(text).length === 0;
@@ -29,9 +30,10 @@ export function pageOfService(
   values: SettingValues | undefined,
   own: Partial<PageOfService> = {},
   extra: { readonly [name: string]: string } = {},
+  locale: Locale = 'de',
 ): Required<PageOfService> {
   const known = values ?? withDefaults(service.settings ?? {}, {});
-  const shown = { ...shownValues(known), ...(values === undefined ? {} : lowestFee(service, values)), ...extra };
+  const shown = { ...shownValues(known, locale), ...(values === undefined ? {} : lowestFee(service, values, locale)), ...extra };
   const text = (key: TextKey): string => [fillTemplate(own[key] ?? texts[key] ?? '', shown)].find(isFilled) ?? '';
   const list = (key: ListKey): readonly string[] => (own[key] ?? texts[key] ?? []).map((entry) => fillTemplate(entry, shown)).filter(isFilled);
   return { ...textsOf(text), ...listsOf(list) };

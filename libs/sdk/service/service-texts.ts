@@ -208,3 +208,9 @@ export type TextsOf<S extends ServiceDefinition> = S extends { readonly form: in
       readonly states: { readonly [state in DutyState]: StateTexts };
     } & Extra<S>
   : PageOfService;
+
+/** The texts that a translation of this service has: everything that citizens read. Notices, rulings and what the desk reads stay German. */
+export type TranslationOf<S extends ServiceDefinition> = Omit<TextsOf<S>, 'settings' | 'rulings' | 'notice' | 'refusal' | 'permit' | 'posted' | 'letters'>;
+
+/** What of a described service has to be translated at least, so that it is found and understood: the rest may stay German. */
+export type DescribedBriefly = Pick<PageOfService, 'title' | 'deed' | 'summary' | 'keywords'>;

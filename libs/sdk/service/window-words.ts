@@ -1,3 +1,4 @@
+import type { Locale } from '#kernel';
 import { formatDate, formatDeadline } from '#sdk/form';
 import type { LawPack } from '#sdk/law';
 import type { Election } from './elections.js';
@@ -12,12 +13,12 @@ export const OFFICE_WORDS = ['office', 'phone', 'street', 'city'] as const;
 export type Words<Names extends readonly string[]> = { readonly [name in Names[number]]: string };
 
 /** What texts may say of an election. Days in words; moments with their time. */
-export const windowWords = (law: LawPack, election: Election): Words<typeof WINDOW_WORDS> => ({
+export const windowWords = (law: LawPack, election: Election, locale: Locale = 'de'): Words<typeof WINDOW_WORDS> => ({
   election: election.name,
-  day: formatDate(election.day),
-  opens: formatDate(election.opensOn),
-  papersFrom: formatDate(election.papersFrom),
-  deadline: formatDeadline(windowOf(law, election, 'ordinary').closesAt),
-  illnessDeadline: formatDeadline(windowOf(law, election, 'sudden-illness').closesAt),
-  lostDeadline: formatDeadline(windowOf(law, election, 'lost-papers').closesAt),
+  day: formatDate(election.day, locale),
+  opens: formatDate(election.opensOn, locale),
+  papersFrom: formatDate(election.papersFrom, locale),
+  deadline: formatDeadline(windowOf(law, election, 'ordinary').closesAt, locale),
+  illnessDeadline: formatDeadline(windowOf(law, election, 'sudden-illness').closesAt, locale),
+  lostDeadline: formatDeadline(windowOf(law, election, 'lost-papers').closesAt, locale),
 });

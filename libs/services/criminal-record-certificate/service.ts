@@ -1,6 +1,7 @@
 import { defineDescribed } from '#sdk/service';
 import type { TextsByLocale } from '#sdk/service';
 import { de } from './texts/de.js';
+import { en } from './texts/en.js';
 
 export const service = defineDescribed({
   code: 'criminal-record-certificate',
@@ -10,4 +11,4 @@ export const service = defineDescribed({
   assuranceLevel: 'high',
 });
 
-export const texts: TextsByLocale = { de };
+export const texts: TextsByLocale = { de, en };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icon/icon.js';
 import type { IconName } from '../icon/icon.js';
+import { OwnLink } from '../language/own-link.js';
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet';
 
@@ -27,10 +28,10 @@ export function Button({ kind = 'primary', icon, children, name, value }: Looks 
 /** A link that looks like a button: leads on without changing anything. */
 export function LinkButton({ kind = 'primary', icon, children, href, rel }: Looks & { readonly href: string; readonly rel?: string }) {
   return (
-    <a className={buttonClass(kind)} href={href} rel={rel}>
+    <OwnLink className={buttonClass(kind)} href={href} rel={rel}>
       <span className="kern-label">{children}</span>
       {icon === undefined ? null : <Icon name={icon} />}
-    </a>
+    </OwnLink>
   );
 }
 
@@ -40,9 +41,9 @@ export const ButtonRow = ({ children }: { readonly children: ReactNode }) => <di
 /** The way back, above the title. */
 export function BackLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   return (
-    <a className="st-back" href={href}>
+    <OwnLink className="st-back" href={href}>
       <Icon name="back" />
       {children}
-    </a>
+    </OwnLink>
   );
 }

@@ -1,4 +1,5 @@
 import { Icon } from '../icon/icon.js';
+import { OwnForm } from '../language/own-link.js';
 
 /** Asks with GET, so that a search has an address. `id` must be unique on the page. */
 export function SearchBox(props: {
@@ -17,7 +18,7 @@ export function SearchBox(props: {
   readonly shortcut?: string;
 }) {
   return (
-    <form role="search" aria-label={props.label} action={props.action} method="get" className={`st-search st-search--${props.size ?? 'large'}`}>
+    <OwnForm id={`${props.id}-form`} role="search" aria-label={props.label} action={props.action} method="get" className={`st-search st-search--${props.size ?? 'large'}`}>
       <label className={props.labelHidden ? 'kern-sr-only' : 'kern-label'} htmlFor={props.id}>
         {props.label}
       </label>
@@ -38,6 +39,6 @@ export function SearchBox(props: {
           <span>{props.button}</span>
         </button>
       </div>
-    </form>
+    </OwnForm>
   );
 }

@@ -1,4 +1,6 @@
 import { Icon } from '../icon/icon.js';
+import type { LanguageAttributes } from '../language/in-language.js';
+import { OwnLink } from '../language/own-link.js';
 
 export interface ServiceEntry {
   readonly href: string;
@@ -9,6 +11,8 @@ export interface ServiceEntry {
   readonly facts?: readonly string[];
   /** A word on what is not online. */
   readonly badge?: string | undefined;
+  /** What of it is in another language than the page. */
+  readonly languages?: { readonly [part in 'deed' | 'text' | 'facts']?: LanguageAttributes };
 }
 
 /** `featured` is dressed by the town's variant, `plain` is the register. */
@@ -19,9 +23,15 @@ export function ServiceList({ entries, look = 'plain', level = 3 }: { readonly e
       {entries.map((entry) => (
         <li key={entry.href} className="st-service">
           <Heading className="st-service__deed">
-            <a href={entry.href}>{entry.deed}</a>
+            <OwnLink href={entry.href} {...entry.languages?.deed}>
+              {entry.deed}
+            </OwnLink>
           </Heading>
-          {entry.text === undefined ? null : <p className="st-service__text">{entry.text}</p>}
+          {entry.text === undefined ? null : (
+            <p className="st-service__text" {...entry.languages?.text}>
+              {entry.text}
+            </p>
+          )}
           <Facts entry={entry} />
           <span className="st-service__arrow">
             <Icon name="arrow" />
@@ -38,7 +48,9 @@ function Facts({ entry }: { readonly entry: ServiceEntry }) {
     <p className="st-service__facts">
       {entry.badge === undefined ? null : <span className="st-badge">{entry.badge}</span>}
       {entry.facts?.map((fact) => (
-        <span key={fact}>{fact}</span>
+        <span key={fact} {...entry.languages?.facts}>
+          {fact}
+        </span>
       ))}
     </p>
   );

@@ -1,3 +1,5 @@
+import { OwnLink } from '../language/own-link.js';
+
 export interface SummaryRow {
   readonly label: string;
   readonly value: string;
@@ -16,10 +18,10 @@ export function SummaryList({ sections }: { readonly sections: readonly SummaryS
       <div className="st-summary__head">
         <h2>{section.title}</h2>
         {section.change === undefined ? null : (
-          <a href={section.change.href}>
+          <OwnLink href={section.change.href}>
             {section.change.text}
             <span className="kern-sr-only"> {section.change.of}</span>
-          </a>
+          </OwnLink>
         )}
       </div>
       <dl className="st-summary__rows">

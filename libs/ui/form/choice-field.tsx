@@ -1,10 +1,13 @@
 import { GroupFrame, InputFrame, describedBy } from './frame.js';
+import type { LanguageAttributes } from '../language/in-language.js';
 import type { Framed } from './frame.js';
 
 export interface Option {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** The language of its words, where it is another than the page's. */
+  readonly words?: LanguageAttributes | undefined;
 }
 
 interface ChoiceProps extends Framed {
@@ -66,11 +69,11 @@ export function Check(props: {
         aria-invalid={props.wrong && kind === 'checkbox' ? true : undefined}
         aria-describedby={props.describedBy ?? hintId}
       />
-      <label className="kern-label" htmlFor={id}>
+      <label className="kern-label" htmlFor={id} {...option.words}>
         {option.label}
       </label>
       {option.hint === undefined ? null : (
-        <div className="st-check__hint" id={hintId}>
+        <div className="st-check__hint" id={hintId} {...option.words}>
           {option.hint}
         </div>
       )}
@@ -86,7 +89,7 @@ export interface OptionGroup {
 
 const Options = ({ options }: { readonly options: readonly Option[] }) =>
   options.map((option) => (
-    <option key={option.value} value={option.value}>
+    <option key={option.value} value={option.value} {...option.words}>
       {option.label}
     </option>
   ));

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { fileLimits } from '#sdk/form';
 import type { CompiledField } from '#sdk/form';
 import { Button } from '../actions/button.js';
+import { useLanguage } from '../language/language.js';
+import { OwnLink } from '../language/own-link.js';
 import { GroupFrame } from './frame.js';
 import type { Framed } from './frame.js';
 
@@ -65,7 +67,7 @@ function Uploaded({ file, fieldKey, parts }: { readonly file: ShownFile; readonl
   return (
     <li className="st-files__file">
       <span className="st-files__name">
-        {file.href === undefined ? file.name : <a href={file.href}>{file.name}</a>} <span className="st-muted">({file.size})</span>
+        {file.href === undefined ? file.name : <OwnLink href={file.href}>{file.name}</OwnLink>} <span className="st-muted">({file.size})</span>
         {file.href === undefined ? <span className="st-files__waiting"> {parts['waiting']}</span> : null}
       </span>
       <Button kind="quiet" name="_do" value={dropAction(fieldKey, file.id)}>
@@ -84,7 +86,7 @@ function Chooser({ id, field, label }: { readonly id: string; readonly field: Up
         {label}
       </label>
       <p className="st-hint" id={limitsId}>
-        {fileLimits(field)}
+        {fileLimits(field, useLanguage())}
       </p>
       <input
         id={`${id}-file`}

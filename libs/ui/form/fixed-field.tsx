@@ -1,4 +1,4 @@
-import { FieldError, Hint, describedBy } from './frame.js';
+import { FieldError, Hint, Label, describedBy } from './frame.js';
 import type { Framed } from './frame.js';
 
 /** An answer that nobody types: from the login, or computed. It is text, not an input, so there is nothing to change and nothing to post. */
@@ -7,7 +7,7 @@ export function FixedField({ value, emptyText, ...framed }: Framed & { readonly 
   return (
     <div className="st-field st-fixed" role="group" id={framed.id} tabIndex={-1} aria-labelledby={labelId} aria-describedby={describedBy(framed)}>
       <p className="kern-label" id={labelId}>
-        {framed.label}
+        <Label {...framed} />
       </p>
       <Hint {...framed} />
       <FieldError {...framed} />

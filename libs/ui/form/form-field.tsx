@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Locale } from '#kernel';
 import type { CompiledField } from '#sdk/form';
 import { ADDRESS_AUTOCOMPLETE } from '#sdk/form';
 import { CheckboxField, RadioField, SelectField } from './choice-field.js';
@@ -10,6 +11,8 @@ import type { ShownFiles } from './file-field.js';
 import { FixedField } from './fixed-field.js';
 import type { Framed } from './frame.js';
 import { GroupFrame } from './frame.js';
+import { useLanguageOf } from '../language/in-language.js';
+import type { LanguageAttributes } from '../language/in-language.js';
 import { ListField } from './list-field.js';
 import { LongTextField, TextField } from './text-field.js';
 import { autoCompleteOf, inputModeOf, maxLengthOf, unitOf, widthOf } from './text-kinds.js';
@@ -27,6 +30,12 @@ export interface FormFieldProps {
   /** Files that were uploaded, by key of their field. */
   readonly files?: ShownFiles | undefined;
   readonly words: { readonly optional: string; readonly choose: string };
+  /** The language of the question, where it is another than the page's; the words of the field types are in the page's. */
+  readonly language?: Locale;
+}
+
+interface InLanguageProps extends FormFieldProps {
+  readonly said: LanguageAttributes | undefined;
 }
 
 /** Id of the input or group with this name; what the error summary links to. */
@@ -42,7 +51,7 @@ const all = (values: FieldValues, name: string): readonly string[] => {
   return typeof value === 'string' ? [value] : (value ?? []);
 };
 
-type Of<T extends CompiledField['type']> = FormFieldProps & { readonly field: Extract<CompiledField, { type: T }> };
+type Of<T extends CompiledField['type']> = InLanguageProps & { readonly field: Extract<CompiledField, { type: T }> };
 
 /** One component per type of field; what is not listed fits on a line. */
 const COMPONENTS: { readonly [type: string]: (props: never) => ReactNode } = {
@@ -66,11 +75,12 @@ const COMPONENTS: { readonly [type: string]: (props: never) => ReactNode } = {
 
 /** Draws any field of a compiled form. Names of inputs are the keys of the form, so that a plain post carries the answers. */
 export function FormField(props: FormFieldProps) {
-  const Component = (COMPONENTS[props.field.type] ?? LineField) as (props: FormFieldProps) => ReactNode;
-  return <Component {...props} />;
+  const languageOf = useLanguageOf();
+  const Component = (COMPONENTS[props.field.type] ?? LineField) as (props: InLanguageProps) => ReactNode;
+  return <Component {...props} said={props.language === undefined ? undefined : languageOf(props.language)} />;
 }
 
-function LineField(props: FormFieldProps) {
+function LineField(props: InLanguageProps) {
   const { field, values } = props;
   return (
     <TextField
@@ -99,29 +109,30 @@ function Listed(props: Of<'list'>) {
   const { field, words } = props;
   const groups = (field.groups ?? []).map(({ key, options }) => ({
     label: field.texts.groups?.[key] ?? key,
-    options: optionsOf(field, options.filter((option) => field.options.includes(option))),
+    options: optionsOf(field, options.filter((option) => field.options.includes(option)), props.said),
   }));
   const grouped = (field.groups ?? []).flatMap(({ options }) => options);
   const choices = choicesOf(props, field.options.filter((option) => !grouped.includes(option)));
   return <ListField {...choices} groups={groups} emptyText={words.choose} autoComplete={field.autocomplete} parts={field.texts.parts} />;
 }
 
-function Fixed(props: FormFieldProps) {
+function Fixed(props: InLanguageProps) {
   return <FixedField {...frameOf(props)} value={one(props.values, props.field.key)} emptyText={props.field.texts.parts?.['empty'] ?? ''} />;
 }
 
 /** Without its hint, which helps people to type. */
-function Told(props: FormFieldProps) {
+function Told(props: InLanguageProps) {
   return <FixedField {...frameOf(props)} hint={undefined} value={one(props.values, props.field.key)} emptyText={props.field.texts.parts?.['empty'] ?? ''} />;
 }
 
-function choicesOf(props: FormFieldProps, options: readonly string[]) {
+function choicesOf(props: InLanguageProps, options: readonly string[]) {
   const { field, values } = props;
-  return { ...frameOf(props), name: field.key, selected: all(values, field.key), options: optionsOf(field, options) };
+  return { ...frameOf(props), name: field.key, selected: all(values, field.key), options: optionsOf(field, options, props.said) };
 }
 
-function frameOf({ field, errors, words }: FormFieldProps): Framed {
+function frameOf({ field, errors, words, said }: InLanguageProps): Framed {
   return {
+    words: said,
     id: fieldId(field.key),
     label: field.texts.label,
     hint: field.texts.hint,
@@ -131,20 +142,22 @@ function frameOf({ field, errors, words }: FormFieldProps): Framed {
   };
 }
 
-function optionsOf(field: CompiledField, keys: readonly string[]): readonly Option[] {
-  return keys.map((value) => ({ value, label: field.texts.options?.[value] ?? value, hint: field.texts.optionHints?.[value] }));
+/** Yes and no are words of the type, not of the question. */
+function optionsOf(field: CompiledField, keys: readonly string[], said: LanguageAttributes | undefined): readonly Option[] {
+  const words = field.type === 'yes-no' ? undefined : said;
+  return keys.map((value) => ({ words, value, label: field.texts.options?.[value] ?? value, hint: field.texts.optionHints?.[value] }));
 }
 
-function Guidance({ field }: { readonly field: CompiledField }) {
+function Guidance({ field, said }: InLanguageProps) {
   return (
-    <div className="st-guidance">
+    <div className="st-guidance" {...said}>
       <h2>{field.texts.label}</h2>
       {field.texts.body?.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
     </div>
   );
 }
 
-function DayField(props: FormFieldProps) {
+function DayField(props: InLanguageProps) {
   const { field, values, errors } = props;
   const value = (part: string): string => one(values, `${field.key}.${part}`);
   const label = (part: string): string => field.texts.parts?.[part] ?? part;
@@ -160,7 +173,7 @@ function DayField(props: FormFieldProps) {
   );
 }
 
-function AddressField(props: FormFieldProps) {
+function AddressField(props: InLanguageProps) {
   const { field, values, errors } = props;
   const part = (name: keyof typeof ADDRESS_AUTOCOMPLETE, width?: 4 | 10) => (
     <TextField

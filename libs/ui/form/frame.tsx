@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icon/icon.js';
+import type { LanguageAttributes } from '../language/in-language.js';
 
 /** What stands around every input: the question, help, and what has to be put right. */
 export interface Framed {
@@ -8,6 +9,8 @@ export interface Framed {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** The language of label and hint, where it is another than the page's; what is wrong is said in the page's. */
+  readonly words?: LanguageAttributes | undefined;
   /** Said behind the label when the answer may be left out. */
   readonly optionalText?: string | undefined;
 }
@@ -18,9 +21,12 @@ export function describedBy({ id, hint, error }: Framed): string | undefined {
   return ids.length === 0 ? undefined : ids.join(' ');
 }
 
-export const Hint = ({ id, hint }: Framed) =>
+/** The question itself, which may be in another language than what stands around it. */
+export const Label = ({ label, words }: Pick<Framed, 'label' | 'words'>) => (words?.lang === undefined ? <>{label}</> : <span {...words}>{label}</span>);
+
+export const Hint = ({ id, hint, words }: Framed) =>
   hint === undefined ? null : (
-    <div className="kern-hint st-hint" id={`${id}-hint`}>
+    <div className="kern-hint st-hint" id={`${id}-hint`} {...words}>
       {hint}
     </div>
   );
@@ -41,7 +47,7 @@ export function InputFrame({ children, ...framed }: Framed & { readonly children
   return (
     <div className={framed.error === undefined ? 'kern-form-input st-field' : 'kern-form-input kern-form-input--error st-field'}>
       <label className="kern-label" htmlFor={framed.id}>
-        {framed.label}
+        <Label {...framed} />
         <Optional {...framed} />
       </label>
       <Hint {...framed} />
@@ -61,7 +67,7 @@ export function GroupFrame({ children, ...framed }: Framed & { readonly children
       aria-describedby={describedBy(framed)}
     >
       <legend className="kern-label">
-        {framed.label}
+        <Label {...framed} />
         <Optional {...framed} />
       </legend>
       <Hint {...framed} />

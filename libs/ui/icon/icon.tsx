@@ -22,10 +22,13 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** These point along the line of reading. */
+const POINTING: readonly IconName[] = ['arrow', 'back', 'external'];
+
 /** Always beside a word that says the same, so it is hidden from assistive technology. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className="st-icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    <svg className={POINTING.includes(name) ? 'st-icon st-icon--pointing' : 'st-icon'} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
     </svg>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatFileSize } from '#sdk/form';
+import { useLanguage } from '../language/language.js';
 
 export interface ShownMessage {
   readonly id: string;
@@ -19,26 +20,29 @@ export interface MessageWords {
 }
 
 /** A conversation, oldest first. Line breaks of the writers stay. */
-export const MessageList = ({ messages, words }: { readonly messages: readonly ShownMessage[]; readonly words: MessageWords }) => (
-  <ol className="st-messages">
-    {messages.map((message) => (
-      <li key={message.id} className={message.own ? 'st-message st-message--own' : 'st-message'}>
-        <p className="st-message__head">
-          <strong>{message.who}</strong> <span className="st-muted">{message.when}</span>
-        </p>
-        <p className="st-message__text">{message.text}</p>
-        {message.files.length === 0 ? null : (
-          <ul className="st-message__files">
-            {message.files.map(({ name, size, state, path }) => (
-              <li key={name}>
-                {path === null ? name : <a href={path}>{name}</a>} <span className="st-muted">({formatFileSize(size)})</span>
-                {state === 'CLEAN' ? null : <span> {state === 'REFUSED' ? words.fileRefused : words.fileWaiting}</span>}
-              </li>
-            ))}
-          </ul>
-        )}
-        {message.read === undefined ? null : <p className="st-muted st-message__read">{message.read}</p>}
-      </li>
-    ))}
-  </ol>
-);
+export function MessageList({ messages, words }: { readonly messages: readonly ShownMessage[]; readonly words: MessageWords }) {
+  const locale = useLanguage();
+  return (
+    <ol className="st-messages">
+      {messages.map((message) => (
+        <li key={message.id} className={message.own ? 'st-message st-message--own' : 'st-message'}>
+          <p className="st-message__head">
+            <strong>{message.who}</strong> <span className="st-muted">{message.when}</span>
+          </p>
+          <p className="st-message__text">{message.text}</p>
+          {message.files.length === 0 ? null : (
+            <ul className="st-message__files">
+              {message.files.map(({ name, size, state, path }) => (
+                <li key={name}>
+                  {path === null ? name : <a href={path}>{name}</a>} <span className="st-muted">({formatFileSize(size, locale)})</span>
+                  {state === 'CLEAN' ? null : <span> {state === 'REFUSED' ? words.fileRefused : words.fileWaiting}</span>}
+                </li>
+              ))}
+            </ul>
+          )}
+          {message.read === undefined ? null : <p className="st-muted st-message__read">{message.read}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { directionOf } from '#kernel';
+import { useLanguage } from '../language/language.js';
 
 /** The whole page. No script of the framework on any of them; a town's colours come as a stylesheet of its own. */
 export function SiteDocument(props: {
@@ -10,8 +12,9 @@ export function SiteDocument(props: {
   readonly children: ReactNode;
 }) {
   const { town } = props;
+  const locale = useLanguage();
   return (
-    <html lang="de">
+    <html lang={locale} dir={directionOf(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

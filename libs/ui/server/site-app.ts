@@ -4,6 +4,8 @@ import type { Express, NextFunction, Request, Response } from 'express';
 import type { RouterContextProvider, ServerBuild } from 'react-router';
 import { createGatewayClient } from '#api-client';
 import type { Caller, Endpoint, GatewayClient } from '#api-client';
+import { PATH_PREFIXES, localeOfPath } from '#kernel';
+import type { Locale } from '#kernel';
 import { callerOf } from './caller.js';
 import type { SiteEnvironment } from './environment.js';
 import { securityHeaders } from './security-headers.js';
@@ -22,6 +24,8 @@ export interface SiteParts {
   /** Where the site lives on a town's host: '' or '/amt'. */
   readonly basePath: '' | `/${string}`;
   readonly endpoint: Endpoint;
+  /** Languages that have addresses of their own besides German. */
+  readonly locales?: readonly Exclude<Locale, 'de'>[];
   contextFor(parts: { readonly gateway: GatewayClient; readonly caller: Caller; readonly endpoint: Endpoint }): RouterContextProvider;
   /** A whole page without town, for what can not be rendered. */
   emergencyPage(status: 404 | 413 | 500): string;
@@ -42,7 +46,7 @@ export function createSite(parts: SiteParts, environment: SiteEnvironment): Site
   app.use(`${parts.basePath}/assets`, express.static(parts.assets, { immutable: true, maxAge: '1y', index: false, fallthrough: false }));
   app.use(refuseOversized(parts));
   app.use(refuseData(parts));
-  app.use(createRequestHandler({ build, mode: 'production', getLoadContext: (request) => parts.contextFor({ gateway, caller: callerOf(request), endpoint }) }));
+  app.use(answerIn(parts.locales ?? [], (locale) => createRequestHandler({ build: inLanguage(build, locale), mode: 'production', getLoadContext: (request) => parts.contextFor({ gateway, caller: callerOf(request, locale), endpoint }) })));
   app.use(answerBug(parts));
   return {
     app,
@@ -51,6 +55,17 @@ export function createSite(parts: SiteParts, environment: SiteEnvironment): Site
     },
     close: () => gateway.close(),
   };
+}
+
+type Handler = (request: Request, response: Response, next: NextFunction) => unknown;
+
+/** The same pages with the prefix of a language as their base: routes and redirects need not know of it. */
+const inLanguage = (build: ServerBuild, locale: Locale): ServerBuild => (locale === 'de' ? build : { ...build, basename: PATH_PREFIXES[locale] });
+
+/** One set of pages for each language, chosen by the first segment of the address. */
+function answerIn(locales: readonly Exclude<Locale, 'de'>[], handlerOf: (locale: Locale) => Handler): Handler {
+  const handlers = new Map<Locale, Handler>((['de', ...locales] as const).map((locale) => [locale, handlerOf(locale)]));
+  return (request, response, next) => (handlers.get(localeOfPath(request.path).locale) ?? handlers.get('de')!)(request, response, next);
 }
 
 type Pages = Pick<SiteParts, 'emergencyPage'>;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OwnLink } from '../language/own-link.js';
 import type { Link } from './header.js';
 
 /** Office and hours, how to reach it, and the legal pages, in the dark tone of the brand. */
@@ -22,7 +23,7 @@ export function Footer(props: {
         <ul>
           {props.links.map((link) => (
             <li key={link.href}>
-              <a href={link.href}>{link.text}</a>
+              <OwnLink href={link.href}>{link.text}</OwnLink>
             </li>
           ))}
         </ul>

@@ -14,6 +14,9 @@ const LOGICAL: Readonly<Record<string, string>> = {
   right: 'inset-inline-end',
 };
 
+/** The same for values. */
+const LOGICAL_VALUES: Readonly<Record<string, string>> = { 'float:left': 'inline-start', 'float:right': 'inline-end', 'clear:left': 'inline-start', 'clear:right': 'inline-end', 'text-align:left': 'start', 'text-align:right': 'end' };
+
 /** The sheet of each site. */
 const SHEETS = /\/styles\/(site|desk)\.css/;
 
@@ -44,6 +47,7 @@ export function purgeStyles(folders: readonly string[]): Plugin {
       const lean = postcss.parse(purged?.css ?? '', { from: file });
       lean.walkDecls((declaration) => {
         declaration.prop = LOGICAL[declaration.prop] ?? declaration.prop;
+        declaration.value = LOGICAL_VALUES[`${declaration.prop}:${declaration.value}`] ?? declaration.value;
         if (declaration.value.includes('url("data:') || declaration.value.includes("url('data:")) declaration.remove();
       });
       lean.walkComments((comment) => {

@@ -1,12 +1,13 @@
 import type { RawInput } from '#sdk/form';
-import { Alert, BackLink, Button, ButtonRow, Column, ErrorSummary, FormField, ProgressLine, WithUploads } from '#ui';
+import { Alert, BackLink, Button, ButtonRow, Column, ErrorSummary, FormField, OwnForm, ProgressLine, useLanguageOf, WithUploads } from '#ui';
 import type { ShownFiles } from '#ui';
 import type { DraftNotices as Notices } from '../drafts/notices.js';
 import type { PageErrors } from '../drafts/page-errors.js';
 import type { PageView } from '../drafts/page-view.js';
-import { de } from '../texts/de.js';
+import { OPEN_FORM } from './open-form.js';
 import { Conflict, DraftNotices } from './draft-notices.js';
 import { Title } from './title.js';
+import { useTexts } from '../texts/use-texts.js';
 
 /** One topic of a form: progress, what is wrong, the questions, one way on. */
 export function ApplicationForm(props: {
@@ -29,26 +30,28 @@ export function ApplicationForm(props: {
   readonly keptUntil: string;
   readonly returnToCheck: boolean;
 }) {
+  const t = useTexts();
   const { view, errors } = props;
-  const progress = de.form.progress(view.at, view.of, view.title);
+  const words = useLanguageOf()(view.language);
+  const progress = t.form.progress(view.at, view.of, view.title);
   const takesFiles = view.fields.some(({ type }) => type === 'file');
   return (
     <Column>
-      <Title prefix={errors === undefined ? '' : de.form.errorPrefix}>{progress}</Title>
-      <BackLink href={view.backPath}>{de.form.back}</BackLink>
+      <Title prefix={errors === undefined ? '' : t.form.errorPrefix}>{progress}</Title>
+      <BackLink href={view.backPath}>{t.form.back}</BackLink>
       <ProgressLine text={progress} done={view.at} of={view.of} />
-      <ErrorSummary title={de.form.errorsTitle(errors?.summary.length ?? 0)} errors={errors?.summary ?? []} />
+      <ErrorSummary title={t.form.errorsTitle(errors?.summary.length ?? 0)} errors={errors?.summary ?? []} />
       {props.conflict ? <Conflict saved={props.saved} address={props.address} /> : null}
       <DraftNotices {...props.notices} />
-      <h1>{view.title}</h1>
-      {view.hint === undefined ? null : <p>{view.hint}</p>}
+      <h1 {...words}>{view.title}</h1>
+      {view.hint === undefined ? null : <p {...words}>{view.hint}</p>}
       {props.unfinished ? (
-        <Alert kind="info" title={de.drafts.typedTitle}>
-          <p>{de.drafts.typedText}</p>
+        <Alert kind="info" title={t.drafts.typedTitle}>
+          <p>{t.drafts.typedText}</p>
         </Alert>
       ) : null}
       <WithUploads fields={view.fields}>
-        <form method="post" action={props.address} className="st-form" noValidate encType={takesFiles ? 'multipart/form-data' : undefined}>
+        <OwnForm id={OPEN_FORM} method="post" action={props.address} className="st-form" noValidate encType={takesFiles ? 'multipart/form-data' : undefined}>
           {takesFiles ? <EnterGoesOn /> : null}
           {props.returnToCheck ? <input type="hidden" name="_return" value="check" /> : null}
           <input type="hidden" name="_seen" value={props.stamp} />
@@ -56,14 +59,14 @@ export function ApplicationForm(props: {
             <input key={id} type="hidden" name="_told" value={id} />
           ))}
           {view.fields.map((field) => (
-            <FormField key={field.key} field={field} values={props.values} files={props.files} errors={errors?.fields ?? {}} words={de.form} />
+            <FormField key={field.key} field={field} values={props.values} files={props.files} errors={errors?.fields ?? {}} words={t.form} language={view.language} />
           ))}
           <Buttons view={view} />
-        </form>
+        </OwnForm>
       </WithUploads>
       {props.savedAt === undefined ? null : (
         <p className="st-muted">
-          {de.form.saved(props.savedAt)}. {de.drafts.kept(props.keptUntil)}
+          {t.form.saved(props.savedAt)}. {t.drafts.kept(props.keptUntil)}
         </p>
       )}
     </Column>
@@ -74,23 +77,26 @@ export function ApplicationForm(props: {
 const EnterGoesOn = () => <button type="submit" name="_do" value="next" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />;
 
 /** The first button of a form is the one that Enter presses: always the way on. */
-const Buttons = ({ view }: { readonly view: PageView }) => (
-  <ButtonRow>
-    <Button name="_do" value="next">
-      {view.last ? de.form.toCheck : de.form.next}
-    </Button>
-    {view.add === undefined ? null : (
-      <Button kind="secondary" name="_do" value="add">
-        {view.add}
+const Buttons = ({ view }: { readonly view: PageView }) => {
+  const t = useTexts();
+  return (
+    <ButtonRow>
+      <Button name="_do" value="next">
+        {view.last ? t.form.toCheck : t.form.next}
       </Button>
-    )}
-    {view.remove === undefined ? null : (
-      <Button kind="quiet" name="_do" value="remove">
-        {view.remove}
+      {view.add === undefined ? null : (
+        <Button kind="secondary" name="_do" value="add">
+          {view.add}
+        </Button>
+      )}
+      {view.remove === undefined ? null : (
+        <Button kind="quiet" name="_do" value="remove">
+          {view.remove}
+        </Button>
+      )}
+      <Button kind="quiet" name="_do" value="later">
+        {t.drafts.later}
       </Button>
-    )}
-    <Button kind="quiet" name="_do" value="later">
-      {de.drafts.later}
-    </Button>
-  </ButtonRow>
-);
+    </ButtonRow>
+  );
+};

@@ -1,14 +1,14 @@
 import type { CaseStatusPartsFragment } from '#api-client';
+import type { CompiledForm } from '#sdk/form';
 import { Button, ButtonRow, FormField } from '#ui';
 import type { Returned } from '../status/case-action.js';
 import { correctionFields, correctionValues, PATHS, shownPaths } from '../status/correction-view.js';
-import { de } from '../texts/de.js';
-import { dialogueDe } from '../texts/dialogue.de.js';
-
-const words = dialogueDe.correction;
+import { useTexts } from '../texts/use-texts.js';
 
 /** The fields that the office asks about, as they stand, to be changed here. */
 export function CaseCorrection({ status, returned }: { readonly status: CaseStatusPartsFragment; readonly returned: Returned['correction'] }) {
+  const t = useTexts();
+  const words = t.dialogue.correction;
   const { correction } = status;
   if (correction === null) return null;
   const paths = shownPaths(correction, returned?.paths ?? []);
@@ -23,7 +23,7 @@ export function CaseCorrection({ status, returned }: { readonly status: CaseStat
       <form method="post" action="?mit=formular" className="st-form" noValidate>
         <input type="hidden" name={PATHS} value={paths.join(' ')} />
         {shown.map(({ path, field }) => (
-          <FormField key={path} field={field} values={values} errors={returned?.errors.fields ?? {}} words={de.form} />
+          <FormField key={path} field={field} values={values} errors={returned?.errors.fields ?? {}} words={t.form} language={(correction.form as CompiledForm).language} />
         ))}
         <ButtonRow>
           <Button name="_do" value="correct">

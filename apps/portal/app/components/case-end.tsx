@@ -1,13 +1,14 @@
 import type { CaseStatusPartsFragment } from '#api-client';
 import { Button, ButtonRow, DeclarationField, Details, LongTextField, RadioField } from '#ui';
 import type { Returned } from '../status/case-action.js';
-import { dialogueDe } from '../texts/dialogue.de.js';
+import { useTexts } from '../texts/use-texts.js';
 
 type Status = CaseStatusPartsFragment;
 
 /** Folded away: few want it. Opened again when the box was forgotten. */
 export function Withdraw({ status, returned }: { readonly status: Status; readonly returned: Returned['withdraw'] }) {
-  const words = dialogueDe.withdraw;
+  const t = useTexts();
+  const words = t.dialogue.withdraw;
   if (!status.mayWithdraw) return null;
   const form = (
     <form method="post" action="?mit=formular" className="st-form" noValidate>
@@ -25,7 +26,8 @@ export function Withdraw({ status, returned }: { readonly status: Status; readon
 
 /** Once, when the case is answered. */
 export function Rating({ status, returned }: { readonly status: Status; readonly returned: Returned['rating'] }) {
-  const words = dialogueDe.rating;
+  const t = useTexts();
+  const words = t.dialogue.rating;
   if (!status.mayRate) return null;
   const options = ([5, 4, 3, 2, 1] as const).map((stars) => ({ value: String(stars), label: words.stars[stars] }));
   return (

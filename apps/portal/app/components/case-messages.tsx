@@ -2,16 +2,15 @@ import type { CaseStatusPartsFragment } from '#api-client';
 import { formatFileSize } from '#sdk/form';
 import { Alert, Button, ButtonRow, FormField, LongTextField, WithUploads } from '#ui';
 import { attachedName, attachedValue, messageFiles, MessageList } from '#ui/message';
-import { clockTime, longDate } from '#ui/page';
 import type { Returned } from '../status/case-action.js';
-import { de } from '../texts/de.js';
-import { dialogueDe } from '../texts/dialogue.de.js';
-
-const words = dialogueDe.messages;
-const messageField = messageFiles(words.files);
+import { OPEN_FORM } from './open-form.js';
+import type { Words } from '../texts/words.js';
+import { useTexts } from '../texts/use-texts.js';
 
 /** What was written, and a form to write. Works without script; with it a chosen file is uploaded at once. */
 export function CaseMessages({ status, messageId, returned }: { readonly status: CaseStatusPartsFragment; readonly messageId: string; readonly returned: Returned['message'] }) {
+  const t = useTexts();
+  const words = t.dialogue.messages;
   return (
     <section id="nachrichten">
       <h2>{words.title}</h2>
@@ -24,9 +23,9 @@ export function CaseMessages({ status, messageId, returned }: { readonly status:
             id,
             own: !fromOffice,
             who: fromOffice ? (author ?? '') : words.you,
-            when: words.sent(longDate(sentAt), clockTime(sentAt)),
+            when: words.sent(t.dates.long(sentAt), t.dates.time(sentAt)),
             text,
-            read: fromOffice || readAt === null ? undefined : words.readByOffice(longDate(readAt)),
+            read: fromOffice || readAt === null ? undefined : words.readByOffice(t.dates.long(readAt)),
             files,
           }))}
         />
@@ -38,18 +37,21 @@ export function CaseMessages({ status, messageId, returned }: { readonly status:
 }
 
 function MessageForm({ messageId, returned }: { readonly messageId: string; readonly returned: Returned['message'] }) {
+  const t = useTexts();
+  const words = t.dialogue.messages;
+  const messageField = messageFiles(words.files, t.locale);
   const attached = returned?.attached ?? [];
-  const files = { files: attached.map(({ id, name, size }) => ({ id, name, size: formatFileSize(size), href: undefined })) };
+  const files = { files: attached.map(({ id, name, size }) => ({ id, name, size: formatFileSize(size, t.locale), href: undefined })) };
   const errors = returned?.fileError === undefined ? {} : { files: { text: returned.fileError } };
   return (
     <WithUploads fields={[messageField]}>
-      <form method="post" action={`?nachricht=${messageId}`} encType="multipart/form-data" className="st-form" noValidate>
+      <form id={OPEN_FORM} method="post" action={`?nachricht=${messageId}`} encType="multipart/form-data" className="st-form" noValidate>
         <button type="submit" name="_do" value="write" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />
         {attached.map((file) => (
           <input key={file.id} type="hidden" name={attachedName} value={attachedValue(file)} />
         ))}
         <LongTextField id="text" name="text" label={words.text} hint={words.hint} value={returned?.text ?? ''} error={returned?.error} rows={5} maxLength={4000} />
-        <FormField field={messageField} values={{}} errors={errors} files={files} words={de.form} />
+        <FormField field={messageField} values={{}} errors={errors} files={files} words={t.form} />
         <ButtonRow>
           <Button name="_do" value="write">
             {words.send}
@@ -60,16 +62,17 @@ function MessageForm({ messageId, returned }: { readonly messageId: string; read
   );
 }
 
-const DONE: Readonly<Record<string, readonly [string, string]>> = {
-  nachricht: [words.sentTitle, ''],
-  angaben: [dialogueDe.correction.sentTitle, dialogueDe.correction.sent],
-  zurueckgezogen: [dialogueDe.withdraw.done, ''],
-  bewertung: [dialogueDe.rating.thanks, ''],
-};
+const doneIn = ({ messages, correction, withdraw, rating }: Words['dialogue']): Readonly<Record<string, readonly [string, string]>> => ({
+  nachricht: [messages.sentTitle, ''],
+  angaben: [correction.sentTitle, correction.sent],
+  zurueckgezogen: [withdraw.done, ''],
+  bewertung: [rating.thanks, ''],
+});
 
 /** What has just been done. */
 export function JustDone({ what }: { readonly what: string | null }) {
-  const said = what === null ? undefined : DONE[what];
+  const { dialogue } = useTexts();
+  const said = what === null ? undefined : doneIn(dialogue)[what];
   if (said === undefined) return null;
   return (
     <Alert kind="success" title={said[0]} live>

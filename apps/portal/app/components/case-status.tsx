@@ -1,14 +1,14 @@
 import type { CaseStatusPartsFragment } from '#api-client';
-import { Alert, Button, ButtonRow, Column, ErrorSummary, fieldId, LinkButton, Timeline } from '#ui';
+import { Alert, Button, ButtonRow, Column, ErrorSummary, fieldId, LinkButton, OwnForm, OwnLink, Timeline } from '#ui';
 import type { SummaryError, TimelineItem } from '#ui';
-import { longDate } from '#ui/page';
 import type { Returned } from '../status/case-action.js';
-import { de } from '../texts/de.js';
 import { CaseCorrection } from './case-correction.js';
 import { Rating, Withdraw } from './case-end.js';
 import { FollowUps } from './case-follow-ups.js';
 import { CaseMessages, JustDone } from './case-messages.js';
 import { Title } from './title.js';
+import type { Texts } from '../texts/texts.js';
+import { useTexts } from '../texts/use-texts.js';
 
 type CaseStatus = CaseStatusPartsFragment;
 
@@ -24,14 +24,15 @@ interface Shown {
 
 /** Who has to move in one sentence on top, then what happened, then the conversation. Never the notice itself: it comes by letter. */
 export function CaseStatusView({ status, done, messageId, returned, closable = true }: Shown) {
+  const t = useTexts();
   const errors = errorsOf(returned);
   return (
     <Column>
-      <Title prefix={errors.length === 0 ? '' : de.form.errorPrefix}>{de.status.title}</Title>
-      <ErrorSummary title={de.form.errorsTitle(errors.length)} errors={errors} />
-      {returned.failure === undefined ? <JustDone what={done} /> : <Alert kind="warning" title={de.failures[returned.failure]} live />}
+      <Title prefix={errors.length === 0 ? '' : t.form.errorPrefix}>{t.status.title}</Title>
+      <ErrorSummary title={t.form.errorsTitle(errors.length)} errors={errors} />
+      {returned.failure === undefined ? <JustDone what={done} /> : <Alert kind="warning" title={t.failures[returned.failure]} live />}
       <h1>{status.serviceTitle}</h1>
-      <p className="st-muted">{facts(status)}</p>
+      <p className="st-muted">{facts(t, status)}</p>
       <p className="st-next">
         <strong>{status.stateText}</strong>
         <br />
@@ -41,22 +42,22 @@ export function CaseStatusView({ status, done, messageId, returned, closable = t
       <FollowUps status={status} returned={returned.followUp} />
       <CaseCorrection status={status} returned={returned.correction} />
       <section>
-        <h2>{de.status.timeline}</h2>
-        <Timeline items={items(status)} stateWords={de.status.states} />
+        <h2>{t.status.timeline}</h2>
+        <Timeline items={items(t, status)} stateWords={t.status.states} />
       </section>
-      {status.hasNotice && !status.papers.some(({ kind }) => kind !== 'COPY') ? <p>{de.status.secret}</p> : null}
+      {status.hasNotice && !status.papers.some(({ kind }) => kind !== 'COPY') ? <p>{t.status.secret}</p> : null}
       <Copies papers={status.papers} />
       <CaseMessages status={status} messageId={messageId} returned={returned.message} />
       <Rating status={status} returned={returned.rating} />
       <Withdraw status={status} returned={returned.withdraw} />
       {closable ? (
-        <form method="post" action="/status">
+        <OwnForm method="post" action="/status">
           <ButtonRow>
             <Button kind="secondary" name="_do" value="close">
-              {de.status.close}
+              {t.status.close}
             </Button>
           </ButtonRow>
-        </form>
+        </OwnForm>
       ) : null}
     </Column>
   );
@@ -76,11 +77,12 @@ function errorsOf({ message, correction, withdraw, rating }: Returned): readonly
 
 /** The one thing that a granted application waits for, or the permit to print. */
 function WhatToDo({ status: { papers: all, paymentReference } }: { readonly status: CaseStatus }) {
+  const t = useTexts();
   const papers = all.filter(({ kind }) => kind !== 'COPY');
   if (papers.length === 0 && paymentReference === null) return null;
   return (
     <ButtonRow>
-      {paymentReference === null ? null : <LinkButton href={`/bezahlen?kassenzeichen=${encodeURIComponent(paymentReference)}`}>{de.status.pay}</LinkButton>}
+      {paymentReference === null ? null : <LinkButton href={`/bezahlen?kassenzeichen=${encodeURIComponent(paymentReference)}`}>{t.status.pay}</LinkButton>}
       {papers.map(({ title, path }) => (
         <LinkButton key={path} href={path}>
           {title}
@@ -96,22 +98,22 @@ const Copies = ({ papers }: Pick<CaseStatus, 'papers'>) =>
     .filter(({ kind }) => kind === 'COPY')
     .map(({ title, path }) => (
       <p key={path}>
-        <a href={path}>{title}</a>
+        <OwnLink href={path}>{title}</OwnLink>
       </p>
     ));
 
-function facts({ reference, receivedAt, expectedOn }: CaseStatus): string {
-  const known = [de.status.of(reference), de.status.received(longDate(receivedAt))];
-  return [...known, ...(expectedOn === null ? [] : [de.status.expected(longDate(expectedOn))])].join(' · ');
+function facts(t: Texts, { reference, receivedAt, expectedOn }: CaseStatus): string {
+  const known = [t.status.of(reference), t.status.received(t.dates.long(receivedAt))];
+  return [...known, ...(expectedOn === null ? [] : [t.status.expected(t.dates.long(expectedOn))])].join(' · ');
 }
 
 /** The first entry that is not done is the one that runs. */
-function items({ timeline }: CaseStatus): readonly TimelineItem[] {
+function items({ dates }: Texts, { timeline }: CaseStatus): readonly TimelineItem[] {
   const now = timeline.findIndex((entry) => !entry.done);
   return timeline.map((entry, at) => ({
     title: entry.title,
     text: entry.text,
-    when: entry.at === null ? undefined : longDate(entry.at),
+    when: entry.at === null ? undefined : dates.long(entry.at),
     state: entry.done ? 'done' : at === now ? 'now' : 'later',
   }));
 }

@@ -1,17 +1,18 @@
 import type { OfficeCardFragment } from '#api-client';
 import { Details, OpeningHours } from '#ui';
-import { de } from '../texts/de.js';
+import { useTexts } from '../texts/use-texts.js';
 
 export const phoneHref = (number: string): string => `tel:${number.replaceAll(/[^+\d]/g, '')}`;
 
 export function OfficeAddress({ office }: { readonly office: OfficeCardFragment }) {
+  const t = useTexts();
   return (
     <address>
       {office.street}
       <br />
       {office.postalCode} {office.city}
       <br />
-      <a href={phoneHref(office.phone)}>{de.shell.phone(office.phone)}</a>
+      <a href={phoneHref(office.phone)}>{t.shell.phone(office.phone)}</a>
       {office.email === '' ? null : (
         <>
           <br />
@@ -27,18 +28,20 @@ export function OpenNow({ office }: { readonly office: OfficeCardFragment }) {
 }
 
 export function OfficeHours({ office }: { readonly office: OfficeCardFragment }) {
-  return <OpeningHours days={office.hours} closedText={de.offices.closedDay} caption={de.offices.hours(office.name)} />;
+  const t = useTexts();
+  return <OpeningHours days={office.hours} closedText={t.offices.closedDay} caption={t.offices.hours(office.name)} />;
 }
 
 /** An office with what counts today; the week is folded away. */
 export function OfficeCard({ office, level = 3 }: { readonly office: OfficeCardFragment; readonly level?: 3 | 4 }) {
+  const t = useTexts();
   const Heading = `h${level}` as const;
   return (
     <div className="st-office">
       <Heading>{office.name}</Heading>
       <OpenNow office={office} />
       <OfficeAddress office={office} />
-      <Details summary={de.offices.allHours}>
+      <Details summary={t.offices.allHours}>
         <OfficeHours office={office} />
       </Details>
     </div>

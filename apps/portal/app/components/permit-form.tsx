@@ -1,6 +1,7 @@
 import { Alert, Button, ButtonRow, Column, ErrorSummary, TextField } from '#ui';
-import { de } from '../texts/de.js';
+import { OPEN_FORM } from './open-form.js';
 import { Title } from './title.js';
+import { useTexts } from '../texts/use-texts.js';
 
 export interface AskedPermit {
   readonly code: string;
@@ -16,19 +17,20 @@ export interface CheckedPermit {
 
 /** Code and plate; whether they belong together is all that is said. */
 export function PermitForm({ values, errors, valid }: CheckedPermit) {
+  const t = useTexts();
   const summary = Object.entries(errors).map(([id, text]) => ({ id, text: String(text) }));
   return (
     <Column>
-      <Title prefix={summary.length === 0 ? '' : de.form.errorPrefix}>{de.permit.title}</Title>
-      <ErrorSummary title={de.form.errorsTitle(summary.length)} errors={summary} />
-      <h1>{de.permit.title}</h1>
+      <Title prefix={summary.length === 0 ? '' : t.form.errorPrefix}>{t.permit.title}</Title>
+      <ErrorSummary title={t.form.errorsTitle(summary.length)} errors={summary} />
+      <h1>{t.permit.title}</h1>
       <Verdict plate={values.plate} valid={valid} />
-      <p className="st-lead">{de.permit.lead}</p>
-      <form method="post" className="st-form" noValidate>
-        <TextField id="code" name="code" label={de.permit.code} hint={de.permit.codeHint} value={values.code} error={errors.code} autoComplete="off" spellCheck={false} width={20} />
-        <TextField id="plate" name="plate" label={de.permit.plate} hint={de.permit.plateHint} value={values.plate} error={errors.plate} autoComplete="off" spellCheck={false} width={20} />
+      <p className="st-lead">{t.permit.lead}</p>
+      <form id={OPEN_FORM} method="post" className="st-form" noValidate>
+        <TextField id="code" name="code" label={t.permit.code} hint={t.permit.codeHint} value={values.code} error={errors.code} autoComplete="off" spellCheck={false} width={20} />
+        <TextField id="plate" name="plate" label={t.permit.plate} hint={t.permit.plateHint} value={values.plate} error={errors.plate} autoComplete="off" spellCheck={false} width={20} />
         <ButtonRow>
-          <Button>{de.permit.check}</Button>
+          <Button>{t.permit.check}</Button>
         </ButtonRow>
       </form>
     </Column>
@@ -36,10 +38,11 @@ export function PermitForm({ values, errors, valid }: CheckedPermit) {
 }
 
 function Verdict({ plate, valid }: { readonly plate: string; readonly valid: boolean | undefined }) {
+  const t = useTexts();
   if (valid === undefined) return null;
   return (
-    <Alert kind={valid ? 'success' : 'warning'} title={valid ? de.permit.valid(plate) : de.permit.invalid(plate)} live>
-      <p>{valid ? de.permit.validText : de.permit.invalidText}</p>
+    <Alert kind={valid ? 'success' : 'warning'} title={valid ? t.permit.valid(plate) : t.permit.invalid(plate)} live>
+      <p>{valid ? t.permit.validText : t.permit.invalidText}</p>
     </Alert>
   );
 }

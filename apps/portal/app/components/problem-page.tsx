@@ -1,23 +1,25 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { Button, ButtonRow, Column, LinkButton } from '#ui';
 import { typedAgainIn } from '../drafts/keep-typed.js';
-import { de } from '../texts/de.js';
 import { HiddenInputs } from './hidden-inputs.js';
 import { Title } from './title.js';
 import { TownPage } from './town-page.js';
 import { useTown } from './use-town.js';
+import type { Words } from '../texts/words.js';
+import { useTexts } from '../texts/use-texts.js';
 
-type Status = keyof typeof de.problems;
+type Problems = Words['problems'];
 
-const isStatus = (status: number): status is Status => status in de.problems;
+const isStatus = (problems: Problems, status: number): status is keyof Problems => status in problems;
 
 /** What went wrong and how to go on, in the town's dress if the town is known. */
 export function ProblemPage() {
+  const t = useTexts();
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const typed = isRouteErrorResponse(error) ? typedAgainIn(error) : undefined;
   const town = useTown();
-  const [title, text] = de.problems[isStatus(status) ? status : status < 500 ? 404 : 500];
+  const [title, text] = t.problems[isStatus(t.problems, status) ? status : status < 500 ? 404 : 500];
   const body = (
     <Column>
       <Title>{title}</Title>
@@ -25,18 +27,18 @@ export function ProblemPage() {
       <p className="st-lead">{text}</p>
       {typed === undefined ? null : (
         <form method="post" className="st-form">
-          <p>{de.drafts.downText}</p>
+          <p>{t.drafts.downText}</p>
           <HiddenInputs raw={typed} />
           <ButtonRow>
-            <Button>{de.drafts.downAgain}</Button>
+            <Button>{t.drafts.downAgain}</Button>
           </ButtonRow>
         </form>
       )}
       {town === undefined ? null : (
         <ButtonRow>
-          <LinkButton href="/">{de.done.toHome}</LinkButton>
+          <LinkButton href="/">{t.done.toHome}</LinkButton>
           <LinkButton href="/dienste" kind="secondary">
-            {de.shell.services}
+            {t.shell.services}
           </LinkButton>
         </ButtonRow>
       )}

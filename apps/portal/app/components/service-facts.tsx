@@ -1,34 +1,38 @@
 import type { ServicePageQuery } from '#api-client';
 import { FactBox } from '#ui';
 import type { Fact } from '#ui';
-import { de } from '../texts/de.js';
+import { useWordsOf } from './german-words.js';
 import { OfficeAddress, OpenNow } from './office.js';
+import { useTexts } from '../texts/use-texts.js';
 import { ServiceWindows } from './service-windows.js';
 
 type Service = NonNullable<ServicePageQuery['service']>;
 
 /** Money, time, papers, identity, office: above the start button. */
 export function ServiceFacts({ service }: { readonly service: Service }) {
+  const t = useTexts();
   const facts: Fact[] = [
-    ...(service.windows.length === 0 ? [] : [{ icon: 'clock' as const, term: de.service.windows, body: <ServiceWindows windows={service.windows} /> }]),
-    { icon: 'euro', term: de.service.cost, body: <Cost service={service} /> },
-    { icon: 'clock', term: de.service.duration, body: <Duration service={service} /> },
-    { icon: 'papers', term: de.service.needs, body: <Needs needs={service.needs} /> },
-    { icon: 'card', term: de.service.identity, body: <p>{service.assuranceText}</p> },
-    { icon: 'office', term: de.service.office, body: <Office service={service} /> },
+    ...(service.windows.length === 0 ? [] : [{ icon: 'clock' as const, term: t.service.windows, body: <ServiceWindows windows={service.windows} /> }]),
+    { icon: 'euro', term: t.service.cost, body: <Cost service={service} /> },
+    { icon: 'clock', term: t.service.duration, body: <Duration service={service} /> },
+    { icon: 'papers', term: t.service.needs, body: <Needs service={service} /> },
+    { icon: 'card', term: t.service.identity, body: <p>{service.assuranceText}</p> },
+    { icon: 'office', term: t.service.office, body: <Office service={service} /> },
   ];
-  return <FactBox title={de.service.factsTitle} facts={facts} />;
+  return <FactBox title={t.service.factsTitle} facts={facts} />;
 }
 
 function Cost({ service }: { readonly service: Service }) {
+  const t = useTexts();
+  const words = useWordsOf(service);
   return (
     <>
       <p>
-        <strong>{service.feeText}</strong>
+        <strong {...words('feeText')}>{service.feeText}</strong>
       </p>
       {service.feeDetails.length === 0 ? null : (
-        <table className="st-fees">
-          <caption className="kern-sr-only">{de.service.feeTable}</caption>
+        <table className="st-fees" {...words('feeDetails')}>
+          <caption className="kern-sr-only">{t.service.feeTable}</caption>
           <tbody>
             {service.feeDetails.map((row) => (
               <tr key={row.label}>
@@ -43,18 +47,30 @@ function Cost({ service }: { readonly service: Service }) {
   );
 }
 
-const Duration = ({ service }: { readonly service: Service }) => (
-  <>
-    {service.availability === 'ONLINE' ? <p>{de.service.fill(service.durationText)}</p> : null}
-    <p>{de.service.processing(service.processingText)}</p>
-  </>
-);
-
-function Needs({ needs }: { readonly needs: readonly string[] }) {
-  if (needs.length === 0) return <p>{de.service.nothingNeeded}</p>;
+const Duration = ({ service }: { readonly service: Service }) => {
+  const t = useTexts();
+  const words = useWordsOf(service);
   return (
-    <ul>
-      {needs.map((need) => (
+    <>
+      {service.availability === 'ONLINE' ? (
+        <p>
+          {t.service.fill} <span {...words('durationText')}>{service.durationText}</span>
+        </p>
+      ) : null}
+      <p>
+        {t.service.processing} <span {...words('processingText')}>{service.processingText}</span>
+      </p>
+    </>
+  );
+};
+
+function Needs({ service }: { readonly service: Service }) {
+  const t = useTexts();
+  const words = useWordsOf(service);
+  if (service.needs.length === 0) return <p>{t.service.nothingNeeded}</p>;
+  return (
+    <ul {...words('needs')}>
+      {service.needs.map((need) => (
         <li key={need}>{need}</li>
       ))}
     </ul>

@@ -1,18 +1,19 @@
 import type { ServicePageQuery } from '#api-client';
-import { Alert, Button, ButtonRow, LinkButton } from '#ui';
-import { de } from '../texts/de.js';
+import { Alert, Button, ButtonRow, LinkButton, OwnForm, OwnLink } from '#ui';
 import { OfficeAddress } from './office.js';
 import { servicePath } from './service-entry.js';
+import { useTexts } from '../texts/use-texts.js';
 
 type Service = NonNullable<ServicePageQuery['service']>;
 
 /** The one action of the page, or why there is none here. */
 export function ServiceStart({ service, hasDraft, link }: { readonly service: Service; readonly hasDraft: boolean; readonly link: LinkInputs }) {
+  const t = useTexts();
   if (service.elsewhere !== null) return <Elsewhere elsewhere={service.elsewhere} />;
   if (service.availability !== 'ONLINE') {
     return (
-      <Alert kind="info" title={de.service.notOnline}>
-        <p>{de.service.notOnlineText}</p>
+      <Alert kind="info" title={t.service.notOnline}>
+        <p>{t.service.notOnlineText}</p>
       </Alert>
     );
   }
@@ -20,8 +21,8 @@ export function ServiceStart({ service, hasDraft, link }: { readonly service: Se
   return (
     <>
       {link.length === 0 ? null : (
-        <Alert kind="info" title={de.service.linked}>
-          <p>{de.service.linkedText}</p>
+        <Alert kind="info" title={t.service.linked}>
+          <p>{t.service.linkedText}</p>
         </Alert>
       )}
       {hasDraft ? <Resume code={service.code} link={link} /> : <Start service={service} link={link} />}
@@ -34,57 +35,63 @@ export type LinkInputs = readonly (readonly [string, string])[];
 
 const Linked = ({ link }: { readonly link: LinkInputs }) => link.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 
-const NotOpen = ({ service: { office, windows } }: { readonly service: Service }) => (
-  <Alert kind="info" title={de.service.notOpen}>
-    <p>{windows.length === 0 ? de.service.noWindow : de.service.notOpenText}</p>
-    <p>
-      <strong>{office.name}</strong>
-    </p>
-    <OfficeAddress office={office} />
-  </Alert>
-);
+function NotOpen({ service: { office, windows } }: { readonly service: Service }) {
+  const t = useTexts();
+  return (
+    <Alert kind="info" title={t.service.notOpen}>
+      <p>{windows.length === 0 ? t.service.noWindow : t.service.notOpenText}</p>
+      <p>
+        <strong>{office.name}</strong>
+      </p>
+      <OfficeAddress office={office} />
+    </Alert>
+  );
+}
 
 function Start({ service, link }: { readonly service: Service; readonly link: LinkInputs }) {
+  const t = useTexts();
   return (
-    <form className="st-start" method="post" action={`${servicePath(service.code)}/antrag`}>
+    <OwnForm className="st-start" method="post" action={`${servicePath(service.code)}/antrag`}>
       <Linked link={link} />
       <ButtonRow>
-        <Button icon="arrow">{de.service.start(service.deed)}</Button>
+        <Button icon="arrow">{t.service.start(service.deed)}</Button>
       </ButtonRow>
-      <p className="st-muted">{service.assurance === 'NONE' ? de.service.startHint : de.service.startHintSignIn}</p>
+      <p className="st-muted">{service.assurance === 'NONE' ? t.service.startHint : t.service.startHintSignIn}</p>
       <p>
-        {de.drafts.begun} <a href="/weitermachen">{de.drafts.goneResume}</a>
+        {t.drafts.begun} <OwnLink href="/weitermachen">{t.drafts.goneResume}</OwnLink>
       </p>
-    </form>
+    </OwnForm>
   );
 }
 
 function Resume({ code, link }: { readonly code: string; readonly link: LinkInputs }) {
+  const t = useTexts();
   const path = `${servicePath(code)}/antrag`;
   return (
-    <Alert kind="info" title={de.service.draftTitle}>
-      <p>{de.service.draftText}</p>
-      <form method="post" action={path}>
+    <Alert kind="info" title={t.service.draftTitle}>
+      <p>{t.service.draftText}</p>
+      <OwnForm method="post" action={path}>
         <Linked link={link} />
         <ButtonRow>
           <LinkButton href={path} icon="arrow">
-            {de.service.resume}
+            {t.service.resume}
           </LinkButton>
           <Button kind="secondary" name="_do" value="restart">
-            {de.service.restart}
+            {t.service.restart}
           </Button>
         </ButtonRow>
-      </form>
+      </OwnForm>
     </Alert>
   );
 }
 
 function Elsewhere({ elsewhere }: { readonly elsewhere: NonNullable<Service['elsewhere']> }) {
+  const t = useTexts();
   return (
-    <Alert kind="info" title={de.service.elsewhere(elsewhere.organisation)}>
+    <Alert kind="info" title={t.service.elsewhere(elsewhere.organisation)}>
       <p>{elsewhere.reason}</p>
       <LinkButton href={elsewhere.url} icon="external" rel="noreferrer">
-        {de.service.elsewhereLink(elsewhere.organisation)}
+        {t.service.elsewhereLink(elsewhere.organisation)}
       </LinkButton>
     </Alert>
   );

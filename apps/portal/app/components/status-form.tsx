@@ -1,6 +1,7 @@
-import { Button, ButtonRow, Column, ErrorSummary, TextField } from '#ui';
-import { de } from '../texts/de.js';
+import { Button, ButtonRow, Column, ErrorSummary, OwnForm, TextField } from '#ui';
+import { OPEN_FORM } from './open-form.js';
 import { Title } from './title.js';
+import { useTexts } from '../texts/use-texts.js';
 
 interface Asked {
   readonly reference?: string;
@@ -9,19 +10,20 @@ interface Asked {
 
 /** Reference and code; unknown and wrong are answered alike. */
 export function StatusForm({ values = {}, errors = {} }: { readonly values?: Asked; readonly errors?: Asked }) {
+  const t = useTexts();
   const summary = Object.entries(errors).map(([id, message]) => ({ id, text: String(message) }));
   return (
     <Column>
-      <Title prefix={summary.length === 0 ? '' : de.form.errorPrefix}>{de.status.title}</Title>
-      <ErrorSummary title={de.form.errorsTitle(summary.length)} errors={summary} />
-      <h1>{de.status.title}</h1>
-      <p className="st-lead">{de.status.lead}</p>
-      <form method="post" action="/status" className="st-form" noValidate>
+      <Title prefix={summary.length === 0 ? '' : t.form.errorPrefix}>{t.status.title}</Title>
+      <ErrorSummary title={t.form.errorsTitle(summary.length)} errors={summary} />
+      <h1>{t.status.title}</h1>
+      <p className="st-lead">{t.status.lead}</p>
+      <OwnForm id={OPEN_FORM} method="post" action="/status" className="st-form" noValidate>
         <TextField
           id="reference"
           name="reference"
-          label={de.status.reference}
-          hint={de.status.referenceHint}
+          label={t.status.reference}
+          hint={t.status.referenceHint}
           value={values.reference ?? ''}
           error={errors.reference}
           autoComplete="off"
@@ -31,8 +33,8 @@ export function StatusForm({ values = {}, errors = {} }: { readonly values?: Ask
         <TextField
           id="accessCode"
           name="accessCode"
-          label={de.status.accessCode}
-          hint={de.status.accessCodeHint}
+          label={t.status.accessCode}
+          hint={t.status.accessCodeHint}
           value={values.accessCode ?? ''}
           error={errors.accessCode}
           autoComplete="off"
@@ -40,9 +42,9 @@ export function StatusForm({ values = {}, errors = {} }: { readonly values?: Ask
           width={20}
         />
         <ButtonRow>
-          <Button>{de.status.show}</Button>
+          <Button>{t.status.show}</Button>
         </ButtonRow>
-      </form>
+      </OwnForm>
     </Column>
   );
 }

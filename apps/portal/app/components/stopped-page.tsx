@@ -1,6 +1,9 @@
-import { Column, LinkButton, ButtonRow } from '#ui';
-import { de } from '../texts/de.js';
+import type { RawInput } from '#sdk/form';
+import { ButtonRow, Column, LinkButton } from '#ui';
+import { HiddenInputs } from './hidden-inputs.js';
+import { OPEN_FORM } from './open-form.js';
 import { Title } from './title.js';
+import { useTexts } from '../texts/use-texts.js';
 
 interface Stop {
   readonly title: string;
@@ -10,41 +13,53 @@ interface Stop {
 }
 
 /** The service is not for this person: why, what else there is, and the way back in case of a typing error. */
-export const StoppedPage = ({ stop, back }: { readonly stop: Stop; readonly back: string }) => (
-  <Column>
-    <Title>{stop.title}</Title>
-    <h1>{stop.title}</h1>
-    <p className="st-lead">{stop.text}</p>
-    {stop.office === null ? null : <Responsible office={stop.office} />}
-    <h2>{de.stopped.instead}</h2>
-    <ul>
-      {stop.alternatives.map((alternative) => (
-        <li key={alternative}>{alternative}</li>
-      ))}
-    </ul>
-    <ButtonRow>
-      <LinkButton href={back}>{de.stopped.back}</LinkButton>
-      <LinkButton href="/dienste" kind="secondary">
-        {de.stopped.toServices}
-      </LinkButton>
-    </ButtonRow>
-  </Column>
-);
+export const StoppedPage = ({ stop, back, values }: { readonly stop: Stop; readonly back: string; readonly values: RawInput }) => {
+  const t = useTexts();
+  return (
+    <Column>
+      <Title>{stop.title}</Title>
+      <h1>{stop.title}</h1>
+      <p className="st-lead">{stop.text}</p>
+      {stop.office === null ? null : <Responsible office={stop.office} />}
+      <h2>{t.stopped.instead}</h2>
+      <ul>
+        {stop.alternatives.map((alternative) => (
+          <li key={alternative}>{alternative}</li>
+        ))}
+      </ul>
+      {/* For the choice of languages: what was typed goes along. */}
+      <form id={OPEN_FORM} method="post" hidden>
+        <HiddenInputs raw={values} />
+      </form>
+      <ButtonRow>
+        <LinkButton href={back}>{t.stopped.back}</LinkButton>
+        <LinkButton href="/dienste" kind="secondary">
+          {t.stopped.toServices}
+        </LinkButton>
+      </ButtonRow>
+    </Column>
+  );
+};
 
 /** Who can help instead. */
-const Responsible = ({ office: { name, address, url } }: { readonly office: NonNullable<Stop['office']> }) => (
-  <section className="st-office">
-    <h2>{de.stopped.responsible}</h2>
-    <p>
-      <strong>{name}</strong>
-      <br />
-      {address}
-      {url === null ? null : (
-        <>
-          <br />
-          <a href={url} rel="noreferrer">{de.stopped.officePage(name)}</a>
-        </>
-      )}
-    </p>
-  </section>
-);
+function Responsible({ office: { name, address, url } }: { readonly office: NonNullable<Stop['office']> }) {
+  const t = useTexts();
+  return (
+    <section className="st-office">
+      <h2>{t.stopped.responsible}</h2>
+      <p>
+        <strong>{name}</strong>
+        <br />
+        {address}
+        {url === null ? null : (
+          <>
+            <br />
+            <a href={url} rel="noreferrer">
+              {t.stopped.officePage(name)}
+            </a>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,33 +1,36 @@
 import type { RawInput } from '#sdk/form';
-import { Alert, Button, ButtonRow, Bullets, Column, FormField, LinkButton } from '#ui';
+import { Alert, Bullets, Button, ButtonRow, Column, FormField, LinkButton, OwnForm, OwnLink, useLanguageOf } from '#ui';
 import type { Stranded } from '../drafts/stranded.js';
-import { de } from '../texts/de.js';
+import { OPEN_FORM } from './open-form.js';
 import { HiddenInputs } from './hidden-inputs.js';
 import { Title } from './title.js';
 import { useSignIn } from './use-town.js';
+import { useTexts } from '../texts/use-texts.js';
 
 /** A page that could not be saved comes back with everything that was typed, and says how to go on. */
 export function StrandedPage(stranded: Stranded) {
+  const t = useTexts();
   const { reason, address, title, fields, raw, files, rest } = stranded;
-  const [what, why] = de.drafts.stranded[reason];
+  const [what, why] = t.drafts.stranded[reason];
+  const words = useLanguageOf()(stranded.language);
   const heading = title === '' ? what : title;
   return (
     <Column>
-      <Title prefix={de.form.errorPrefix}>{heading}</Title>
+      <Title prefix={t.form.errorPrefix}>{heading}</Title>
       <Alert kind="warning" title={what} live>
         <p>{why}</p>
         <Ways {...stranded} />
       </Alert>
-      <h1>{heading}</h1>
-      <form method="post" action={address} className="st-form" noValidate>
+      <h1 {...(title === '' ? {} : words)}>{heading}</h1>
+      <OwnForm id={OPEN_FORM} method="post" action={address} className="st-form" noValidate>
         {fields.map((field) => (
-          <FormField key={field.key} field={field} values={raw} errors={{}} words={de.form} />
+          <FormField key={field.key} field={field} values={raw} errors={{}} words={t.form} language={stranded.language} />
         ))}
         <HiddenInputs raw={ofTheSite(raw)} />
-        {files.length === 0 ? null : <p>{de.drafts.strandedFiles(files.join(', '))}</p>}
+        {files.length === 0 ? null : <p>{t.drafts.strandedFiles(files.join(', '))}</p>}
         <Rest texts={rest} />
         <Buttons {...stranded} />
-      </form>
+      </OwnForm>
     </Column>
   );
 }
@@ -37,50 +40,55 @@ const ofTheSite = (raw: RawInput): RawInput => ({ _seen: raw['_seen'] ?? '', ...
 
 /** What brings the draft back: in a new window, because what was typed lives on this page alone. */
 function Ways({ reason, onward }: Stranded) {
+  const t = useTexts();
   const { offered } = useSignIn();
   if (reason === 'sent' || reason === 'closed') return null;
   return (
     <>
       <ul className="st-bullets">
-        {reason === 'sign-in' ? null : <li><NewWindow href="/weitermachen" text={de.drafts.strandedResume} /></li>}
-        {offered ? <li><NewWindow href="/anmelden" text={de.drafts.strandedSignIn} /></li> : null}
+        {reason === 'sign-in' ? null : <li><NewWindow href="/weitermachen" text={t.drafts.strandedResume} /></li>}
+        {offered ? <li><NewWindow href="/anmelden" text={t.drafts.strandedSignIn} /></li> : null}
       </ul>
-      {onward === undefined ? <p>{de.drafts.strandedBack}</p> : null}
+      {onward === undefined ? <p>{t.drafts.strandedBack}</p> : null}
     </>
   );
 }
 
 const NewWindow = ({ href, text }: { readonly href: string; readonly text: string }) => (
-  <a href={href} target="_blank" rel="noopener">
+  <OwnLink href={href} target="_blank" rel="noopener">
     {text}
-  </a>
+  </OwnLink>
 );
 
 const Rest = ({ texts }: { readonly texts: readonly string[] }) =>
-  texts.length === 0 ? null : (
+  {
+  const t = useTexts();
+  return texts.length === 0 ? null : (
     <section>
-      <h2>{de.drafts.strandedRest}</h2>
+      <h2>{t.drafts.strandedRest}</h2>
       <Bullets items={texts} />
     </section>
   );
+};
 
 function Buttons({ reason, onward }: Stranded) {
+  const t = useTexts();
   const open = reason === 'gone' || reason === 'sign-in';
   return (
     <ButtonRow>
       {reason === 'sent' ? null : (
         <Button name="_do" value="next">
-          {de.form.next}
+          {t.form.next}
         </Button>
       )}
       {open ? (
         <Button kind="secondary" name="_do" value="begin">
-          {de.drafts.strandedBegin}
+          {t.drafts.strandedBegin}
         </Button>
       ) : null}
       {onward === undefined ? null : (
         <LinkButton href={onward} kind="secondary">
-          {reason === 'sent' ? de.drafts.strandedDone : de.drafts.strandedDraft}
+          {reason === 'sent' ? t.drafts.strandedDone : t.drafts.strandedDraft}
         </LinkButton>
       )}
     </ButtonRow>

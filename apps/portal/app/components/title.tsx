@@ -1,4 +1,4 @@
-import { de } from '../texts/de.js';
+import { useTexts } from '../texts/use-texts.js';
 import { useTown } from './use-town.js';
 
 interface TitleProps {
@@ -10,11 +10,12 @@ interface TitleProps {
 
 /** Title of the tab: what the page is, then where. Errors are said first, so that they are heard first. */
 export function Title({ children, prefix = '', description }: TitleProps) {
+  const { shell } = useTexts();
   const town = useTown();
   return (
     <>
       <title>{`${prefix}${children}${town === undefined ? '' : ` – ${town.name}`}`}</title>
-      {town === undefined ? null : <meta name="description" content={description ?? de.shell.description(town.officialName)} />}
+      {town === undefined ? null : <meta name="description" content={description ?? shell.description(town.officialName)} />}
     </>
   );
 }

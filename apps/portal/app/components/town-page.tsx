@@ -1,65 +1,72 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { DemoNotice, Footer, Header, PageShell, SearchBox } from '#ui';
-import { de } from '../texts/de.js';
+import { DemoNotice, Footer, Header, OwnLink, PageShell, SearchBox } from '#ui';
+import type { Link } from '#ui';
+import type { Texts } from '../texts/texts.js';
+import { useTexts } from '../texts/use-texts.js';
+import { Alternates } from './alternates.js';
+import { useWordsOf } from './german-words.js';
+import { LanguageChoice } from './language-choice.js';
 import { OfficeAddress, OpenNow, phoneHref } from './office.js';
 import { useSignIn } from './use-town.js';
 import type { TownFrame } from './use-town.js';
-
-const LINKS = [
-  { href: '/dienste', text: de.shell.services },
-  { href: '/status', text: de.shell.status },
-  { href: '/bezahlen', text: de.shell.pay },
-] as const;
 
 /** Home and search ask in the middle of the page; within an application nothing should lead away. */
 const ASKS_ITSELF = /^\/$|^\/suche$|\/antrag\//;
 
 /** Everything around a page of a town. */
 export function TownPage({ town, children }: { readonly town: TownFrame; readonly children: ReactNode }) {
+  const t = useTexts();
   const { pathname } = useLocation();
-  const links = [...LINKS, ...accountLink(useSignIn())];
+  const links = linksOf(t, useSignIn());
   const search = ASKS_ITSELF.test(pathname) ? undefined : <HeaderSearch />;
   return (
     <PageShell
-      skipText={de.shell.skip}
-      notice={town.demonstration ? <DemoNotice label={de.shell.demoLabel}>{de.shell.demo(town.officialName)}</DemoNotice> : null}
+      skipText={t.shell.skip}
+      notice={town.demonstration ? <DemoNotice label={t.shell.demoLabel}>{t.shell.demo(town.officialName)}</DemoNotice> : null}
       header={
         <Header
           logo={town.logo}
           name={town.name}
           portalName={town.portalName}
-          navLabel={de.shell.navLabel}
+          portalWords={useWordsOf(town)('portalName')}
+          navLabel={t.shell.navLabel}
           links={links}
           current={links.find((link) => pathname === link.href)?.href ?? ''}
           search={search}
+          languages={<LanguageChoice town={town} />}
         />
       }
       footer={<TownFooter town={town} />}
     >
+      <Alternates town={town} />
       {children}
     </PageShell>
   );
 }
 
-function accountLink({ offered, signedIn }: ReturnType<typeof useSignIn>) {
-  if (signedIn) return [{ href: '/konto', text: de.shell.account }];
-  return offered ? [{ href: '/anmelden', text: de.shell.signIn }] : [];
+function linksOf({ shell }: Texts, { offered, signedIn }: ReturnType<typeof useSignIn>): readonly Link[] {
+  const account = signedIn ? [{ href: '/konto', text: shell.account }] : offered ? [{ href: '/anmelden', text: shell.signIn }] : [];
+  return [{ href: '/dienste', text: shell.services }, { href: '/status', text: shell.status }, { href: '/bezahlen', text: shell.pay }, ...account];
 }
 
-const HeaderSearch = () => (
-  <SearchBox id="header-search" action="/suche" label={de.shell.searchLabel} button={de.shell.searchButton} size="small" labelHidden />
-);
+const HeaderSearch = () => {
+  const t = useTexts();
+  return (
+    <SearchBox id="header-search" action="/suche" label={t.shell.searchLabel} button={t.shell.searchButton} size="small" labelHidden />
+  );
+};
 
 function TownFooter({ town }: { readonly town: TownFrame }) {
+  const t = useTexts();
   const [office] = town.offices;
   const visit = office === undefined ? [] : [{ title: office.name, body: <Visit office={office} /> }];
   return (
     <Footer
-      columns={[...visit, { title: de.shell.contactTitle, body: <Contact town={town} /> }, { title: de.shell.helpTitle, body: <Help /> }]}
-      linksLabel={de.shell.legalLabel}
-      links={town.legalPages.map((page) => ({ href: `/${page.slug}`, text: page.title }))}
-      closing={de.shell.closing(`${town.name} · ${town.portalName}`, town.demonstration)}
+      columns={[...visit, { title: t.shell.contactTitle, body: <Contact town={town} /> }, { title: t.shell.helpTitle, body: <Help /> }]}
+      linksLabel={t.shell.legalLabel}
+      links={town.legalPages.map((page) => ({ href: `/${page.slug}`, text: t.shell.legal[page.slug] ?? page.title }))}
+      closing={t.shell.closing(`${town.name} · ${town.portalName}`, town.demonstration)}
     />
   );
 }
@@ -71,27 +78,33 @@ const Visit = ({ office }: { readonly office: TownFrame['offices'][number] }) =>
   </>
 );
 
-const Contact = ({ town: { contact } }: { readonly town: TownFrame }) => (
-  <address>
-    {contact.organisation}
-    <br />
-    {contact.street}
-    <br />
-    {contact.postalCode} {contact.city}
-    <br />
-    <a href={phoneHref(contact.phone)}>{de.shell.phone(contact.phone)}</a>
-    <br />
-    <a href={`mailto:${contact.email}`}>{contact.email}</a>
-  </address>
-);
+const Contact = ({ town: { contact } }: { readonly town: TownFrame }) => {
+  const t = useTexts();
+  return (
+    <address>
+      {contact.organisation}
+      <br />
+      {contact.street}
+      <br />
+      {contact.postalCode} {contact.city}
+      <br />
+      <a href={phoneHref(contact.phone)}>{t.shell.phone(contact.phone)}</a>
+      <br />
+      <a href={`mailto:${contact.email}`}>{contact.email}</a>
+    </address>
+  );
+};
 
-const Help = () => (
-  <>
-    <p>
-      <a href="/dienste">{de.shell.findService}</a>
-    </p>
-    <p>
-      <a href="/barrierefreiheit">{de.shell.feedback}</a>
-    </p>
-  </>
-);
+const Help = () => {
+  const t = useTexts();
+  return (
+    <>
+      <p>
+        <OwnLink href="/dienste">{t.shell.findService}</OwnLink>
+      </p>
+      <p>
+        <OwnLink href="/barrierefreiheit">{t.shell.feedback}</OwnLink>
+      </p>
+    </>
+  );
+};

@@ -1,36 +1,41 @@
 import type { ServiceWaysQuery } from '#api-client';
-import { Button, ButtonRow } from '#ui';
+import { Button, ButtonRow, OwnForm } from '#ui';
+import { useTexts } from '../texts/use-texts.js';
+import { useWordsOf } from './german-words.js';
 import { OfficeAddress, OfficeHours, OpenNow } from './office.js';
-import { de } from '../texts/de.js';
-import { filingWords } from '../texts/filing.de.js';
 import { servicePath } from './service-entry.js';
 
 export type Ways = NonNullable<ServiceWaysQuery['service']>;
 
 /** Whoever can not sign in as surely as a service has to have it goes on with paper and pen, or at the counter: where it is and when it is open. */
-export const WithoutSignIn = ({ ways: { code, otherWays, office } }: { readonly ways: Ways }) => (
-  <section>
-    <h2>{de.signIn.without.title}</h2>
-    <p>{de.signIn.without.lead}</p>
-    <ul>
-      {otherWays.map((way) => (
-        <li key={way}>{way}</li>
-      ))}
-    </ul>
-    <h3>{filingWords.beginTitle}</h3>
-    <p>{filingWords.begin}</p>
-    <form method="post" action={`${servicePath(code)}/antrag`}>
-      <ButtonRow>
-        <Button kind="secondary" name="_do" value="unsigned">
-          {filingWords.beginButton}
-        </Button>
-      </ButtonRow>
-    </form>
-    <div className="st-office">
-      <h3>{office.name}</h3>
-      <OpenNow office={office} />
-      <OfficeAddress office={office} />
-      <OfficeHours office={office} />
-    </div>
-  </section>
-);
+export function WithoutSignIn({ ways }: { readonly ways: Ways }) {
+  const { filing, signIn } = useTexts();
+  const words = useWordsOf(ways);
+  const { code, otherWays, office } = ways;
+  return (
+    <section>
+      <h2>{signIn.without.title}</h2>
+      <p>{signIn.without.lead}</p>
+      <ul {...words('otherWays')}>
+        {otherWays.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+      <h3>{filing.beginTitle}</h3>
+      <p>{filing.begin}</p>
+      <OwnForm method="post" action={`${servicePath(code)}/antrag`}>
+        <ButtonRow>
+          <Button kind="secondary" name="_do" value="unsigned">
+            {filing.beginButton}
+          </Button>
+        </ButtonRow>
+      </OwnForm>
+      <div className="st-office">
+        <h3>{office.name}</h3>
+        <OpenNow office={office} />
+        <OfficeAddress office={office} />
+        <OfficeHours office={office} />
+      </div>
+    </section>
+  );
+}

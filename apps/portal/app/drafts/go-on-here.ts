@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import type { RouterContextProvider } from 'react-router';
-import { clockTime, found, longDate, newDraftCookie } from '#ui/page';
+import { found, newDraftCookie } from '#ui/page';
+import { textsFor } from '../texts/use-texts.js';
 import { findDraft, openDraft } from './load-draft.js';
 import type { OpenDraft } from './load-draft.js';
 import { laterPath, stoppedPath } from './paths.js';
@@ -20,12 +21,15 @@ export interface OtherDraft {
   readonly laterPath: string;
 }
 
-const lostFromHere = ({ code, draft }: OpenDraft): OtherDraft => ({ savedAt: `${longDate(draft.savedAt)}, ${clockTime(draft.savedAt)} Uhr`, laterPath: laterPath(code) });
+function lostFromHere(context: Context, { code, draft }: OpenDraft): OtherDraft {
+  const { dates, drafts } = textsFor(context);
+  return { savedAt: drafts.otherSaved(dates.long(draft.savedAt), dates.time(draft.savedAt)), laterPath: laterPath(code) };
+}
 
 /** The draft of this service that this browser would lose sight of when another one begins; undefined when there is none, or nothing in it that was typed. */
 export async function unsentHere(context: Context, request: Request, code: string): Promise<OtherDraft | undefined> {
   const here = await findDraft(context, request, code);
-  return here === undefined || here.draft.submitted !== null || Object.keys(here.answers).length === 0 ? undefined : lostFromHere(here);
+  return here === undefined || here.draft.submitted !== null || Object.keys(here.answers).length === 0 ? undefined : lostFromHere(context, here);
 }
 
 /** Another draft of this service in this browser, begun and not sent; undefined when it is the same or there is none. */
@@ -34,7 +38,7 @@ export async function otherDraftHere(context: Context, request: Request, { token
   if (here === undefined || here.draft.submitted !== null || Object.keys(here.answers).length === 0) return undefined;
   const resumed = await openDraft(context, serviceCode, token);
   if (resumed?.draft.resume?.link !== undefined && resumed.draft.resume.link === here.draft.resume?.link) return undefined;
-  return lostFromHere(here);
+  return lostFromHere(context, here);
 }
 
 /** The draft is this browser's from now on; it goes on where somebody stopped. */

@@ -1,8 +1,7 @@
 import type { Answers, CompiledForm } from '#sdk/form';
 import { fieldAt, pageTitle } from '#sdk/form';
 import type { DraftStateFragment } from '#api-client';
-import { longDate } from '#ui/page';
-import { de } from '../texts/de.js';
+import { textsIn } from '../texts/texts.js';
 import { checkPath, pagePath, refOf } from './paths.js';
 
 /** Something to know, and the page that it is about. */
@@ -28,7 +27,7 @@ export function draftNotices(code: string, form: CompiledForm, draft: Draft): Dr
   return {
     refused: draft.refusedFiles.map(({ name, path }) => refusedNotice(code, form, name, path)),
     told: draft.refusedFiles.map(({ id }) => id),
-    withdrawnUntil: draft.withdrawn ? longDate(draft.deleteOn) : undefined,
+    withdrawnUntil: draft.withdrawn ? textsIn(form.locale).dates.long(draft.deleteOn) : undefined,
     takenIn: draft.filing?.text,
   };
 }
@@ -36,7 +35,7 @@ export function draftNotices(code: string, form: CompiledForm, draft: Draft): Dr
 function refusedNotice(code: string, form: CompiledForm, name: string, path: string): Notice {
   const at = fieldAt(form, path);
   const texts = at?.field.texts;
-  return { text: de.drafts.refusedFile(name, texts?.summaryLabel ?? texts?.label ?? path), href: at === undefined ? checkPath(code) : pagePath(code, at.page) };
+  return { text: textsIn(form.locale).drafts.refusedFile(name, texts?.summaryLabel ?? texts?.label ?? path), href: at === undefined ? checkPath(code) : pagePath(code, at.page) };
 }
 
 /** Pages on which something stands that is not saved. */

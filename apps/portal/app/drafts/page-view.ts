@@ -1,3 +1,4 @@
+import type { Locale } from '#kernel';
 import type { CompiledForm, PageRef, Answers } from '#sdk/form';
 import { askedFields, instancesOf, nextInstance, nextPage, pageTitle, previousPage, reachablePages, samePage, withPageAnswers } from '#sdk/form';
 import type { CompiledField } from '#sdk/form';
@@ -7,6 +8,8 @@ import { pagePath } from './paths.js';
 /** Everything about one page of a form that its template needs to know. */
 export interface PageView {
   readonly title: string;
+  /** The language of the form's own words. */
+  readonly language: Locale;
   readonly hint: string | undefined;
   readonly fields: readonly CompiledField[];
   readonly at: number;
@@ -28,6 +31,7 @@ export function pageView(code: string, form: CompiledForm, ref: PageRef, given: 
   const removable = page.repeat !== undefined && instances > page.repeat.min;
   return {
     title: pageTitle(form, ref, answers),
+    language: form.language,
     hint: page.texts.hint,
     fields: askedFields(form, ref, answers),
     at: pages.findIndex((one) => samePage(one, ref)) + 1,

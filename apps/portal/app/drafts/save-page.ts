@@ -6,6 +6,7 @@ import type { FieldIssue, PageReading, PageRef, RawInput } from '#sdk/form';
 import { mergeIssues, nextInstance, readPage, withGivenAnswers, withPageAnswers } from '#sdk/form';
 import { fieldId } from '#ui';
 import { ask } from '#ui/page';
+import { changesLanguage } from '../components/open-form.js';
 import type { OpenDraft } from './load-draft.js';
 import { pageErrors } from './page-errors.js';
 import type { PageErrors } from './page-errors.js';
@@ -46,7 +47,8 @@ export async function savePage(context: Context, loaded: OpenDraft, ref: PageRef
   const { saveDraftPage } = await ask(context, SaveDraftPageDocument, { input: { ...inputOf(loaded, ref, raw), answers: reading.answers, typed: typedOf(raw) } });
   if (saveDraftPage.__typename === 'ProblemFailure') return refused(saveDraftPage.code, raw);
   if (raw['_do'] === 'later' && post.fileIssues.length === 0) return stopHere(context, loaded, ref);
-  if (saveDraftPage.__typename === 'StoppedPayload') return data({ stop: saveDraftPage, back: pagePath(loaded.code, ref) }, 422);
+  if (changesLanguage(raw)) return redirect(samePage(loaded, ref, raw), 303);
+  if (saveDraftPage.__typename === 'StoppedPayload') return data({ stop: saveDraftPage, back: pagePath(loaded.code, ref), values: typedOf(raw) }, 422);
 
   const issues = mergeIssues(form, reading.issues ?? [], issuesOf(saveDraftPage));
   if (post.staysAt !== undefined) return stays(loaded, ref, post, issues.length === 0);
@@ -78,9 +80,10 @@ async function stopHere(context: Context, { code, token }: OpenDraft, ref: PageR
 function stays({ code, form }: OpenDraft, ref: PageRef, { raw, fileIssues, staysAt }: PagePost, saved: boolean) {
   if (fileIssues.length > 0) return data<ShownAgain>({ errors: pageErrors(form, ref, fileIssues), values: raw }, 422);
   if (!saved) return data<ShownAgain>({ errors: undefined, values: raw });
-  const query = raw['_return'] === 'check' ? '?return=check' : '';
-  return redirect(`${pagePath(code, ref)}${query}#${fieldId(staysAt ?? '')}`, 303);
+  return redirect(`${samePage({ code }, ref, raw)}#${fieldId(staysAt ?? '')}`, 303);
 }
+
+const samePage = ({ code }: Pick<OpenDraft, 'code'>, ref: PageRef, raw: RawInput): string => `${pagePath(code, ref)}${raw['_return'] === 'check' ? '?return=check' : ''}`;
 
 function nextPath({ code, form, answers }: OpenDraft, ref: PageRef, raw: RawInput, reading: PageReading, saved: Saved): string {
   const after = withPageAnswers(form, ref, answers, withGivenAnswers(form, ref, answers, reading.answers));

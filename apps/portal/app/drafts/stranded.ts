@@ -1,12 +1,13 @@
 import { createContext, data } from 'react-router';
 import type { RouterContextProvider } from 'react-router';
+import type { Locale } from '#kernel';
 import type { CompiledField, CompiledForm, RawInput } from '#sdk/form';
 import { inputNames, isTyped } from '#sdk/form';
 import { readPosted } from '#ui/page';
-import type { de } from '../texts/de.js';
+import type { Words } from '../texts/words.js';
 
 /** Why a page that was posted could not be saved, through no mistake on it. */
-export type StrandedReason = keyof typeof de.drafts.stranded;
+export type StrandedReason = keyof Words['drafts']['stranded'];
 
 /** What was posted, and the names of files that could go nowhere. */
 export interface StrandedPost {
@@ -19,6 +20,8 @@ export interface Stranded extends StrandedPost {
   readonly reason: StrandedReason;
   readonly address: string;
   readonly title: string;
+  /** The language of the form's own words. */
+  readonly language: Locale;
   /** Fields of the page with something in them. */
   readonly fields: readonly CompiledField[];
   /** What the form has no field for. */
@@ -56,7 +59,7 @@ export function strand(
   const rest = Object.entries(post.raw).flatMap(([name, value]) => (name.startsWith('_') || shown.has(name) ? [] : [value].flat()));
   const { pathname, search } = new URL(request.url);
   const title = definition?.texts.title ?? '';
-  (context as RouterContextProvider).set(strandedPage, { ...post, reason, address: `${pathname}${search}`, title, fields, rest: rest.filter((text) => text !== ''), onward });
+  (context as RouterContextProvider).set(strandedPage, { ...post, reason, address: `${pathname}${search}`, title, language: form?.language ?? 'de', fields, rest: rest.filter((text) => text !== ''), onward });
   return data(null, 409);
 }
 

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect } from 'react-router';
 import { AccountPageDocument } from '#api-client';
+import { pathIn } from '#kernel';
 import { Bullets, Button, ButtonRow, Column, LinkButton } from '#ui';
 import { ask } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { Title } from '../components/title.js';
-import { de } from '../texts/de.js';
+import { useTexts } from '../texts/use-texts.js';
 
 export const handle: RouteHandle = { personal: true };
 
@@ -17,16 +18,18 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 /** What goes and what the law makes the town keep, before the one button. */
 export default function AccountDeletion() {
+  const t = useTexts();
   return (
     <Column>
-      <Title>{de.account.deletionTitle}</Title>
-      <h1>{de.account.deletionTitle}</h1>
-      <Bullets items={de.account.deletion} />
+      <Title>{t.account.deletionTitle}</Title>
+      <h1>{t.account.deletionTitle}</h1>
+      <Bullets items={t.account.deletion} />
       <form method="post" action="/auth/account/delete">
+        <input type="hidden" name="to" value={pathIn(t.locale, '/konto')} />
         <ButtonRow>
-          <Button kind="secondary">{de.account.delete}</Button>
+          <Button kind="secondary">{t.account.delete}</Button>
           <LinkButton href="/konto" kind="quiet">
-            {de.account.keep}
+            {t.account.keep}
           </LinkButton>
         </ButtonRow>
       </form>

@@ -3,8 +3,9 @@ import { data, redirect, useActionData, useLoaderData } from 'react-router';
 import { SubmitApplicationDocument } from '#api-client';
 import type { ErrorCode } from '#api-client';
 import { summarize } from '#sdk/form';
-import { ask, text } from '#ui/page';
+import { ask, rawInput, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
+import { changesLanguage, posted as openForm } from '../components/open-form.js';
 import { CheckAnswers } from '../components/check-answers.js';
 import { servicePath } from '../components/service-entry.js';
 import { StoppedPage } from '../components/stopped-page.js';
@@ -12,11 +13,12 @@ import { loadDraft } from '../drafts/load-draft.js';
 import { draftNotices, typedNotices } from '../drafts/notices.js';
 import { checkPath, donePath, laterPath, pagePath, paperPath, resumePath } from '../drafts/paths.js';
 import { signInPath } from '../drafts/sign-in-path.js';
-import { de } from '../texts/de.js';
+import { textsFor } from '../texts/use-texts.js';
 
-export const handle: RouteHandle = { enhance: true, personal: true };
+export const handle: RouteHandle = { enhance: true, personal: true, openForm: () => openForm() };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const t = textsFor(context);
   const { code, draft, form, answers, idempotencyKey } = await loadDraft(context, request, params['code'] ?? '');
   const resume = resumePath(code, form, draft);
   if (resume !== checkPath(code)) throw redirect(resume, 303);
@@ -27,7 +29,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     sections: sections.map(({ title, rows, page, asked }) => ({
       title,
       rows: rows.map(({ label, value }) => ({ label, value })),
-      ...(asked ? { change: { href: `${pagePath(code, page)}?return=check`, text: de.check.change, of: title } } : {}),
+      ...(asked ? { change: { href: `${pagePath(code, page)}?return=check`, text: t.check.change, of: title } } : {}),
     })),
     backPath: last === undefined ? servicePath(code) : pagePath(code, last.page),
     steps: draft.pages.length + 1,
@@ -47,11 +49,12 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const posted = await request.formData();
   const declared = (form.declarations ?? []).filter((key) => posted.getAll('declaration').includes(key));
   const missing = (form.declarations ?? []).filter((key) => !declared.includes(key));
+  if (changesLanguage(posted)) return data({ failure: undefined, declared, missing: [] });
   if (missing.length > 0) return data({ failure: undefined, declared, missing }, 422);
 
   const input = { token, idempotencyKey: text(posted, 'idempotencyKey'), declarations: declared };
   const { submitApplication } = await ask(context, SubmitApplicationDocument, { input });
-  if (submitApplication.__typename === 'StoppedPayload') return data({ stop: submitApplication, back: pagePath(code, { id: submitApplication.page }) }, 422);
+  if (submitApplication.__typename === 'StoppedPayload') return data({ stop: submitApplication, back: pagePath(code, { id: submitApplication.page }), values: rawInput(posted) }, 422);
   if (submitApplication.__typename === 'SubmitApplicationPayload' || submitApplication.code === 'ALREADY_SUBMITTED') return redirect(donePath(code), 303);
   if (submitApplication.code === 'ASSURANCE_TOO_LOW') return redirect(await signInPath(context, code, checkPath(code)), 303);
   if (submitApplication.code === 'INCOMPLETE') return redirect(resumePath(code, form, draft), 303);

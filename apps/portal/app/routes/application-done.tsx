@@ -2,14 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { ServiceTitleDocument } from '#api-client';
 import { Button, ButtonRow, Column, KeepNumber, LinkButton, Panel, Steps } from '#ui';
-import { ask, clockTime, forgetDraftCookie, longDate } from '#ui/page';
+import { ask, forgetDraftCookie } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { Title } from '../components/title.js';
 import { useTown } from '../components/use-town.js';
 import { loadDraft } from '../drafts/load-draft.js';
 import { copyPath, resumePath } from '../drafts/paths.js';
-import { de } from '../texts/de.js';
-import { filingWords } from '../texts/filing.de.js';
+import { useTexts } from '../texts/use-texts.js';
 
 export const handle: RouteHandle = { enhance: true, personal: true };
 
@@ -29,68 +28,73 @@ export function action({ params }: ActionFunctionArgs) {
 }
 
 export default function ApplicationDone() {
+  const t = useTexts();
   const { submission, afterwards, copy, takenIn } = useLoaderData<typeof loader>();
   return (
     <Column>
-      <Title>{de.done.title}</Title>
-      <Panel title={de.done.title}>
+      <Title>{t.done.title}</Title>
+      <Panel title={t.done.title}>
         <dl className="st-keeps">
-          <KeepNumber label={de.done.reference} value={submission.reference} copyText={de.done.copy} copiedText={de.done.copied} />
-          <KeepNumber label={de.done.accessCode} value={submission.accessCode} copyText={de.done.copy} copiedText={de.done.copied} />
+          <KeepNumber label={t.done.reference} value={submission.reference} copyText={t.done.copy} copiedText={t.done.copied} />
+          <KeepNumber label={t.done.accessCode} value={submission.accessCode} copyText={t.done.copy} copiedText={t.done.copied} />
         </dl>
-        <p>{de.done.received(`${longDate(submission.receivedAt)} um ${clockTime(submission.receivedAt)} Uhr`)}</p>
-        {submission.email === null ? null : <p>{de.done.mailed(submission.email)}</p>}
+        <p>{t.done.received(t.dates.long(submission.receivedAt), t.dates.time(submission.receivedAt))}</p>
+        {submission.email === null ? null : <p>{t.done.mailed(submission.email)}</p>}
       </Panel>
       {takenIn ? <TakenIn /> : null}
       <section>
-        <h2>{de.done.keepTitle}</h2>
-        <p>{de.done.keep}</p>
-        <print-page data-print={de.done.print} />
+        <h2>{t.done.keepTitle}</h2>
+        <p>{t.done.keep}</p>
+        <print-page data-print={t.done.print} />
       </section>
       {copy === undefined ? null : (
         <section>
-          <h2>{de.drafts.copyTitle}</h2>
-          <p>{de.drafts.copyText}</p>
+          <h2>{t.drafts.copyTitle}</h2>
+          <p>{t.drafts.copyText}</p>
           <ButtonRow>
             <LinkButton href={copy} kind="secondary">
-              {de.drafts.copy}
+              {t.drafts.copy}
             </LinkButton>
           </ButtonRow>
         </section>
       )}
       <section>
-        <h2>{de.done.nextTitle}</h2>
-        <p>{de.done.expected(longDate(submission.expectedOn))}</p>
+        <h2>{t.done.nextTitle}</h2>
+        <p>{t.done.expected(t.dates.long(submission.expectedOn))}</p>
         {afterwards.length === 0 ? null : <Steps items={afterwards} />}
       </section>
       <Silence />
       <ButtonRow>
         <LinkButton href="/status" kind="secondary">
-          {de.done.toStatus}
+          {t.done.toStatus}
         </LinkButton>
         <LinkButton href="/" kind="quiet">
-          {de.done.toHome}
+          {t.done.toHome}
         </LinkButton>
       </ButtonRow>
     </Column>
   );
 }
 
-const TakenIn = () => (
-  <form method="post">
-    <p>{filingWords.handOver}</p>
-    <ButtonRow>
-      <Button kind="secondary">{filingWords.next}</Button>
-    </ButtonRow>
-  </form>
-);
+function TakenIn() {
+  const { filing } = useTexts();
+  return (
+    <form method="post">
+      <p>{filing.handOver}</p>
+      <ButtonRow>
+        <Button kind="secondary">{filing.next}</Button>
+      </ButtonRow>
+    </form>
+  );
+}
 
 function Silence() {
+  const t = useTexts();
   const { contact } = useTown()!;
   return (
     <section>
-      <h2>{de.done.nothingTitle}</h2>
-      <p>{de.done.nothing(contact.organisation, contact.phone)}</p>
+      <h2>{t.done.nothingTitle}</h2>
+      <p>{t.done.nothing(contact.organisation, contact.phone)}</p>
     </section>
   );
 }

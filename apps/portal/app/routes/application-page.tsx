@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useActionData, useLoaderData } from 'react-router';
 import type { RouteHandle } from '#ui/page';
 import { ApplicationForm } from '../components/application-form.js';
+import { posted } from '../components/open-form.js';
 import { StoppedPage } from '../components/stopped-page.js';
 import { StrandedPage } from '../components/stranded-page.js';
 import { keepingTyped } from '../drafts/keep-typed.js';
@@ -14,7 +15,7 @@ import { savePage } from '../drafts/save-page.js';
 import { shownPage } from '../drafts/shown-page.js';
 import { readStranded, strandedIn } from '../drafts/stranded.js';
 
-export const handle: RouteHandle = { personal: true, enhance: true, asksItself: true };
+export const handle: RouteHandle = { personal: true, enhance: true, asksItself: true, openForm: () => posted('next') };
 
 /** The page of the address, if the answers lead to it; else where to go on. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

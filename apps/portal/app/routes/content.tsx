@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { ContentPageDocument } from '#api-client';
-import { Column } from '#ui';
-import { ask, found, longDate } from '#ui/page';
+import { Column, useLanguageOf } from '#ui';
+import { ask, found } from '#ui/page';
+import { GermanOnly } from '../components/german-only.js';
 import { Title } from '../components/title.js';
-import { de } from '../texts/de.js';
+import { useTexts } from '../texts/use-texts.js';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { page } = await ask(context, ContentPageDocument, { slug: params['slug'] ?? '' });
@@ -12,14 +13,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function ContentPage() {
+  const t = useTexts();
+  const german = useLanguageOf()('de');
   const page = useLoaderData<typeof loader>();
   return (
     <Column>
       <Title>{page.title}</Title>
-      <h1>{page.title}</h1>
+      <GermanOnly />
+      <h1 {...german}>{page.title}</h1>
       {/* The gateway renders Markdown with HTML switched off and cleans it; it is the town's own text. */}
-      <div className="st-prose" dangerouslySetInnerHTML={{ __html: page.html }} />
-      <p className="st-muted">{de.content.updated(longDate(page.updatedOn))}</p>
+      <div className="st-prose" {...german} dangerouslySetInnerHTML={{ __html: page.html }} />
+      <p className="st-muted">{t.content.updated(t.dates.long(page.updatedOn))}</p>
     </Column>
   );
 }

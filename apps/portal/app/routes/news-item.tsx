@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { NewsPageDocument } from '#api-client';
-import { Column } from '#ui';
-import { ask, found, longDate } from '#ui/page';
+import { Column, OwnLink, useLanguageOf } from '#ui';
+import { ask, found } from '#ui/page';
+import { GermanOnly } from '../components/german-only.js';
 import { Title } from '../components/title.js';
-import { de } from '../texts/de.js';
+import { useTexts } from '../texts/use-texts.js';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { newsItem } = await ask(context, NewsPageDocument, { slug: params['slug'] ?? '' });
@@ -12,18 +13,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function NewsPage() {
+  const t = useTexts();
+  const german = useLanguageOf()('de');
   const { title, publishedOn, html } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Title>{title}</Title>
-      <h1>{title}</h1>
+      <GermanOnly />
+      <h1 {...german}>{title}</h1>
       <p className="st-muted">
-        <time dateTime={publishedOn}>{longDate(publishedOn)}</time>
+        <time dateTime={publishedOn}>{t.dates.long(publishedOn)}</time>
       </p>
       {/* The gateway renders Markdown with HTML switched off and cleans it; it is the town's own text. */}
-      <div className="st-prose" dangerouslySetInnerHTML={{ __html: html }} />
+      <div className="st-prose" {...german} dangerouslySetInnerHTML={{ __html: html }} />
       <p>
-        <a href="/aktuelles">{de.news.all}</a>
+        <OwnLink href="/aktuelles">{t.news.all}</OwnLink>
       </p>
     </Column>
   );

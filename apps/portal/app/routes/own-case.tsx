@@ -5,9 +5,15 @@ import { newId } from '#kernel';
 import { ask, found } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { CaseStatusView } from '../components/case-status.js';
+import { posted as openForm } from '../components/open-form.js';
 import { caseAction } from '../status/case-action.js';
 
-export const handle: RouteHandle = { personal: true, enhance: true, asksItself: true };
+export const handle: RouteHandle = { personal: true, enhance: true, asksItself: true, openForm: openFormOf };
+
+/** A message that is being written. */
+function openFormOf({ status, messageId }: { readonly status: { readonly reference: string }; readonly messageId: string }) {
+  return { ...openForm('write'), address: `/konto/vorgaenge/${encodeURIComponent(status.reference)}?nachricht=${messageId}` };
+}
 
 const referenceOf = ({ params }: Pick<LoaderFunctionArgs, 'params'>): string => (params['reference'] ?? '').slice(0, 60);
 

@@ -8,7 +8,7 @@ import { OtherDraftHere } from '../components/other-draft.js';
 import { Title } from '../components/title.js';
 import { goOnHere, otherDraftHere } from '../drafts/go-on-here.js';
 import { ownDraftOf } from '../drafts/own-draft-of.js';
-import { de } from '../texts/de.js';
+import { useTexts } from '../texts/use-texts.js';
 
 export const handle: RouteHandle = { personal: true };
 
@@ -24,21 +24,22 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function OwnDraft() {
+  const t = useTexts();
   const { title, facts, path } = useLoaderData<typeof loader>();
   const asked = useActionData<typeof action>();
   const other = asked === undefined || asked instanceof Response ? undefined : asked.other;
   return (
     <Column>
       <Title>{title}</Title>
-      <BackLink href="/konto">{de.account.title}</BackLink>
+      <BackLink href="/konto">{t.account.title}</BackLink>
       <h1>{title}</h1>
       <p className="st-muted">{facts.join(' · ')}</p>
       <form method="post">
         {other === undefined ? (
           <ButtonRow>
-            <Button icon="arrow">{de.drafts.ownResume}</Button>
+            <Button icon="arrow">{t.drafts.ownResume}</Button>
             <LinkButton href={`${path}/loeschen`} kind="quiet">
-              {de.drafts.discard}
+              {t.drafts.discard}
             </LinkButton>
           </ButtonRow>
         ) : (

@@ -5,11 +5,18 @@ import type { ErrorCode } from '#api-client';
 import { newId } from '#kernel';
 import { ask, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
+import { asked as askedForm, changesLanguage, posted as openForm } from '../components/open-form.js';
 import { PayForm } from '../components/pay-form.js';
 import { PayReference } from '../components/pay-reference.js';
-import { de } from '../texts/de.js';
+import { textsFor } from '../texts/use-texts.js';
 
-export const handle: RouteHandle = { enhance: true, personal: true, leavesTown: true };
+export const handle: RouteHandle = { enhance: true, personal: true, leavesTown: true, openForm: openFormOf };
+
+/** The reference that is asked for, or the choice of what and how. */
+function openFormOf({ payable }: { readonly payable: { readonly settled: boolean } | null }) {
+  if (payable === null) return askedForm();
+  return payable.settled ? undefined : openForm();
+}
 
 const LONGEST_REFERENCE = 40;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -23,12 +30,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  const t = textsFor(context);
   const posted = await request.formData();
   const values = { due: text(posted, 'due'), method: text(posted, 'method'), email: text(posted, 'email') };
+  if (changesLanguage(posted)) return data({ values, errors: {}, failure: undefined });
   const errors = {
-    ...(values.due === '' ? { due: de.pay.dueMissing } : {}),
-    ...(values.method === '' ? { method: de.pay.methodMissing } : {}),
-    ...(values.email === '' || EMAIL.test(values.email) ? {} : { email: de.pay.emailWrong }),
+    ...(values.due === '' ? { due: t.pay.dueMissing } : {}),
+    ...(values.method === '' ? { method: t.pay.methodMissing } : {}),
+    ...(values.email === '' || EMAIL.test(values.email) ? {} : { email: t.pay.emailWrong }),
   };
   if (Object.keys(errors).length > 0) return data({ values, errors, failure: undefined }, 422);
 

@@ -4,10 +4,10 @@ import type { PaymentState, PaymentStateFragment } from '#api-client';
 import { PaymentByTokenDocument, RefreshPaymentDocument } from '#api-client';
 import { Alert, ButtonRow, Column, LinkButton } from '#ui';
 import type { AlertKind } from '#ui';
-import { ask, found, longDate } from '#ui/page';
+import { ask, found } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { Title } from '../components/title.js';
-import { de } from '../texts/de.js';
+import { useTexts } from '../texts/use-texts.js';
 
 export const handle: RouteHandle = { personal: true };
 
@@ -30,8 +30,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 const kindOf = (state: PaymentState): AlertKind => (GOOD.includes(state) ? 'success' : AGAIN.includes(state) ? 'danger' : 'info');
 
 export default function Payment() {
+  const t = useTexts();
   const { token, payment } = useLoaderData<typeof loader>();
-  const [title, text] = de.payment.states[payment.state];
+  const [title, text] = t.payment.states[payment.state];
   return (
     <Column>
       <Title>{title}</Title>
@@ -41,35 +42,38 @@ export default function Payment() {
       </Alert>
       <Facts payment={payment} />
       <ButtonRow>
-        {payment.receiptPath === null ? null : <LinkButton href={payment.receiptPath}>{de.payment.receipt}</LinkButton>}
+        {payment.receiptPath === null ? null : <LinkButton href={payment.receiptPath}>{t.payment.receipt}</LinkButton>}
         {payment.redirectUrl !== null && RESUMABLE.includes(payment.state) ? (
           <LinkButton href={payment.redirectUrl} icon="arrow" rel="noreferrer">
-            {de.payment.onward}
+            {t.payment.onward}
           </LinkButton>
         ) : null}
         {OPEN.includes(payment.state) ? <LinkButton href={`/bezahlen/${encodeURIComponent(token)}`} kind="secondary">
-            {de.payment.check}
+            {t.payment.check}
           </LinkButton> : null}
-        {AGAIN.includes(payment.state) ? <LinkButton href={`/bezahlen?kassenzeichen=${encodeURIComponent(payment.reference)}`}>{de.payment.again}</LinkButton> : null}
+        {AGAIN.includes(payment.state) ? <LinkButton href={`/bezahlen?kassenzeichen=${encodeURIComponent(payment.reference)}`}>{t.payment.again}</LinkButton> : null}
         <LinkButton href="/" kind="quiet">
-          {de.done.toHome}
+          {t.done.toHome}
         </LinkButton>
       </ButtonRow>
     </Column>
   );
 }
 
-const Facts = ({ payment }: { readonly payment: PaymentStateFragment }) => (
-  <dl className="st-transfer">
-    <dt>{de.payment.purpose}</dt>
-    <dd>{payment.purpose}</dd>
-    <dt>{de.payment.reference}</dt>
-    <dd>{payment.reference}</dd>
-    {payment.paidAt === null ? null : (
-      <>
-        <dt>{de.payment.paidAt}</dt>
-        <dd>{longDate(payment.paidAt)}</dd>
-      </>
-    )}
-  </dl>
-);
+const Facts = ({ payment }: { readonly payment: PaymentStateFragment }) => {
+  const t = useTexts();
+  return (
+    <dl className="st-transfer">
+      <dt>{t.payment.purpose}</dt>
+      <dd>{payment.purpose}</dd>
+      <dt>{t.payment.reference}</dt>
+      <dd>{payment.reference}</dd>
+      {payment.paidAt === null ? null : (
+        <>
+          <dt>{t.payment.paidAt}</dt>
+          <dd>{t.dates.long(payment.paidAt)}</dd>
+        </>
+      )}
+    </dl>
+  );
+};

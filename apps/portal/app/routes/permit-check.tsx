@@ -3,11 +3,12 @@ import { data, useActionData, useLoaderData } from 'react-router';
 import { PermitCheckDocument } from '#api-client';
 import { ask, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
+import { changesLanguage, posted as openForm } from '../components/open-form.js';
 import { PermitForm } from '../components/permit-form.js';
 import type { CheckedPermit } from '../components/permit-form.js';
-import { de } from '../texts/de.js';
+import { textsFor } from '../texts/use-texts.js';
 
-export const handle: RouteHandle = { personal: true };
+export const handle: RouteHandle = { personal: true, openForm: () => openForm() };
 
 /** The QR code of a permit leads here with its code; the plate is typed by whoever stands in front of the car. */
 export function loader({ params }: LoaderFunctionArgs) {
@@ -15,11 +16,13 @@ export function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  const t = textsFor(context);
   const posted = await request.formData();
   const values = { code: text(posted, 'code').slice(0, 40), plate: text(posted, 'plate').slice(0, 20) };
+  if (changesLanguage(posted)) return data<CheckedPermit>({ values, errors: {} });
   const errors = {
-    ...(values.code === '' ? { code: de.permit.codeMissing } : {}),
-    ...(values.plate === '' ? { plate: de.permit.plateMissing } : {}),
+    ...(values.code === '' ? { code: t.permit.codeMissing } : {}),
+    ...(values.plate === '' ? { plate: t.permit.plateMissing } : {}),
   };
   if (Object.keys(errors).length > 0) return data<CheckedPermit>({ values, errors }, 422);
 

@@ -1,13 +1,17 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { SearchServicesDocument } from '#api-client';
-import { Column, SearchBox, ServiceList } from '#ui';
+import { Column, OwnLink, SearchBox, ServiceList } from '#ui';
 import { ask } from '#ui/page';
+import type { RouteHandle } from '#ui/page';
+import { asked } from '../components/open-form.js';
 import { phoneHref } from '../components/office.js';
-import { fullEntry } from '../components/service-entry.js';
+import { useServiceEntries } from '../components/service-entry.js';
 import { Title } from '../components/title.js';
 import { useTown } from '../components/use-town.js';
-import { de } from '../texts/de.js';
+import { useTexts } from '../texts/use-texts.js';
+
+export const handle: RouteHandle = { openForm: () => asked('search-form') };
 
 const MOST = 20;
 const LONGEST_QUERY = 100;
@@ -21,26 +25,29 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Search() {
+  const t = useTexts();
+  const { full: entry } = useServiceEntries();
   const { query, services, total } = useLoaderData<typeof loader>();
-  const heading = query === '' ? de.search.title : total === 0 ? de.search.none(query) : de.search.found(total, query);
+  const heading = query === '' ? t.search.title : total === 0 ? t.search.none(query) : t.search.found(total, query);
   return (
     <Column>
       <Title>{heading}</Title>
       <h1>{heading}</h1>
-      <SearchBox id="search" action="/suche" label={de.shell.searchLabel} button={de.shell.searchButton} value={query} labelHidden />
-      {query === '' ? <p>{de.search.ask}</p> : total === 0 ? <NothingFound /> : <ServiceList entries={services.map(fullEntry)} level={2} />}
+      <SearchBox id="search" action="/suche" label={t.shell.searchLabel} button={t.shell.searchButton} value={query} labelHidden />
+      {query === '' ? <p>{t.search.ask}</p> : total === 0 ? <NothingFound /> : <ServiceList entries={services.map(entry)} level={2} />}
       <p>
-        <a href="/dienste">{de.search.all}</a>
+        <OwnLink href="/dienste">{t.search.all}</OwnLink>
       </p>
     </Column>
   );
 }
 
 function NothingFound() {
+  const t = useTexts();
   const { contact } = useTown()!;
   return (
     <p>
-      {de.search.noneHelp} <a href={phoneHref(contact.phone)}>{contact.phone}</a>
+      {t.search.noneHelp} <a href={phoneHref(contact.phone)}>{contact.phone}</a>
     </p>
   );
 }

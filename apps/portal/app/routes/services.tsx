@@ -4,10 +4,10 @@ import type { AllServicesQuery, ServiceCardFragment } from '#api-client';
 import { AllServicesDocument } from '#api-client';
 import { Column, ServiceList } from '#ui';
 import { ask } from '#ui/page';
-import { registerEntry } from '../components/service-entry.js';
+import { useServiceEntries } from '../components/service-entry.js';
 import { Title } from '../components/title.js';
 import { byLetter } from '../components/by-letter.js';
-import { de } from '../texts/de.js';
+import { useTexts } from '../texts/use-texts.js';
 
 /** As many as the gateway gives at once; more than ten times that no town offers. */
 const PAGE = 100;
@@ -26,14 +26,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Services() {
+  const t = useTexts();
+  const { register: entry } = useServiceEntries();
   const { services } = useLoaderData<typeof loader>();
   const groups = byLetter(services);
   return (
     <Column>
-      <Title>{de.services.title}</Title>
-      <h1>{de.services.title}</h1>
-      {services.length === 0 ? <p className="st-lead">{de.services.empty}</p> : <p className="st-lead">{de.services.lead(services.length)}</p>}
-      <nav aria-label={de.services.letters}>
+      <Title>{t.services.title}</Title>
+      <h1>{t.services.title}</h1>
+      {services.length === 0 ? <p className="st-lead">{t.services.empty}</p> : <p className="st-lead">{t.services.lead(services.length)}</p>}
+      <nav aria-label={t.services.letters}>
         <ul className="st-letters">
           {groups.map(({ letter }) => (
             <li key={letter}>
@@ -45,7 +47,7 @@ export default function Services() {
       {groups.map(({ letter, entries }) => (
         <section key={letter} aria-labelledby={letter}>
           <h2 id={letter}>{letter}</h2>
-          <ServiceList entries={entries.map(registerEntry)} />
+          <ServiceList entries={entries.map(entry)} />
         </section>
       ))}
     </Column>

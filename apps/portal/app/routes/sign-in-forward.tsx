@@ -5,7 +5,7 @@ import { Bullets, Button, ButtonRow, Column, LinkButton } from '#ui';
 import { ask } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { Title } from '../components/title.js';
-import { de } from '../texts/de.js';
+import { useTexts } from '../texts/use-texts.js';
 
 export const handle: RouteHandle = { personal: true, leavesTown: true };
 
@@ -19,8 +19,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function SignInForward() {
+  const t = useTexts();
   const { title, url, fields, back } = useLoaderData<typeof loader>();
-  const texts = de.signIn.forward;
+  const texts = t.signIn.forward;
   return (
     <Column>
       <Title>{texts.title(title)}</Title>

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { SignInLinkPageDocument } from '#api-client';
+import { pathIn } from '#kernel';
 import { Button, ButtonRow, Column } from '#ui';
 import { ask } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { Title } from '../components/title.js';
-import { de } from '../texts/de.js';
+import { useTexts } from '../texts/use-texts.js';
 
 export const handle: RouteHandle = { personal: true };
 
@@ -18,19 +19,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function SignInLink() {
+  const t = useTexts();
   const { token, address } = useLoaderData<typeof loader>();
   return (
     <Column>
-      <Title>{de.signIn.confirmTitle}</Title>
-      <h1>{de.signIn.confirmTitle}</h1>
-      <p className="st-lead">{de.signIn.confirm(address)}</p>
+      <Title>{t.signIn.confirmTitle}</Title>
+      <h1>{t.signIn.confirmTitle}</h1>
+      <p className="st-lead">{t.signIn.confirm(address)}</p>
       <form method="post" action="/auth/link">
+        <input type="hidden" name="to" value={pathIn(t.locale, '/konto')} />
         <input type="hidden" name="token" value={token} />
         <ButtonRow>
-          <Button>{de.signIn.confirmButton}</Button>
+          <Button>{t.signIn.confirmButton}</Button>
         </ButtonRow>
       </form>
-      <p className="st-muted">{de.signIn.confirmNot}</p>
+      <p className="st-muted">{t.signIn.confirmNot}</p>
     </Column>
   );
 }

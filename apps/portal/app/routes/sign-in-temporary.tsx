@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { SignInPageDocument } from '#api-client';
+import { localeOfPath } from '#kernel';
 import { Bullets, ButtonRow, Column, LinkButton } from '#ui';
 import { ask } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { ownPath } from '../components/own-path.js';
 import { Title } from '../components/title.js';
-import { de } from '../texts/de.js';
+import { useTexts } from '../texts/use-texts.js';
 
 export const handle: RouteHandle = { personal: true };
 
@@ -14,13 +15,14 @@ export const handle: RouteHandle = { personal: true };
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const to = ownPath(new URL(request.url).searchParams.get('to') ?? '');
   const { account } = await ask(context, SignInPageDocument, {});
-  if (!account?.temporary) throw redirect(to, 303);
+  if (!account?.temporary) throw redirect(localeOfPath(to).path, 303);
   return { to };
 }
 
 export default function SignInTemporary() {
+  const t = useTexts();
   const { to } = useLoaderData<typeof loader>();
-  const texts = de.signIn.temporary;
+  const texts = t.signIn.temporary;
   return (
     <Column>
       <Title>{texts.title}</Title>

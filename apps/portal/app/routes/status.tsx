@@ -4,13 +4,19 @@ import { CaseStatusDocument } from '#api-client';
 import { newId } from '#kernel';
 import { ask, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
+import { changesLanguage, posted as openForm } from '../components/open-form.js';
 import { CaseStatusView } from '../components/case-status.js';
 import { StatusForm } from '../components/status-form.js';
 import { caseAction } from '../status/case-action.js';
 import { keyCookie, keyOf, noKeyCookie } from '../status/case-key.js';
-import { de } from '../texts/de.js';
+import { textsFor } from '../texts/use-texts.js';
 
-export const handle: RouteHandle = { personal: true, enhance: true, asksItself: true };
+export const handle: RouteHandle = { personal: true, enhance: true, asksItself: true, openForm: openFormOf };
+
+/** The numbers that are asked for, or a message that is being written. */
+function openFormOf({ status, messageId }: { readonly status: unknown; readonly messageId: string }) {
+  return status === null ? openForm() : { ...openForm('write'), address: `/status?nachricht=${messageId}` };
+}
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const key = keyOf(request);
@@ -27,18 +33,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 async function openOrClose({ request, context }: Pick<ActionFunctionArgs, 'request' | 'context'>) {
+  const t = textsFor(context);
   const posted = await request.formData();
   if (text(posted, '_do') === 'close') return redirect('/status', { status: 303, headers: { 'Set-Cookie': noKeyCookie() } });
 
   const values = { reference: text(posted, 'reference').slice(0, 60), accessCode: text(posted, 'accessCode').slice(0, 40) };
+  if (changesLanguage(posted)) return data({ values, errors: {} });
   const errors = {
-    ...(values.reference === '' ? { reference: de.status.referenceMissing } : {}),
-    ...(values.accessCode === '' ? { accessCode: de.status.codeMissing } : {}),
+    ...(values.reference === '' ? { reference: t.status.referenceMissing } : {}),
+    ...(values.accessCode === '' ? { accessCode: t.status.codeMissing } : {}),
   };
   if (Object.keys(errors).length > 0) return data({ values, errors }, 422);
 
   const { caseStatus } = await ask(context, CaseStatusDocument, values);
-  if (caseStatus === null) return data({ values, errors: { reference: de.status.unknown } }, 422);
+  if (caseStatus === null) return data({ values, errors: { reference: t.status.unknown } }, 422);
   return redirect('/status', { status: 303, headers: { 'Set-Cookie': keyCookie(values) } });
 }
 

@@ -2,6 +2,7 @@ import { data, redirect } from 'react-router';
 import type { RouterContextProvider } from 'react-router';
 import { RateServiceDocument, SendCorrectionDocument, StartFollowUpDocument, WithdrawApplicationDocument, WriteToOfficeDocument } from '#api-client';
 import type { CaseStatusPartsFragment, ErrorCode, StatusOutcomeFragment } from '#api-client';
+import { localeOfPath } from '#kernel';
 import { issueText } from '#sdk/form';
 import type { FieldIssue, RawInput } from '#sdk/form';
 import { fileAction } from '#ui';
@@ -12,7 +13,8 @@ import { unsentHere } from '../drafts/go-on-here.js';
 import type { OtherDraft } from '../drafts/go-on-here.js';
 import type { PageErrors } from '../drafts/page-errors.js';
 import { pagePath } from '../drafts/paths.js';
-import { dialogueDe } from '../texts/dialogue.de.js';
+import { changesLanguage } from '../components/open-form.js';
+import { textsFor } from '../texts/use-texts.js';
 import type { CaseKey } from './case-key.js';
 import { correctionErrors, correctionFields, PATHS, readCorrections, shownPaths } from './correction-view.js';
 
@@ -40,9 +42,10 @@ const returned = (value: Returned, status = 422) => data(value, status);
 
 /** Every form of the page posts here; its button says what is wished. */
 export async function caseAction({ request, context, key, status }: Args) {
+  const t = textsFor(context);
   const address = new URL(request.url);
   const messageId = address.searchParams.get('nachricht');
-  const done = (what: string) => redirect(`${address.pathname}?erledigt=${what}`, 303);
+  const done = (what: string) => redirect(`${localeOfPath(address.pathname).path}?erledigt=${what}`, 303);
   const after = (outcome: StatusOutcomeFragment, what: string, refused: () => ReturnType<typeof returned>) => {
     if (outcome.__typename === 'CaseStatusPayload') return done(what);
     return outcome.__typename === 'ProblemFailure' ? returned({ failure: outcome.code }, STATUS[outcome.code] ?? 422) : refused();
@@ -54,7 +57,7 @@ export async function caseAction({ request, context, key, status }: Args) {
     case 'correct':
       return correct({ request, context, key, status }, raw, after);
     case 'withdraw':
-      if (raw['sure'] === undefined || raw['sure'].length === 0) return returned({ withdraw: { error: dialogueDe.withdraw.confirmMissing } });
+      if (raw['sure'] === undefined || raw['sure'].length === 0) return returned({ withdraw: { error: t.dialogue.withdraw.confirmMissing } });
       return after((await ask(context, WithdrawApplicationDocument, { input: { ...key } })).outcome, 'zurueckgezogen', () => returned({ failure: 'INVALID_INPUT' }));
     case 'follow-up':
     case 'replace':
@@ -71,6 +74,7 @@ type After = (outcome: StatusOutcomeFragment, what: string, refused: () => Retur
 const one = (raw: RawInput, name: string): string => [raw[name] ?? []].flat()[0]?.replaceAll('\r\n', '\n').trim() ?? '';
 
 async function write({ request, context, key }: Args, messageId: string, after: After) {
+  const t = textsFor(context);
   const { gateway, caller } = partsOf(context);
   const headers = { 'content-type': 'application/octet-stream', 'x-case-reference': key.reference, ...(key.accessCode === undefined ? {} : { 'x-access-code': key.accessCode }) };
   const way = `/files/messages/${encodeURIComponent(messageId)}` as const;
@@ -79,12 +83,12 @@ async function write({ request, context, key }: Args, messageId: string, after: 
   if (dropped !== undefined) (await gateway.send(`${way}/files/${encodeURIComponent(dropped)}`, { method: 'DELETE', headers }, caller)).body.resume();
   const text = one(post.raw, 'text');
   const message = { id: messageId, text, attached: post.attached.filter(({ id }) => id !== dropped) };
-  if (post.refused.length > 0) return returned({ message: { ...message, fileError: post.refused.map((issue) => issueText(messageFiles(dialogueDe.messages.files), { path: 'files', ...issue })).join(' ') } });
-  if (fileAction(post.raw['_do']) !== undefined) return returned({ message }, 200);
-  if (text === '') return returned({ message: { ...message, error: dialogueDe.messages.missing } });
+  if (post.refused.length > 0) return returned({ message: { ...message, fileError: post.refused.map((issue) => issueText(messageFiles(t.dialogue.messages.files, t.locale), { path: 'files', ...issue }, t.locale)).join(' ') } });
+  if (fileAction(post.raw['_do']) !== undefined || changesLanguage(post.raw)) return returned({ message }, 200);
+  if (text === '') return returned({ message: { ...message, error: t.dialogue.messages.missing } });
 
   const { outcome } = await ask(context, WriteToOfficeDocument, { input: { ...key, messageId, text } });
-  return after(outcome, 'nachricht', () => returned({ message: { ...message, error: dialogueDe.messages.tooLong } }));
+  return after(outcome, 'nachricht', () => returned({ message: { ...message, error: t.dialogue.messages.tooLong } }));
 }
 
 async function correct({ context, key, status }: Args, raw: RawInput, after: After) {
@@ -98,7 +102,7 @@ async function correct({ context, key, status }: Args, raw: RawInput, after: Aft
     const refused = outcome.__typename === 'InvalidInput' ? (outcome.fields as readonly FieldIssue[]) : [];
     const needed = refused.map(({ path }) => path).filter((path) => correctionFields(correction, [path]).length > 0);
     const unread = issues.filter(({ path }) => !refused.some((issue) => issue.path === path));
-    return returned({ correction: { paths: shownPaths(correction, [...paths, ...needed]), values: raw, errors: correctionErrors(shown, [...unread, ...refused]) } });
+    return returned({ correction: { paths: shownPaths(correction, [...paths, ...needed]), values: raw, errors: correctionErrors(shown, [...unread, ...refused], textsFor(context).locale) } });
   });
 }
 
@@ -112,8 +116,9 @@ async function begin({ request, context, key, status }: Args, followUp: string, 
 }
 
 async function rate({ context, key }: Args, raw: RawInput, after: After) {
+  const t = textsFor(context);
   const [stars, text] = [one(raw, 'stars'), one(raw, 'text')];
-  if (!/^[1-5]$/.test(stars)) return returned({ rating: { stars: '', text, error: dialogueDe.rating.missing } });
+  if (!/^[1-5]$/.test(stars)) return returned({ rating: { stars: '', text, error: t.dialogue.rating.missing } });
   const { outcome } = await ask(context, RateServiceDocument, { input: { ...key, stars: Number(stars), text } });
-  return after(outcome, 'bewertung', () => returned({ rating: { stars, text, error: dialogueDe.rating.missing } }));
+  return after(outcome, 'bewertung', () => returned({ rating: { stars, text, error: t.dialogue.rating.missing } }));
 }

@@ -1,9 +1,10 @@
 import type { CaseStatusPartsFragment } from '#api-client';
+import type { Locale } from '#kernel';
 import { fieldAt, fieldTypeOf, fillTemplate } from '#sdk/form';
 import type { Answers, CompiledField, CompiledForm, FieldIssue, JsonValue, RawInput } from '#sdk/form';
 import { fieldErrors } from '../drafts/page-errors.js';
 import type { PageErrors } from '../drafts/page-errors.js';
-import { dialogueDe } from '../texts/dialogue.de.js';
+import { textsIn } from '../texts/texts.js';
 
 export type Correction = NonNullable<CaseStatusPartsFragment['correction']>;
 
@@ -29,7 +30,8 @@ export function correctionFields(correction: Correction, paths: readonly string[
 
 function renamed(form: CompiledForm, { page, field }: { readonly page: { readonly id: string; readonly index?: number }; readonly field: CompiledField }, key: string): CompiledField {
   const { texts } = form.pages.find(({ id }) => id === page.id)!;
-  const label = page.index === undefined ? field.texts.label : dialogueDe.correction.of(field.texts.label, fillTemplate(texts.instanceTitle ?? texts.title, { number: page.index + 1 }));
+  const t = textsIn(form.locale);
+  const label = page.index === undefined ? field.texts.label : t.dialogue.correction.of(field.texts.label, fillTemplate(texts.instanceTitle ?? texts.title, { number: page.index + 1 }));
   return { ...field, key, texts: { ...field.texts, label } };
 }
 
@@ -59,10 +61,10 @@ export function readCorrections(shown: readonly ShownField[], raw: RawInput): { 
 }
 
 /** Issues at their inputs; of a field that was not shown nothing is said before it is. */
-export function correctionErrors(shown: readonly ShownField[], issues: readonly FieldIssue[]): PageErrors {
+export function correctionErrors(shown: readonly ShownField[], issues: readonly FieldIssue[], locale: Locale): PageErrors {
   const renamed = issues.flatMap((issue) => {
     const at = shown.find(({ path }) => issue.path === path || issue.path.startsWith(`${path}.`));
     return at ? [{ ...issue, path: `${at.field.key}${issue.path.slice(at.path.length)}` }] : [];
   });
-  return fieldErrors(shown.map(({ field }) => field), renamed);
+  return fieldErrors(shown.map(({ field }) => field), renamed, locale);
 }

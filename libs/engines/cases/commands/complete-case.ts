@@ -34,7 +34,7 @@ export class CompleteCase {
 
   execute(actor: Actor, seen: SeenCase): Promise<Result<Id, CompleteError>> {
     return this.desk.run<Id, CompleteError>(actor, seen, 'complete', async (tx, staff, row) => {
-      const { service, texts } = await this.applications.tailored(staff, row);
+      const { service } = await this.applications.tailored(staff, row);
       const decided = (await this.cases.latestAssessment(tx, row.id))!.decided;
       const grant = grantOf(service, decided.rulings);
       if (!isCompletedByDesk(service) || grant === undefined) return err('WRONG_STATE');
@@ -42,7 +42,8 @@ export class CompleteCase {
       if (!(await this.isOpen(tx, staff, row))) return err('NOT_OPEN');
 
       if (!(await this.cases.move(tx, staff, row, 'complete'))) return err('CONFLICT');
-      await this.mail.queue(tx, row, texts.completions![grant]!);
+      const said = (await this.applications.pinned(row, row.locale)).texts;
+      await this.mail.queue(tx, row, said.completions![grant]!);
       await this.audit.record(tx, staff, { action: 'case.complete', object: { type: 'case', id: row.id }, fields: ['state'] });
       return ok(row.id);
     });

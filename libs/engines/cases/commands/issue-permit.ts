@@ -20,7 +20,8 @@ import { PermitPapers } from '../permit-paper.js';
 import type { CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 import { PermitStore } from '../store/permit.store.js';
-import { mailTexts, permitTexts } from '../texts/de.js';
+import { permitTexts } from '../texts/de.js';
+import { wordsIn } from '../texts/words-in.js';
 import { EndFormerPermit } from './end-former-permit.js';
 
 type Bound = { readonly tenantId: string };
@@ -94,6 +95,6 @@ export class IssuePermit {
     const { email } = await this.cases.applicant(tx, row);
     if (email === undefined) return;
     const town = await this.towns.town({ tenantId: tx.tenantId });
-    await this.mailbox.queue(tx, 'permit-issued', { to: email, ...mailTexts.permitIssued({ free: row.paymentReference === null, reference: row.reference, link: this.links.to(town, '/status'), validTo, town: town.officialName }) });
+    await this.mailbox.queue(tx, 'permit-issued', { to: email, ...wordsIn(row.locale).mails.permitIssued({ free: row.paymentReference === null, reference: row.reference, link: this.links.to(town, '/status', row.locale), validTo, town: town.officialName }) });
   }
 }

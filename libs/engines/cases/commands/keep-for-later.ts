@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Result } from '#kernel';
-import { err, ok } from '#kernel';
+import { err, localeOf, ok } from '#kernel';
 import { Access } from '#platform/access';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
@@ -13,7 +13,7 @@ import { TownConfig } from '#engines/tenancy';
 import { Applications } from '../applications.js';
 import type { Tailored } from '../applications.js';
 import { LinkMaker } from '../link-maker.js';
-import { draftMailTexts } from '../texts/draft-mails.de.js';
+import { wordsIn } from '../texts/words-in.js';
 
 export interface Interruption {
   readonly token: string;
@@ -50,9 +50,10 @@ export class KeepForLater {
       if (!draft || !this.access.may(actor, 'apply', 'Service') || (await this.holders.bind(tx, actor, draft.id)) === 'foreign') return err('NOT_FOUND');
       if (draft.submittedAt) return err('ALREADY_SUBMITTED');
 
-      const tailored = await this.applications.tailored(actor, draft);
+      const tailored = await this.applications.tailored(actor, draft, { locale: localeOf(actor) });
       const stoppedAt = pageOf(tailored, post);
-      const kept = stoppedAt ? await this.drafts.keep(tx, draft, draft.answers, { ...draft.notes, stoppedAt }) : draft;
+      const notes = { ...draft.notes, locale: localeOf(actor), ...(stoppedAt ? { stoppedAt } : {}) };
+      const kept = stoppedAt || notes.locale !== (draft.notes.locale ?? 'de') ? await this.drafts.keep(tx, draft, draft.answers, notes) : draft;
       const resume = await this.links.make(tx, draft.id);
       if (post.email === undefined) return ok({ resume });
       const mailed = await this.#mail(tx, actor, kept, tailored, { email: post.email, resume });
@@ -60,11 +61,11 @@ export class KeepForLater {
     });
   }
 
-  async #mail(tx: Tx, actor: Actor, { id, deleteOn }: Draft, { texts }: Tailored, { email, resume }: { email: string; resume: ResumeLink }): Promise<boolean> {
+  async #mail(tx: Tx, actor: Actor, { id, deleteOn }: Draft, { texts, language }: Tailored, { email, resume }: { email: string; resume: ResumeLink }): Promise<boolean> {
     if (!(await this.links.address(tx, id, email))) return false;
     const town = await this.towns.town(actor);
-    const words = { title: texts.deed, day: formatDate(deleteOn), link: this.absolute.to(town, `/weitermachen/${resume.link}`), town: town.officialName };
-    await this.mailbox.queue(tx, 'draft-link', { to: email, ...draftMailTexts.link(words) });
+    const words = { title: texts.deed, day: formatDate(deleteOn, language), link: this.absolute.to(town, `/weitermachen/${resume.link}`, localeOf(actor)), town: town.officialName };
+    await this.mailbox.queue(tx, 'draft-link', { to: email, ...wordsIn(language).drafts.link(words) });
     return true;
   }
 }

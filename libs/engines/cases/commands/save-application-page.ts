@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Result } from '#kernel';
-import { err, ok } from '#kernel';
+import { err, localeOf, ok } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import { isOpenPage, nextPage } from '#sdk/form';
@@ -49,7 +49,7 @@ export class SaveApplicationPage {
     return this.database.withTenant(actor, 'write', async (tx) => {
       const found = await this.drafts.byToken(tx, post.token, { lock: 'for update' });
       if (!found || (await this.holders.bind(tx, actor, found.id)) === 'foreign') return err('NOT_FOUND');
-      const { tailored, draft } = await this.applications.filledIn(tx, actor, found);
+      const { tailored, draft } = await this.applications.filledIn(tx, actor, found, localeOf(actor));
       const page = tailored.form.pages.find(({ id }) => id === post.page);
       if (!page) return err('NOT_FOUND');
 

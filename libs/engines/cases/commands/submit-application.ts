@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Id, LocalDate, Result } from '#kernel';
-import { berlinDate, err, laterOf, newAccessCode, newId, normalizeCode, ok } from '#kernel';
+import { berlinDate, err, laterOf, localeOf, newAccessCode, newId, normalizeCode, ok } from '#kernel';
 import { Access } from '#platform/access';
 import { CLOCK } from '#platform/clock';
 import { hashCode, sha256Hex, Vault } from '#platform/crypto';
@@ -32,7 +32,7 @@ import { CaseLookupStore } from '../store/case-lookup.store.js';
 import { CaseStore, PLACES } from '../store/case.store.js';
 import type { Applicant } from '../store/case.store.js';
 import { isSureEnough, receiptOf } from '../taking-in.js';
-import { mailTexts } from '../texts/de.js';
+import { wordsIn } from '../texts/words-in.js';
 
 export interface Submission {
   readonly token: string;
@@ -136,7 +136,8 @@ export class SubmitApplication {
     if (!(await this.followUps.maySend(tx, draft))) return err('WRONG_STATE');
     const complete = this.drafts.complete(draft, tailored);
     if (!complete.ok) return complete;
-    const stop = await this.stops.find(actor, { tailored, startedOn: draft.startedOn, answers: complete.value, at: receivedAt });
+    const read = await this.applications.tailored(actor, draft, { locale: localeOf(actor) });
+    const stop = await this.stops.find(actor, { tailored: read, startedOn: draft.startedOn, answers: complete.value, at: receivedAt });
     if (stop) return err({ stop });
     const missing = (tailored.form.declarations ?? []).filter((key) => !sending.declarations.includes(key));
     if (missing.length > 0) return err(missing.map((key) => ({ path: `declarations.${key}`, code: 'NOT_ACCEPTED' as const })));
@@ -161,7 +162,7 @@ export class SubmitApplication {
   }
 
   async #insert(tx: Tx, actor: Actor, draft: Draft, tailored: Tailored, sent: Sent): Promise<Id> {
-    const { service, texts } = tailored;
+    const { service } = tailored;
     const { answers, receivedAt, filing } = sent;
     const id = newId();
     const [reference, accessCode] = [newCaseReference(berlinDate(receivedAt)), newAccessCode()];
@@ -191,6 +192,7 @@ export class SubmitApplication {
       restrictedTo: null,
       keptFrom: [],
       searchable: false,
+      locale: localeOf(actor),
       pausedOn: null,
       postedOn: null,
       unreadSince: null,
@@ -202,16 +204,21 @@ export class SubmitApplication {
       identified: filing?.identified ?? false,
     });
     await this.copies.keep(tx, tailored, { caseId: id, reference, department, applicant, ...sent });
-    await this.#confirm(tx, actor, applicant, { service, title: texts.deed, reference, accessCode });
+    await this.#confirm(tx, actor, applicant, { service, title: await this.#deed(actor, draft), reference, accessCode });
     return id;
+  }
+
+  async #deed(actor: Actor, draft: Draft): Promise<string> {
+    return (await this.applications.pinned(draft, localeOf(actor))).texts.deed;
   }
 
   async #confirm(tx: Tx, actor: Actor, { email }: Applicant, { service, ...received }: { service: OnlineService; title: string; reference: string; accessCode: string }): Promise<void> {
     if (email === undefined) return;
     const town = await this.towns.town(actor);
-    const link = this.links.to(town, '/status');
+    const link = this.links.to(town, '/status', localeOf(actor));
     const words = { ...received, link, town: town.officialName };
-    const mail = service.kind === 'application' ? mailTexts.applied({ ...words, permit: service.permit !== undefined }) : mailTexts.received(words);
+    const { mails } = wordsIn(localeOf(actor));
+    const mail = service.kind === 'application' ? mails.applied({ ...words, permit: service.permit !== undefined }) : mails.received(words);
     await this.mailbox.queue(tx, 'application-received', { to: email, ...mail });
   }
 }

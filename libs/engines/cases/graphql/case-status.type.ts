@@ -36,6 +36,9 @@ export class CaseStatusType {
   @Field(() => String, { description: 'The same in words.' })
   stateText!: string;
 
+  @Field(() => String, { description: 'The language of these words, as a BCP 47 tag: German where the service has no others.' })
+  language!: string;
+
   @Field(() => String, { description: 'What happens next.' })
   nextStep!: string;
 

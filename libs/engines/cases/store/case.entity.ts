@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { LocalDate } from '#kernel';
+import type { LocalDate, Locale } from '#kernel';
 import type { FilingWay } from '#sdk/service';
 import type { CaseKind, CaseState } from '../domain/case-state.js';
 
@@ -101,6 +101,10 @@ export class CaseRow {
   /** Whether it can be found by name and plate. */
   @Column('boolean')
   searchable!: boolean;
+
+  /** The language in which it was sent: mails about it go in the same. Whatever is decided is German. */
+  @Column('text')
+  locale!: Locale;
 
   /** The account from which it was sent; null without one. */
   @Column('uuid', { name: 'account_id', nullable: true })

@@ -11,7 +11,7 @@ import { Mailbox } from '#engines/notifications';
 import { TownConfig } from '#engines/tenancy';
 import { Applications } from '../applications.js';
 import { LinkMaker } from '../link-maker.js';
-import { draftMailTexts } from '../texts/draft-mails.de.js';
+import { wordsIn } from '../texts/words-in.js';
 
 /** Where a warning goes, and how the draft is opened from there. */
 interface Addressee {
@@ -51,10 +51,11 @@ export class WarnOfDeletion implements Sweep {
     const addressee = await this.#addressee(tx, draft);
     if (!addressee) return 0;
 
-    const { texts } = await this.applications.pinned(draft);
+    const { locale = 'de' } = draft.notes;
+    const { texts, language } = await this.applications.pinned(draft, locale);
     const town = await this.towns.town({ tenantId: tx.tenantId });
-    const words = { title: texts.deed, day: formatDate(draft.deleteOn), link: this.absolute.to(town, addressee.path), town: town.officialName };
-    await this.mailbox.queue(tx, 'draft-warning', { to: addressee.email, ...draftMailTexts.warning({ ...words, account: addressee.account }) });
+    const words = { title: texts.deed, day: formatDate(draft.deleteOn, language), link: this.absolute.to(town, addressee.path, locale), town: town.officialName };
+    await this.mailbox.queue(tx, 'draft-warning', { to: addressee.email, ...wordsIn(language).drafts.warning({ ...words, account: addressee.account }) });
     return 1;
   }
 

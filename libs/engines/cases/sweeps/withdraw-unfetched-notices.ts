@@ -13,7 +13,7 @@ import { Applications } from '../applications.js';
 import { RenewNotice } from '../commands/renew-notice.js';
 import type { CaseNoticeRow, CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
-import { servingTexts } from '../texts/serving.de.js';
+import { wordsIn } from '../texts/words-in.js';
 
 /** A notice on our portal that nobody fetched in time is not served: it goes, and comes by letter (VwVfG section 41(2a)). */
 @Injectable()
@@ -66,6 +66,6 @@ export class WithdrawUnfetchedNotices implements Sweep {
     const { email } = await this.consents.addressee(tx, row.accountId);
     if (email === undefined) return;
     const { officialName } = await this.towns.town({ tenantId: tx.tenantId });
-    await this.mailbox.queue(tx, 'notice-withdrawn', { to: email, ...servingTexts.withdrawn({ reference: row.reference, town: officialName }) });
+    await this.mailbox.queue(tx, 'notice-withdrawn', { to: email, ...wordsIn(row.locale).serving.withdrawn({ reference: row.reference, town: officialName }) });
   }
 }

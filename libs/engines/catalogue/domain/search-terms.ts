@@ -3,7 +3,8 @@ import { foldWords } from '#kernel';
 /** Words that say nothing about what somebody wants. */
 const STOP_WORDS = new Set(
   ('ich wir mein meine meinen meinem meiner unser ein eine einen einem einer der die das den dem des fuer zu zum zur im in am an auf bei von vom mit und oder ' +
-    'moechte will muss kann wie wo was wann bitte neu neuen neue neuer neues es ist sind habe hab haben brauche brauchen machen lassen stadt amt').split(' '),
+    'moechte will muss kann wie wo was wann bitte neu neuen neue neuer neues es ist sind habe hab haben brauche brauchen machen lassen stadt amt ' +
+    'i my our a the to for of at on by with and or how do does where what when is are can could would like need want get have please new apply town city office').split(' '),
 );
 
 /** The words of a query that count; all of them when nothing else is left. */

@@ -3,6 +3,7 @@ import type { Actor } from '#kernel';
 import { CurrentActor } from '#platform/graphql';
 import { TownType } from '#engines/tenancy';
 import { ServiceCatalogue } from '../service-catalogue.js';
+import type { SaidLifeSituation } from '../service-catalogue.js';
 import { ServiceResolver } from './service.resolver.js';
 import { ServiceType } from './service.type.js';
 
@@ -17,6 +18,9 @@ export class LifeSituationType {
   @Field(() => String, { description: 'What to think of, in a sentence.' })
   text!: string;
 
+  @Field(() => [String], { description: 'Fields of it that are German, because there are no words for them in the language that was asked for.' })
+  untranslated!: readonly string[];
+
   /** Codes; resolved to services on demand. */
   serviceCodes!: readonly string[];
 }
@@ -30,7 +34,7 @@ export class LifeSituationResolver {
 
   @Query(() => LifeSituationType, { nullable: true, description: 'A life situation by its code; null when the town has none.' })
   async lifeSituation(@CurrentActor() actor: Actor, @Args('code', { type: () => String }) code: string): Promise<LifeSituationType | null> {
-    return (await lifeSituationsOf(this.catalogue, actor)).find((situation) => situation.code === code) ?? null;
+    return (await this.catalogue.lifeSituations(actor)).map(show).find((situation) => situation.code === code) ?? null;
   }
 
   @ResolveField('services', () => [ServiceType], { description: 'What the town offers for it, in the town\'s order.' })
@@ -44,12 +48,9 @@ export class TownLifeSituations {
   constructor(private readonly catalogue: ServiceCatalogue) {}
 
   @ResolveField(() => [LifeSituationType], { description: 'Why people come, in the town\'s order.' })
-  lifeSituations(@CurrentActor() actor: Actor, @Parent() _town: TownType): Promise<LifeSituationType[]> {
-    return lifeSituationsOf(this.catalogue, actor);
+  async lifeSituations(@CurrentActor() actor: Actor, @Parent() _town: TownType): Promise<LifeSituationType[]> {
+    return (await this.catalogue.lifeSituations(actor)).map(show);
   }
 }
 
-async function lifeSituationsOf(catalogue: ServiceCatalogue, actor: Actor): Promise<LifeSituationType[]> {
-  const { lifeSituations } = await catalogue.offers(actor);
-  return lifeSituations.map(({ code, title, text, services }) => ({ code, title, text, serviceCodes: services }));
-}
+const show = ({ services, ...said }: SaidLifeSituation): LifeSituationType => ({ ...said, serviceCodes: services });

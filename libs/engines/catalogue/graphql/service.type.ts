@@ -94,6 +94,9 @@ export class ServiceType {
   @Field(() => ElsewhereType, { nullable: true, description: 'Who runs it, when the town does not.' })
   elsewhere!: ElsewhereType | null;
 
+  @Field(() => [String], { description: 'Fields of it that are German, because there are no words for them in the language that was asked for.' })
+  untranslated!: string[];
+
   @Field(() => [String], { description: 'Other words for it.' })
   keywords!: readonly string[];
 

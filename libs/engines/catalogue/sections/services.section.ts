@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUrl, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { berlinDate, parseLocalDate } from '#kernel';
+import { berlinDate, LOCALES, parseLocalDate } from '#kernel';
 import type { Actor, Clock, LocalDate } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import type { Tx } from '#platform/database';
-import { checkSettings, isOnlineService, pageOfService, settingsOn } from '#sdk/service';
+import { checkSettings, isOnlineService, pageInLanguage, settingsOn } from '#sdk/service';
 import type { PageOfService, SettingValues } from '#sdk/service';
 import type { Mistake, SectionReading, TenantFolder, TenantSection, Town, YamlFile } from '#engines/tenancy';
 import type { Offers, ServiceOffer } from '../domain/offer.js';
@@ -166,8 +166,11 @@ export class ServicesSection implements TenantSection<Offers> {
     const today = berlinDate(this.clock.now());
     for (const offer of services) {
       const { service, texts } = this.library.find(({ service: { code } }) => code === offer.code)!;
-      const page = pageOfService(service, texts.de, settingsOn(service, offer.settings, today), offer.texts);
-      await this.search.replace(tx, offer.code, searchTerms(page, mostUsed.includes(offer.code) ? 1.05 : 1));
+      for (const locale of LOCALES) {
+        const { page } = pageInLanguage(service, texts, locale, settingsOn(service, offer.settings, today), { de: offer.texts });
+        const terms = locale === 'de' || texts[locale]?.keywords !== undefined ? searchTerms(page, mostUsed.includes(offer.code) ? 1.05 : 1) : [];
+        await this.search.replace(tx, { serviceCode: offer.code, locale }, terms);
+      }
     }
     await this.search.dropOthers(tx, services.map(({ code }) => code));
   }

@@ -1,3 +1,4 @@
+import type { Locale } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One word by which a service of a town is found. */
@@ -5,6 +6,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class SearchDocumentRow {
   @PrimaryColumn('uuid', { name: 'tenant_id' })
   tenantId!: string;
+
+  /** The language of the word. */
+  @PrimaryColumn('text')
+  locale!: Locale;
 
   @PrimaryColumn('text', { name: 'service_code' })
   serviceCode!: string;

@@ -5,7 +5,7 @@ import { sha256Hex } from '#platform/crypto';
 import { PLATFORM_URL } from '#engines/tenancy';
 import type { ServiceDefinition, TextsByLocale } from '#sdk/service';
 
-/** A published version of a standard service: never changes again, so that drafts and cases keep theirs. */
+/** A published version of a standard service: never changes again, so that drafts and cases keep theirs. What counts are definition and German texts. */
 export interface ServiceSnapshot {
   readonly service: ServiceDefinition;
   readonly texts: TextsByLocale;
@@ -60,7 +60,8 @@ export class ServiceVersionStore {
 async function publishOne(client: pg.Client, snapshot: ServiceSnapshot, now: Date): Promise<boolean> {
   const { code, version } = snapshot.service;
   const content = JSON.stringify({ service: snapshot.service, texts: snapshot.texts });
-  const hash = sha256Hex(content);
+  // Translations help to read and decide nothing: mending one needs no new version.
+  const hash = sha256Hex(JSON.stringify({ service: snapshot.service, texts: { de: snapshot.texts.de } }));
   const { rowCount } = await client.query(
     'INSERT INTO platform.service_version (code, version, content, content_hash, published_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (code, version) DO NOTHING',
     [code, version, content, hash, now],

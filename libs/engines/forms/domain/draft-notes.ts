@@ -1,3 +1,4 @@
+import type { Locale } from '#kernel';
 import { fieldAt, findPage, inputNames, isTyped, samePage } from '#sdk/form';
 import type { FormDefinition, PageRef, RawInput } from '#sdk/form';
 
@@ -22,11 +23,15 @@ export interface DraftNotes {
   readonly refused: readonly RefusedFile[];
   /** Where somebody stopped on purpose. */
   readonly stoppedAt?: PageRef;
+  /** The language in which somebody stopped: mails about the draft go in the same. German where it is not said. */
+  readonly locale?: Locale;
 }
 
 export const NO_NOTES: DraftNotes = { typed: [], refused: [] };
 
-export const isEmpty = ({ typed, refused, stoppedAt }: DraftNotes): boolean => typed.length === 0 && refused.length === 0 && stoppedAt === undefined;
+export const isEmpty = ({ typed, refused, stoppedAt, locale = 'de' }: DraftNotes): boolean => typed.length === 0 && refused.length === 0 && stoppedAt === undefined && locale === 'de';
+
+const languageOf = ({ locale }: DraftNotes): Pick<DraftNotes, 'locale'> => (locale === undefined ? {} : { locale });
 
 /** Inputs that the page has, as text; everything else is left out. */
 function inputsOf(form: FormDefinition, ref: PageRef, inputs: { readonly [name: string]: unknown }): RawInput {
@@ -44,7 +49,7 @@ export function withTyped(notes: DraftNotes, form: FormDefinition, page: PageRef
 /** @param told ids of refused files that its author had read of when they posted the page. */
 export function afterSaving(notes: DraftNotes, form: FormDefinition, page: PageRef, told: readonly string[]): DraftNotes {
   const isTold = ({ id, path }: RefusedFile): boolean => told.includes(id) && samePage(fieldAt(form, path)?.page ?? page, page);
-  return { typed: notes.typed.filter((typed) => !samePage(typed.page, page)), refused: notes.refused.filter((file) => !isTold(file)) };
+  return { ...languageOf(notes), typed: notes.typed.filter((typed) => !samePage(typed.page, page)), refused: notes.refused.filter((file) => !isTold(file)) };
 }
 
 /** The notes without those of an instance that was taken away; those behind it move up. */
@@ -63,5 +68,5 @@ export function afterRemoving(notes: DraftNotes, form: FormDefinition, ref: Page
     if (group !== key) return [file];
     return Number(index) === removed ? [] : [{ ...file, path: [key, moved(Number(index)), ...rest].join('.') }];
   });
-  return { typed, refused };
+  return { ...languageOf(notes), typed, refused };
 }

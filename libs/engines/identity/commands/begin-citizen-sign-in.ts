@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Result } from '#kernel';
-import { err, ok } from '#kernel';
+import { err, localeOfPath, ok, pathIn } from '#kernel';
 import { ENVIRONMENT } from '#platform/config';
 import type { BaseEnvironment } from '#platform/config';
 import { TenantDatabase } from '#platform/database';
@@ -44,7 +44,7 @@ export class BeginCitizenSignIn {
     const { url, form, state, expected } = started;
     const login = { provider: code, level, returnTo: safeCitizenPath(returnTo), expected, forward: form && { url, form } };
     const browserToken = await this.database.withTenant({ tenantId: town.id }, 'write', (tx) => this.logins.begin(tx, state, login));
-    return ok({ url: form ? `/anmelden/weiter/${state}` : url, browserToken });
+    return ok({ url: form ? pathIn(localeOfPath(login.returnTo).locale, `/anmelden/weiter/${state}`) : url, browserToken });
   }
 
   #complain(provider: string, error: unknown): undefined {

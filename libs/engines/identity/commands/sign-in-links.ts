@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock, Id, Result } from '#kernel';
-import { err, newId, newToken, ok, system } from '#kernel';
+import type { Clock, Id, Locale, Result } from '#kernel';
+import { err, localeOfPath, newId, newToken, ok, pathIn, system } from '#kernel';
 import { WALL_CLOCK } from '#platform/clock';
 import { ENVIRONMENT } from '#platform/config';
 import type { BaseEnvironment } from '#platform/config';
@@ -16,7 +16,7 @@ import { CitizenSessions } from '../citizen-sessions.js';
 import { safeCitizenPath } from '../domain/return-path.js';
 import type { Identity } from '../sections/identity.section.js';
 import { SignInLinkRow } from '../store/sign-in-link.entity.js';
-import { signInTexts } from '../texts/de.js';
+import { signInMailIn } from '../texts/sign-in-mail-in.js';
 import type { SignedIn } from './sign-in.js';
 
 /** Who vouches for an account that was opened by a link: we ourselves, for nothing but the mailbox. */
@@ -45,19 +45,19 @@ export class SignInLinks {
   ) {}
 
   /** Sends a link to an address. */
-  async send(tenantId: Id, address: string, returnTo: string | undefined): Promise<Result<true, 'NOT_FOUND'>> {
+  async send({ tenantId, locale = 'de' }: { readonly tenantId: Id; readonly locale?: Locale }, address: string, returnTo: string | undefined): Promise<Result<true, 'NOT_FOUND'>> {
     const { citizens } = await this.towns.section<Identity>({ tenantId }, 'identity');
     if (!citizens.emailLink) return err('NOT_FOUND');
     const town = await this.towns.town({ tenantId });
     const [id, token, now] = [newId(), newToken(), this.clock.now()];
-    const link = `${originFor(this.environment.PUBLIC_ORIGIN, town.hosts.canonical)}/anmelden/link/${token}`;
+    const link = `${originFor(this.environment.PUBLIC_ORIGIN, town.hosts.canonical)}${pathIn(locale, `/anmelden/link/${token}`)}`;
     await this.database.withTenant({ tenantId }, 'write', async (tx) => {
       const addressPrint = await this.#printOf(tx, address);
       await tx.lock(`sign-in-link:${addressPrint}`);
       if ((await this.#underWay(tx, addressPrint, now)) >= LINKS_AT_ONCE) return;
       const addressSealed = await this.vault.seal(tx, placeOf(id), address);
-      await tx.insert(SignInLinkRow, { id, tokenHash: hashToken(token), addressPrint, addressSealed, returnTo: safeCitizenPath(returnTo), createdAt: now });
-      await this.mailbox.queue(tx, 'sign-in-link', { to: address, ...signInTexts.mail({ town: town.officialName, portal: town.portal.name, link }) });
+      await tx.insert(SignInLinkRow, { id, tokenHash: hashToken(token), addressPrint, addressSealed, returnTo: pathIn(locale, localeOfPath(safeCitizenPath(returnTo)).path), createdAt: now });
+      await this.mailbox.queue(tx, 'sign-in-link', { to: address, ...signInMailIn(locale)({ town: town.officialName, portal: town.portal.name, link }) });
     });
     return ok(true);
   }

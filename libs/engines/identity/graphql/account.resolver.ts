@@ -21,7 +21,7 @@ export class AccountResolver {
 
   @Query(() => [SignInMethodType], { description: 'How citizens may sign in at this town; empty when it has no accounts.' })
   signInMethods(@CurrentActor() actor: Actor): Promise<SignInMethodType[]> {
-    return this.views.methods(actor.tenantId);
+    return this.views.methods(actor);
   }
 
   @Query(() => SignInForwardType, { nullable: true, description: 'The form of a sign-in that was begun at `/auth/login`, by the token it led on with; null when it waits for no answer any more.' })
@@ -47,7 +47,7 @@ export class AccountResolver {
   async requestSignInLink(@CurrentActor() actor: Actor, @Args('input', { type: () => RequestSignInLinkInput }) input: RequestSignInLinkInput): Promise<object> {
     const parsed = parseInput(RequestSignInLinkInput, input);
     if (!parsed.ok) return parsed.error;
-    const sent = await this.links.send(actor.tenantId, parsed.value.email, parsed.value.returnTo ?? undefined);
+    const sent = await this.links.send(actor, parsed.value.email, parsed.value.returnTo ?? undefined);
     return sent.ok ? { accepted: true } : problem(sent.error);
   }
 }

@@ -75,6 +75,9 @@ export class SignInMethodType {
   @Field(() => String, { description: 'What one needs for it.' })
   text!: string;
 
+  @Field(() => [String], { description: 'Fields of it that are German, because there are no words for them in the language that was asked for.' })
+  untranslated!: string[];
+
   @Field(() => AssuranceLevelEnum, { description: 'The highest level that it reaches.' })
   reaches!: AssuranceLevel;
 }

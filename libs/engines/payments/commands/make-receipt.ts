@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Id } from '#kernel';
-import { berlinDate, cents, formatMoney } from '#kernel';
+import { berlinDate, cents, formatMoney, localeOfPath } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { formatDate } from '#sdk/form';
@@ -15,6 +15,7 @@ import type { OpenItem } from '../store/open-item.store.js';
 import type { PaymentAttemptRow } from '../store/payment-attempt.entity.js';
 import { PaymentStore } from '../store/payment.store.js';
 import { receiptTexts } from '../texts/de.js';
+import { receiptMailIn } from '../texts/receipt-mail-in.js';
 
 /** Makes the receipt of a paid attempt, once, and sends the link to whoever left an address. */
 @Injectable()
@@ -85,7 +86,10 @@ export class MakeReceipt {
     const { email, returnUrl } = await this.payments.secrets(tx, attempt);
     if (email === undefined) return;
     const town = await this.towns.town(actor);
-    const text = receiptTexts.mail.text(town.officialName, formatMoney(cents(attempt.amountCents)), item.reference, returnUrl);
-    await this.mailbox.queue(tx, 'payment-received', { to: email, subject: receiptTexts.mail.subject, text });
+    // The page that somebody came back to says their language.
+    const { locale } = localeOfPath(new URL(returnUrl).pathname);
+    const mail = receiptMailIn(locale);
+    const text = mail.text(town.officialName, formatMoney(cents(attempt.amountCents), locale), item.reference, returnUrl);
+    await this.mailbox.queue(tx, 'payment-received', { to: email, subject: mail.subject, text });
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock, Id, Result } from '#kernel';
-import { cents, err, newId, newToken, ok } from '#kernel';
+import { cents, err, localeOf, newId, newToken, ok, pathIn } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { ENVIRONMENT } from '#platform/config';
 import type { BaseEnvironment } from '#platform/config';
@@ -78,7 +78,7 @@ export class StartPayment {
 
     const [id, token, startedAt] = [newId(), newToken(), this.clock.now()];
     const town = await this.towns.town(actor);
-    const returnUrl = `${originFor(this.environment.PUBLIC_ORIGIN, town.hosts.canonical)}/bezahlen/${token}`;
+    const returnUrl = `${originFor(this.environment.PUBLIC_ORIGIN, town.hosts.canonical)}${pathIn(localeOf(actor), `/bezahlen/${token}`)}`;
     const what = { openItemId: item.id, dueIds: chosen.map((due) => due.id), amountCents: amount.cents, provider: method.provider, merchant: method.merchant };
     const nothingYet = { providerReference: null, redirectUrl: null, providerFinal: false, paidAt: null, leftOverCents: 0, receiptDocumentId: null };
     const secrets = { token, returnUrl, ...(wish.email ? { email: wish.email } : {}) };

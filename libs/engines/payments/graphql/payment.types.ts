@@ -77,6 +77,9 @@ export class PaymentMethodType {
 
   @Field(() => String, { description: 'How it works, in a sentence.' })
   text!: string;
+
+  @Field(() => String, { description: 'The language of name and sentence, as a BCP 47 tag.' })
+  language!: string;
 }
 
 @ObjectType('Payable', { description: 'An open item as the person who pays sees it: amounts and days, nobody\'s name.' })

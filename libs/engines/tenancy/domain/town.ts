@@ -1,7 +1,9 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayNotEmpty, IsArray, IsEmail, IsHexColor, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, Length, Matches, ValidateNested,
+  ArrayContains, ArrayNotEmpty, IsArray, IsEmail, IsHexColor, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, Matches, ValidateNested,
 } from 'class-validator';
+import { LOCALES } from '#kernel';
+import type { Locale } from '#kernel';
 import { CORNERS, HEADERS, LISTS, MOTIFS } from './brand/theme-variants.js';
 
 const HOST = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
@@ -149,9 +151,10 @@ export class Town {
   @Type(() => Hosts)
   hosts!: Hosts;
 
-  @IsArray({ message: 'a list of languages: [de]' })
-  @Length(2, 20, { each: true, message: 'each a language tag such as de' })
-  locales!: string[];
+  /** Languages of the citizens' pages in the order of the menu; German is always one of them. */
+  @ArrayContains(['de'], { message: 'a list of languages with de: [de, en]' })
+  @IsIn(LOCALES, { each: true, message: `each one of ${LOCALES.join(', ')}` })
+  locales!: Locale[];
 
   @ValidateNested()
   @Type(() => Portal)

@@ -1,11 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { addDays, berlinDate } from '#kernel';
-import type { LocalDate } from '#kernel';
+import type { LocalDate, Locale } from '#kernel';
 import { openState } from '../domain/opening-hours.js';
 import type { OpenState } from '../domain/opening-hours.js';
 import { WEEKDAYS } from '../domain/town.js';
 import type { Department } from '../domain/town.js';
-import { openingTexts, weekdayNames } from '../texts/de.js';
+import { openingTextsIn } from '../texts/opening-texts-in.js';
+import type { OpeningTexts } from '../texts/opening-texts.js';
 import { ReachableType } from './reachable.type.js';
 
 @ObjectType('OpeningDay', { description: 'One day of the week of an office.' })
@@ -39,19 +40,20 @@ export class OfficeType extends ReachableType {
 }
 
 /** @param isHoliday days on which the town stays shut. */
-export function officeOf(department: Department, now: Date, isHoliday: (day: LocalDate) => boolean): OfficeType {
+export function officeOf(department: Department, now: Date, isHoliday: (day: LocalDate) => boolean, locale: Locale): OfficeType {
+  const texts = openingTextsIn(locale);
   const state = openState(department.hours, now, isHoliday);
   const { code, name, street, postalCode, city, phone, email } = department;
-  const hours = WEEKDAYS.map((day, index) => ({ weekday: index + 1, name: weekdayNames[day], spans: (department.hours[day] ?? []).map(openingTexts.span) }));
-  return { code, name, street, postalCode, city, phone, email, hours, openNow: state.open, openText: openText(state, now) };
+  const hours = WEEKDAYS.map((day, index) => ({ weekday: index + 1, name: texts.weekdays[day], spans: (department.hours[day] ?? []).map(texts.span) }));
+  return { code, name, street, postalCode, city, phone, email, hours, openNow: state.open, openText: openText(texts, state, now) };
 }
 
-function openText(state: OpenState, now: Date): string {
-  if (state.open) return openingTexts.open(state.until);
-  if (!state.next) return openingTexts.closed;
+function openText(texts: OpeningTexts, state: OpenState, now: Date): string {
+  if (state.open) return texts.open(state.until);
+  if (!state.next) return texts.closed;
   const { at, inDays } = state.next;
-  if (inDays === 0) return openingTexts.opensToday(at);
-  if (inDays === 1) return openingTexts.opensTomorrow(at);
+  if (inDays === 0) return texts.opensToday(at);
+  if (inDays === 1) return texts.opensTomorrow(at);
   const day = new Date(`${addDays(berlinDate(now), inDays)}T00:00:00Z`).getUTCDay();
-  return openingTexts.opensOn(weekdayNames[WEEKDAYS[(day + 6) % 7]!], at);
+  return texts.opensOn(texts.weekdays[WEEKDAYS[(day + 6) % 7]!], at);
 }

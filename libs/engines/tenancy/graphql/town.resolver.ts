@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
-import { berlinDate } from '#kernel';
+import { berlinDate, localeOf } from '#kernel';
 import type { Clock } from '#kernel';
 import { isHoliday } from '#sdk/law';
 import { CLOCK } from '#platform/clock';
@@ -30,6 +30,7 @@ export class TownResolver {
   async town(@CurrentRequest() request: RequestContext): Promise<TownType> {
     const bound = { tenantId: request.tenant.id };
     const town = await this.towns.town(bound);
+    const { portal } = await this.towns.words(request.actor);
     const theme = await this.towns.section<TownTheme>(bound, 'theme');
     const law = await this.laws.of(bound);
     const now = this.clock.now();
@@ -37,17 +38,19 @@ export class TownResolver {
       code: town.code,
       name: town.name,
       officialName: town.officialName,
-      portalName: town.portal.name,
+      portalName: portal?.name ?? town.portal.name,
       land: town.land,
-      question: town.portal.question,
-      greeting: town.portal.welcome,
+      locales: [...town.locales],
+      untranslated: localeOf(request.actor) === 'de' || portal ? [] : ['portalName', 'question', 'greeting'],
+      question: portal?.question ?? town.portal.question,
+      greeting: portal?.welcome ?? town.portal.welcome,
       canonicalHost: town.hosts.canonical,
       themePath: `/theme/${town.code}.${theme.stylesheet.hash}.css`,
       demonstration: town.demonstration,
       logo: { path: `/media/logo.${theme.logo.hash}.svg`, alt: town.theme.logoAlt },
       motif: { path: `/media/motif.${theme.motif.hash}.svg`, alt: town.theme.motifAlt },
       contact: town.contact,
-      offices: town.departments.map((department) => officeOf(department, now, (day) => isHoliday(law, day))),
+      offices: town.departments.map((department) => officeOf(department, now, (day) => isHoliday(law, day), localeOf(request.actor))),
       formTargets: [...this.formTargets],
       now,
       today: berlinDate(now),

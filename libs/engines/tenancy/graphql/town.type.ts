@@ -35,6 +35,12 @@ export class TownType {
   @Field(() => String, { description: 'The Land it lies in, as its law pack is called.' })
   land!: string;
 
+  @Field(() => [String], { description: 'Languages of its pages, as BCP 47 tags, German among them.' })
+  locales!: string[];
+
+  @Field(() => [String], { description: 'Fields of it that are German, because the town has no words for them in the language that was asked for.' })
+  untranslated!: string[];
+
   @Field(() => String, { description: 'The question above the search field.' })
   question!: string;
 

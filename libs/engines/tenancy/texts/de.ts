@@ -1,27 +1,15 @@
-import type { Weekday } from '../domain/town.js';
+import { clock, plainTime } from './opening-texts.js';
+import type { OpeningTexts } from './opening-texts.js';
 
-const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')} Uhr`;
-
-export const weekdayNames: Readonly<Record<Weekday, string>> = {
-  monday: 'Montag',
-  tuesday: 'Dienstag',
-  wednesday: 'Mittwoch',
-  thursday: 'Donnerstag',
-  friday: 'Freitag',
-  saturday: 'Samstag',
-  sunday: 'Sonntag',
-};
-
-export const openingTexts = {
-  open: (until: number) => `Jetzt geöffnet, heute bis ${clock(until)}`,
-  opensToday: (at: number) => `Heute geöffnet ab ${clock(at)}`,
-  opensTomorrow: (at: number) => `Jetzt geschlossen, wieder morgen ab ${clock(at)}`,
-  opensOn: (day: string, at: number) => `Jetzt geschlossen, wieder am ${day} ab ${clock(at)}`,
+export const opening: OpeningTexts = {
+  weekdays: { monday: 'Montag', tuesday: 'Dienstag', wednesday: 'Mittwoch', thursday: 'Donnerstag', friday: 'Freitag', saturday: 'Samstag', sunday: 'Sonntag' },
+  open: (until) => `Jetzt geöffnet, heute bis ${clock(until)} Uhr`,
+  opensToday: (at) => `Heute geöffnet ab ${clock(at)} Uhr`,
+  opensTomorrow: (at) => `Jetzt geschlossen, wieder morgen ab ${clock(at)} Uhr`,
+  opensOn: (day, at) => `Jetzt geschlossen, wieder am ${day} ab ${clock(at)} Uhr`,
   closed: 'Zurzeit geschlossen',
-  span: (span: string) => `${clockOf(span.slice(0, 5))} bis ${clockOf(span.slice(6, 11))} Uhr`,
+  span: (span) => `${plainTime(span.slice(0, 5))} bis ${plainTime(span.slice(6, 11))} Uhr`,
 };
-
-const clockOf = (time: string): string => time.replace(/^0/, '');
 
 export const legalPageTitles: Readonly<Record<string, string>> = {
   impressum: 'Impressum',

@@ -19,6 +19,6 @@ export const computedType: FieldType<ComputedField> = {
   schema: () => ({}),
   read: () => ({}),
   write: (field, value) => ({ '': showFixed(field.display, value) }),
-  format: (field, value) => showFixed(field.display, value),
+  format: (field, value, _texts, locale) => showFixed(field.display, value, locale),
   codes: [],
 };

@@ -63,7 +63,7 @@ export const dateType: FieldType<DateField> = {
     const [year = '', month = '', day = ''] = typeof value === 'string' ? value.split('-') : [];
     return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
   },
-  format: (_field, value) => formatDate(String(value)),
+  format: (_field, value, _texts, locale) => formatDate(String(value), locale),
   codes: ['DATE', 'DATE_INCOMPLETE', 'TOO_EARLY', 'TOO_LATE'],
   codeFor: (keyword) => (keyword === 'format' ? 'DATE' : undefined),
   check: checkLimits,

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#kernel';
+import type { LocalDate, Locale } from '#kernel';
 import type { Condition } from '../condition.js';
 import type { FieldTexts } from '../form-texts.js';
 import type { IssueCode } from '../issues.js';
@@ -64,7 +64,7 @@ export interface FieldType<F extends PageElement = PageElement> {
   /** The inverse of `read`: what the inputs show, by part. */
   write(field: F, value: JsonValue): { readonly [part: string]: string | readonly string[] };
   /** The answer as people read it. */
-  format(field: F, value: JsonValue, texts: FieldTexts): string;
+  format(field: F, value: JsonValue, texts: FieldTexts, locale: Locale): string;
   /** Every code that this type can answer with, besides `REQUIRED` and `WRONG_TYPE`. */
   readonly codes: readonly IssueCode[];
   /** Code for a failed JSON Schema keyword at a part. */

@@ -1,3 +1,5 @@
+import { INTL_TAGS } from '#kernel';
+import type { Locale } from '#kernel';
 import type { JsonValue } from '../json.js';
 import type { FieldBase, FieldType } from './field.js';
 
@@ -30,9 +32,9 @@ export const filesOf = (value: JsonValue | undefined): readonly AnsweredFile[] =
   Array.isArray(value) ? (value as readonly JsonValue[]).filter((one): one is JsonValue & AnsweredFile => typeof one === 'object' && one !== null && 'id' in one) : [];
 
 /** `1,2 MB`, `830 KB`. */
-export function formatFileSize(bytes: number): string {
+export function formatFileSize(bytes: number, locale: Locale = 'de'): string {
   const [amount, unit] = bytes >= 1_000_000 ? [bytes / 1_000_000, 'MB'] : [Math.max(1, Math.round(bytes / 1000)), 'KB'];
-  return `${amount.toLocaleString('de-DE', { maximumFractionDigits: 1 })} ${unit}`;
+  return `${amount.toLocaleString(INTL_TAGS[locale], { maximumFractionDigits: 1 })} ${unit}`;
 }
 
 export const fileType: FieldType<FileField> = {
@@ -57,9 +59,9 @@ export const fileType: FieldType<FileField> = {
   }),
   read: () => ({}),
   write: () => ({}),
-  format: (_field, value) =>
+  format: (_field, value, _texts, locale) =>
     filesOf(value)
-      .map(({ name, size }) => `${name} (${formatFileSize(size)})`)
+      .map(({ name, size }) => `${name} (${formatFileSize(size, locale)})`)
       .join(', '),
   codes: ['TOO_MANY', 'FILE_KIND', 'FILE_HEIC', 'FILE_TOO_LARGE', 'FILE_EMPTY', 'FILE_BROKEN', 'FILE_PIXELS', 'FILE_INFECTED', 'FILE_LOST'],
   codeFor: (keyword) => {

@@ -66,7 +66,7 @@ export const moneyType: FieldType<MoneyField> = {
     const amount = centsOf(value);
     return { '': amount === undefined ? (typeof value === 'string' ? value : '') : typedFrom(amount) };
   },
-  format: (_field, value) => formatMoney(cents(centsOf(value) ?? 0)),
+  format: (_field, value, _texts, locale) => formatMoney(cents(centsOf(value) ?? 0), locale),
   codes: ['MONEY', 'TOO_SMALL', 'TOO_LARGE'],
   codeFor: () => 'MONEY',
   check: (field, value) => checkLimits(field, value),

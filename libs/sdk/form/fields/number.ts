@@ -1,3 +1,5 @@
+import { INTL_TAGS } from '#kernel';
+import type { Locale } from '#kernel';
 import type { FieldBase, FieldReading, FieldType } from './field.js';
 
 /** A number; whole unless decimals are allowed. */
@@ -23,8 +25,8 @@ function readNumber(field: NumberField, typed: string): FieldReading {
   return { value: Number(plain) };
 }
 
-const show = (value: unknown): string =>
-  typeof value === 'number' ? value.toLocaleString('de-DE', { maximumFractionDigits: 6 }) : String(value ?? '');
+const show = (value: unknown, locale: Locale): string =>
+  typeof value === 'number' ? value.toLocaleString(INTL_TAGS[locale], { maximumFractionDigits: 6 }) : String(value ?? '');
 
 export const numberType: FieldType<NumberField> = {
   inputs: [],
@@ -36,7 +38,7 @@ export const numberType: FieldType<NumberField> = {
   }),
   read: (field, input) => readNumber(field, input('')[0] ?? ''),
   write: (_field, value) => ({ '': typeof value === 'number' ? String(value).replace('.', ',') : String(value ?? '') }),
-  format: (field, value) => (field.unit === undefined ? show(value) : `${show(value)} ${field.unit}`),
+  format: (field, value, _texts, locale) => (field.unit === undefined ? show(value, locale) : `${show(value, locale)} ${field.unit}`),
   codes: ['NUMBER', 'WHOLE_NUMBER', 'TOO_SMALL', 'TOO_LARGE'],
   codeFor: (keyword) => {
     if (keyword === 'type') return 'NUMBER';

@@ -22,6 +22,6 @@ export const prefilledType: FieldType<PrefilledField> = {
   },
   read: () => ({}),
   write: (field, value) => ({ '': showFixed(field.display, value) }),
-  format: (field, value) => showFixed(field.display, value),
+  format: (field, value, _texts, locale) => showFixed(field.display, value, locale),
   codes: [],
 };

@@ -1,5 +1,6 @@
-import { localDate, yearOf } from '#kernel';
-import { compileForm, reachablePages, summarize } from '#sdk/form';
+import { LOCALES, localDate, yearOf } from '#kernel';
+import type { Locale } from '#kernel';
+import { compileForm, placeholdersOf, reachablePages, summarize } from '#sdk/form';
 import type { Answers } from '#sdk/form';
 import type { LawPack } from '#sdk/law';
 import {
@@ -79,6 +80,38 @@ function describeTown(service: ServiceDefinition, texts: ServiceTexts, town: Tow
   });
 }
 
+/** Every text by its way. */
+function ways(texts: unknown, way = ''): [string, string][] {
+  if (typeof texts === 'string') return [[way, texts]];
+  return typeof texts === 'object' && texts !== null ? Object.entries(texts).flatMap(([key, value]) => ways(value, `${way}.${key}`)) : [];
+}
+
+function describeTranslation(service: ServiceDefinition, texts: TextsByLocale, locale: Exclude<Locale, 'de'>): void {
+  const translated = texts[locale]!;
+
+  it(`is complete and consistent in ${locale}, with the placeholders of the German texts`, () => {
+    expect(checkService(service, textsIn(texts, locale))).toEqual([]);
+    const german = new Map(ways({ ...texts.de, keywords: [] }));
+    const strange = ways({ ...translated, keywords: [] }).filter(([way, text]) => placeholdersOf(text).some((name) => !placeholdersOf(german.get(way) ?? '').includes(name)));
+    expect(strange).toEqual([]);
+  });
+
+  it(`is found in ${locale} and says what it is`, () => {
+    expect(Object.keys(translated)).toEqual(expect.arrayContaining(['title', 'deed', 'summary', 'keywords']));
+    expect(translated.keywords!.length).toBeGreaterThan(2);
+  });
+
+  // English is complete; other languages may have the page alone.
+  if (!isOnlineService(service) || (locale !== 'en' && translated.form === undefined)) return;
+  it(`can be gone through in ${locale}: every text that citizens read`, () => {
+    const left = ['settings', 'rulings', 'notice', 'refusal', 'permit', 'posted', 'letters'];
+    const missing = Object.keys(texts.de).filter((key) => !left.includes(key) && !(key in translated));
+    expect(missing).toEqual([]);
+    const inForm = new Set(ways(translated.form).map(([way]) => way));
+    expect(ways(texts.de.form).map(([way]) => way).filter((way) => !inForm.has(way))).toEqual([]);
+  });
+}
+
 function describeJourney(service: OnlineService, texts: ServiceTexts, journey: ServiceJourney): void {
   it(`${journey.title} (${journey.town.name})`, () => {
     const assessment = assess(service, journey);
@@ -116,6 +149,7 @@ export function describeService(service: ServiceDefinition, { texts, towns = [],
       expect(checkService(service, german)).toEqual([]);
     });
 
+    for (const locale of LOCALES) if (locale !== 'de' && texts[locale] !== undefined) describeTranslation(service, texts, locale);
     for (const town of towns) describeTown(service, german, town);
     if (!isOnlineService(service)) return;
 

@@ -1,5 +1,5 @@
 /** What the portal says of drafts: interrupted, resumed, deleted, and of what could not be saved. */
-export const draftTexts = {
+export const drafts = {
   kept: (day: string) => `Wir heben Ihren Entwurf bis zum ${day} auf.`,
   later: 'Später weitermachen',
 
@@ -37,6 +37,7 @@ export const draftTexts = {
   resumeWait: (time: string) => `Das waren mehrere falsche Codes. Bitte versuchen Sie es um ${time} Uhr noch einmal. Vorher sehen wir uns keinen Code an.`,
   otherTitle: 'In diesem Browser ist schon ein anderer Entwurf für diesen Dienst offen',
   otherText: (saved: string) => `Zuletzt gespeichert: ${saved}. Wenn Sie hier weitermachen, finden Sie ihn in diesem Browser nicht mehr. Sichern Sie ihn vorher, wenn Sie ihn noch brauchen.`,
+  otherSaved: (day: string, time: string) => `${day}, ${time} Uhr`,
   otherKeep: 'Den anderen erst sichern',
   otherReplace: 'Trotzdem hier weitermachen',
 

@@ -1,5 +1,5 @@
 /** What the portal says where citizens and the office talk about a case. */
-export const dialogueDe = {
+export const dialogue = {
   messages: {
     title: 'Nachrichten',
     none: 'Noch keine Nachricht.',

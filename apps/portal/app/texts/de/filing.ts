@@ -1,5 +1,5 @@
 /** What the portal says of applications that come in otherwise than from home by somebody who is signed in. */
-export const filingWords = {
+export const filing = {
   title: 'Sie füllen das für jemanden aus',
   how: (text: string) => `So kommt der Antrag zu uns: ${text}.`,
   read: 'Lesen Sie vor, was erklärt wird, bevor Sie absenden.',

@@ -1,0 +1,1 @@
+export const content = { updated: (date: string) => `Stand: ${date}` } as const;

@@ -1,0 +1,5 @@
+export const language = {
+  menu: 'Sprache',
+  germanOnly: 'Diese Seite gibt es nur auf Deutsch.',
+  notices: 'Bescheide und Briefe bekommen Sie auf Deutsch.',
+} as const;

@@ -1,0 +1,23 @@
+export const shell = {
+  description: (town: string) => `Dienste der Verwaltung im Internet: ${town}. Finden, ausfüllen, bezahlen und den Stand abfragen, ohne Konto.`,
+  skip: 'Zum Inhalt springen',
+  demoLabel: 'Hinweis',
+  demo: (officialName: string) => `Dies ist eine Vorführung und nicht die Website der ${officialName}. Bitte geben Sie nur erfundene Daten ein.`,
+  navLabel: 'Hauptmenü',
+  services: 'Dienste A–Z',
+  status: 'Stand abfragen',
+  pay: 'Bezahlen',
+  signIn: 'Anmelden',
+  account: 'Mein Konto',
+  searchLabel: 'Dienst suchen',
+  searchButton: 'Suchen',
+  contactTitle: 'Kontakt',
+  helpTitle: 'Hilfe',
+  phone: (number: string) => `Telefon ${number}`,
+  legalLabel: 'Rechtliches',
+  /** Titles of pages that the town writes itself, where they are not the page's own. */
+  legal: {} as Readonly<Record<string, string>>,
+  feedback: 'Etwas ist nicht barrierefrei? Sagen Sie es uns',
+  findService: 'Alle Dienste ansehen',
+  closing: (name: string, demonstration: boolean) => (demonstration ? `${name} · Vorführung mit erfundenen Daten` : name),
+} as const;

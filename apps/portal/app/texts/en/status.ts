@@ -1,0 +1,41 @@
+import type { Words } from '../words.js';
+
+export const status: Words['status'] = {
+  title: 'Where your case stands',
+  lead: 'You find both on the last page of your application and in the confirmation by e-mail.',
+  reference: 'Case number',
+  referenceHint: 'For example 2027-K7M4-QX3P',
+  accessCode: 'Access code',
+  accessCodeHint: 'Twelve characters, for example K7M4-QX3P-9T2W. Capital or small letters make no difference.',
+  show: 'Show my case',
+  referenceMissing: 'Please enter the case number.',
+  codeMissing: 'Please enter the access code.',
+  unknown: 'We find nothing for this case number and this access code. Please compare both with your confirmation.',
+  of: (reference) => `Case number ${reference}`,
+  received: (date) => `Received on ${date}`,
+  expected: (date) => `probably done by ${date}`,
+  timeline: 'What has happened so far',
+  close: 'Close this view',
+  states: { done: 'Done', now: 'Under way', later: 'Later' },
+  followUpsTitle: 'Extend or change the permit',
+  followUps: 'We take over what you have told us already. You do not have to enter it again.',
+  secret: 'We do not show the notice itself here. It comes by post or is in your account.',
+  pay: 'Pay now',
+};
+
+export const permit: Words['permit'] = {
+  title: 'Check a permit',
+  lead: 'Enter what is on the permit and on the licence plate. We only say whether the two belong together today. We show no data.',
+  code: 'Code on the permit',
+  codeHint: 'Twelve characters below the QR code, for example K7M4-QX3P-9T2W',
+  plate: 'Licence plate',
+  plateHint: 'As it is on the car',
+  check: 'Check',
+  again: 'Check another permit',
+  codeMissing: 'Please enter the code.',
+  plateMissing: 'Please enter the licence plate.',
+  valid: (plate) => `Valid for ${plate}`,
+  validText: 'The permit is valid for this licence plate today.',
+  invalid: (plate) => `Not valid for ${plate}`,
+  invalidText: 'There is no valid permit for this code and this licence plate today. Please compare both once more.',
+};

@@ -1,0 +1,10 @@
+import type { AssuranceLevel, Locale } from '#kernel';
+import { assuranceTexts as de } from './de.js';
+import { assuranceTexts as en } from './en.js';
+
+type AssuranceTexts = Readonly<Record<AssuranceLevel, string>>;
+
+const LANGUAGES: { readonly de: AssuranceTexts } & { readonly [locale in Locale]?: AssuranceTexts } = { de, en };
+
+/** What an assurance level asks of people, in a language, else in German. */
+export const assuranceTextsIn = (locale: Locale): AssuranceTexts => LANGUAGES[locale] ?? LANGUAGES.de;

@@ -1,0 +1,138 @@
+import type { TextsOfForm } from '#sdk/form';
+import type { form as definition } from '../form.js';
+
+export const form: TextsOfForm<typeof definition> = {
+  pages: {
+    keeper: { title: 'Who keeps the dog?', hint: 'The person who gets the notice and pays the tax.' },
+    contact: { title: 'Where do you live?', hint: 'We send the notice to this address.' },
+    household: { title: 'Your household', hint: 'The tax depends on how many dogs live in your household.' },
+    'joint-keepers': { title: 'Who keeps the dog together with you?' },
+    'dogs-so-far': { title: 'The dogs that are already registered', hint: 'You find this in your last notice. Enter 0 if there are none.' },
+    dog: { title: 'Your new dog', instanceTitle: 'Your new dog no. {number}', remove: 'Take this dog out again' },
+    'dog-intake': { title: 'Since when has the dog been with you?', instanceTitle: 'Since when has your new dog no. {number} been with you?' },
+    'dog-relief': {
+      title: 'Paying less or nothing',
+      instanceTitle: 'Paying less or nothing for your new dog no. {number}',
+      hint: 'In some cases you pay less or nothing. We check this for each dog.',
+      add: 'Register another dog',
+    },
+    'dog-evidence': { title: 'Your evidence', instanceTitle: 'Your evidence for the new dog no. {number}', add: 'Register another dog' },
+    'dog-evidence-files': { title: 'Upload your evidence', instanceTitle: 'Upload evidence for the new dog no. {number}', add: 'Register another dog' },
+  },
+  fields: {
+    givenName: { label: 'Given name' },
+    familyName: { label: 'Family name' },
+    bornOn: {
+      label: 'Date of birth (optional)',
+      hint: 'It helps us find you when several people have your name. Day, month, year, for example 31 12 1984.',
+      summaryLabel: 'Date of birth',
+    },
+    address: { label: 'Your address' },
+    email: { label: 'E-mail address (optional)', hint: 'We send the confirmation there that we have your registration.', summaryLabel: 'E-mail address' },
+    phone: { label: 'Telephone number (optional)', hint: 'In case we have a question.', summaryLabel: 'Telephone number' },
+    jointKeepers: {
+      label: 'Does anybody keep the dog together with you?',
+      hint: 'For example your partner. People who keep a dog together are liable for the tax together.',
+      summaryLabel: 'Kept together',
+    },
+    dogsSoFar: {
+      label: 'How many dogs in your household are registered already?',
+      hint: 'Without the dogs that you register now. Enter 0 if there are none.',
+      summaryLabel: 'Dogs already registered',
+    },
+    jointKeeperNames: { label: 'Given and family names', hint: 'Write each person on a line of their own.', summaryLabel: 'Other keepers' },
+    reducedSoFar: { label: 'For how many of them do you pay reduced tax?', summaryLabel: 'Of these reduced' },
+    exemptSoFar: { label: 'For how many of them do you pay no tax?', summaryLabel: 'Of these exempt' },
+    dangerousSoFar: { label: 'For how many of them do you pay the rate for dangerous dogs?', summaryLabel: 'Of these dangerous dogs' },
+    'newDogs.name': { label: 'Name of the dog', summaryLabel: 'Name' },
+    'newDogs.breed': { label: 'Breed', hint: 'For a mixed breed the breeds of the parents, if you know them. Otherwise: mixed breed.' },
+    'newDogs.sex': { label: 'Sex', options: { female: 'female', male: 'male' } },
+    'newDogs.bornOn': {
+      label: 'Date of birth of the dog',
+      hint: 'If you do not know the exact day, estimate it. Day, month, year, for example 15 3 2024.',
+      summaryLabel: 'Born on',
+    },
+    'newDogs.colour': { label: 'Colour (optional)', summaryLabel: 'Colour' },
+    'newDogs.chipNumber': {
+      label: 'Chip number (optional)',
+      hint: '15 digits. They are in the pet passport.',
+      summaryLabel: 'Chip number',
+      issues: { FORMAT: 'Please enter the chip number with exactly 15 digits, for example 276 098 100 123 456.' },
+    },
+    'newDogs.keptSince': {
+      label: 'Since when has the dog lived with you?',
+      hint: 'If you moved here with the dog: the day you moved in. Day, month, year, for example 4 1 2027.',
+      summaryLabel: 'With you since',
+      issues: { TOO_LATE: 'Please register the dog once it is with you: with a day up to {limit}.' },
+    },
+    'newDogs.origin': {
+      label: 'Where does the dog come from?',
+      options: {
+        breeder: 'from a breeder',
+        shelter: 'from an animal shelter',
+        private: 'from a private person',
+        'moved-in': 'It moved here with me',
+        'own-litter': 'It was born in my home',
+        other: 'from somewhere else',
+      },
+      summaryLabel: 'Origin',
+    },
+    'newDogs.dangerous': {
+      label: 'Does the dog count as dangerous by law?',
+      hint: 'For example pit bull terrier, American Staffordshire terrier, Staffordshire bull terrier and bull terrier, also as a mixed breed, or a dog that an authority has found to be dangerous.',
+      summaryLabel: 'Dangerous dog',
+    },
+    'newDogs.claim': {
+      label: 'What applies to this dog?',
+      options: {
+        none: 'None of these: I pay the full tax',
+        'shelter-dog': 'The dog comes from an animal shelter',
+        'assistance-dog': 'The dog helps a person with a disability',
+        'rescue-dog': 'The dog has passed the test as a rescue dog',
+        'income-support': 'I get Bürgergeld, Grundsicherung or Sozialhilfe (income support)',
+        'guard-dog': 'The dog guards a house that is far from the next one',
+        'working-dog': 'I need the dog for my job',
+      },
+      optionHints: {
+        'shelter-dog': 'Evidence: contract with the shelter',
+        'assistance-dog': 'Evidence: disability card (Schwerbehindertenausweis) with the mark, or certificate of the dog school',
+        'rescue-dog': 'Evidence: test certificate',
+        'income-support': 'Evidence: current notice',
+        'guard-dog': 'Evidence: site plan or short description',
+        'working-dog': 'Evidence: for example a hunting licence or a letter of your company',
+      },
+      summaryLabel: 'Paying less or nothing',
+    },
+    'newDogs.evidenceNeeded': {
+      label: 'Please show us your evidence',
+      body: [
+        'It is quickest if you upload it now. You can also show it or send it later.',
+        'Without evidence we work with the full tax. If you bring it later, we change the notice.',
+      ],
+    },
+    'newDogs.evidence': {
+      label: 'How would you like to show your evidence?',
+      options: { upload: 'I upload it now', 'at-the-counter': 'I show it in person', 'by-post': 'I send a copy by post', 'known-to-office': 'The office has it already or finds it out itself' },
+      optionHints: { upload: 'A photo is enough. On the next page.' },
+      summaryLabel: 'Evidence',
+    },
+    'newDogs.evidenceFiles': {
+      label: 'Your evidence',
+      hint: 'Take photos or scans of all pages so that they can be read well. You may black out what we do not need.',
+      summaryLabel: 'Uploaded',
+    },
+  },
+  purposes: {
+    'identify-keeper': 'So that we know who owes the tax.',
+    'serve-notice': 'So that the notice reaches you and we know that our town is in charge.',
+    'send-confirmation': 'So that we can confirm that we have it.',
+    'ask-back': 'So that we can reach you with questions.',
+    'identify-dog': 'So that we can tell your dog from others.',
+    'compute-tax': 'So that we work out the tax and its beginning correctly.',
+    'decide-relief': 'So that we can decide whether you pay less or nothing.',
+  },
+  declarations: {
+    'true-and-complete': 'My answers are true and complete.',
+    'report-changes': 'I will tell the town when I no longer keep the dog or when something changes that matters for the tax.',
+  },
+};

@@ -1,0 +1,55 @@
+import type { Locale } from '#kernel';
+
+export interface LanguageChoice {
+  readonly locale: Locale;
+  /** Its name in itself. */
+  readonly name: string;
+  /** This page in that language. */
+  readonly href: string;
+}
+
+/** A form of the page that is posted to the other language, so that what was typed goes along. */
+export interface OpenForm {
+  readonly id: string;
+  /** Name and value that say so; a form that only asks needs none. */
+  readonly says?: { readonly name: string; readonly value: string };
+  /** What Enter presses: the menu stands before the form's own buttons, and the first button is the one. */
+  readonly usual?: { readonly name?: string; readonly value?: string };
+}
+
+/** The languages of the town, each in its own words: links, or buttons of the form that is open. */
+export function LanguageMenu(props: { readonly label: string; readonly choices: readonly LanguageChoice[]; readonly current: Locale; readonly form?: OpenForm | undefined }) {
+  const { form } = props;
+  if (props.choices.length < 2) return null;
+  return (
+    <nav className="st-languages" aria-label={props.label}>
+      {form?.usual === undefined ? null : <button type="submit" form={form.id} {...form.usual} className="kern-sr-only" tabIndex={-1} aria-hidden="true" />}
+      <ul>
+        {props.choices.map((choice) => (
+          <li key={choice.locale}>{choice.locale === props.current ? <Current {...choice} /> : <Other choice={choice} form={form} />}</li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const Current = ({ locale, name }: LanguageChoice) => (
+  <span lang={locale} aria-current="true">
+    {name}
+  </span>
+);
+
+function Other({ choice: { locale, name, href }, form }: { readonly choice: LanguageChoice; readonly form: OpenForm | undefined }) {
+  if (form === undefined) {
+    return (
+      <a href={href} hrefLang={locale} lang={locale}>
+        {name}
+      </a>
+    );
+  }
+  return (
+    <button type="submit" form={form.id} formAction={href} formNoValidate lang={locale} {...form.says}>
+      {name}
+    </button>
+  );
+}
