@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { aPdf } from '../../libs/engines/forms/testing/index.js';
 import { addDays, berlinDate } from '#kernel';
 import type { LocalDate } from '#kernel';
 import type { Page } from 'playwright-core';
@@ -56,8 +57,19 @@ describe.each(TOWNS)('a resident parking permit in $town', (place) => {
 
     async function released({ reference }: Receipt): Promise<void> {
       await opensCase(desk, sites, place.town, reference);
-      expect(await main(desk)).toContain('Die Anschrift liegt in einer Parkzone.');
+      for (const words of ['Die Anschrift liegt in einer Parkzone.', 'Der Fahrzeugschein ist da']) expect(await main(desk)).toContain(words);
       await presses(desk, 'Prüfergebnis freigeben');
+    }
+
+    /** A photo of the registration document; without script it is added by a button of its own. */
+    async function showsDocument(): Promise<void> {
+      await types(page, { evidence: 'upload' });
+      await goesOn(page);
+      await page.locator('input[type=file]').setInputFiles({ name: 'Fahrzeugschein.pdf', mimeType: 'application/pdf', buffer: aPdf() });
+      if (!javaScript) await page.getByRole('button', { name: 'Datei hinzufügen' }).click();
+      await page.getByRole('link', { name: 'Fahrzeugschein.pdf' }).waitFor();
+      await page.waitForLoadState();
+      await goesOn(page);
     }
 
     async function seesStatus(numbers: Receipt): Promise<void> {
@@ -109,12 +121,14 @@ describe.each(TOWNS)('a resident parking permit in $town', (place) => {
         { mainResidence: 'yes' },
         { givenName: 'Łucja', familyName: 'Weidenbach', 'bornOn.day': '2', 'bornOn.month': '4', 'bornOn.year': '1988' },
         { plate: place.plate, vehicleUse: 'registered-to-me' },
-        { months: place.months, ...day('startsOn', TODAY) },
       ];
       for (const typed of pages) {
         await types(page, typed);
         await goesOn(page);
       }
+      await showsDocument();
+      await types(page, { months: place.months, ...day('startsOn', TODAY) });
+      await goesOn(page);
       expect(await main(page)).toContain(place.fee);
       first = await sendsAndKeeps(page);
     });
@@ -167,6 +181,7 @@ describe.each(TOWNS)('a resident parking permit in $town', (place) => {
       await page.getByRole('link', { name: 'Angaben ändern' }).click();
       await types(page, { plate: place.other, vehicleUse: 'registered-to-me' });
       await goesOn(page);
+      await showsDocument();
       await types(page, day('startsOn', addDays(TODAY, -1)));
       await goesOn(page);
       expect(await page.title()).toMatch(/^Fehler: /);

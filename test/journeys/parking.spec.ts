@@ -164,8 +164,8 @@ describe('a resident parking permit', () => {
       );
       expect(stop.saveDraftPage).toMatchObject({ __typename: 'StoppedPayload', title: 'Ihre Anschrift gehört zu keiner Parkzone' });
 
-      const { address: _address, ...rest } = parkingAnswers();
-      const pages: [string, string[]][] = [['residence', ['mainResidence']], ['person', ['givenName', 'familyName', 'bornOn', 'email']], ['vehicle', ['plate', 'vehicleUse']], ['period', ['months', 'startsOn']]];
+      const { address: _address, ...rest } = parkingAnswers({ evidence: 'by-post' });
+      const pages: [string, string[]][] = [['residence', ['mainResidence']], ['person', ['givenName', 'familyName', 'bornOn', 'email']], ['vehicle', ['plate', 'vehicleUse']], ['vehicle-evidence', ['evidence']], ['period', ['months', 'startsOn']]];
       for (const [page, keys] of pages) expect(await bert.savesPage(token, page, Object.fromEntries(keys.map((key) => [key, rest[key]!])))).toMatchObject({ __typename: 'SaveDraftPagePayload' });
       expect(await bert.sends(token)).toMatchObject({ __typename: 'StoppedPayload', title: 'Ihre Anschrift gehört zu keiner Parkzone' });
     });

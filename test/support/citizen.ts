@@ -62,7 +62,7 @@ export class Citizen {
     for (const ref of reachablePages(form, answers)) {
       const page = form.pages.find(({ id }) => id === ref.id)!;
       const source = page.repeat === undefined ? answers : ((answers[page.repeat.key] as readonly Answers[])[ref.index ?? 0] ?? {});
-      for (const field of page.fields) if (field.type === 'file' && field.required) await this.#uploads(token, ref, field.key);
+      for (const field of page.fields) if (field.type === 'file' && field.required) await this.uploads(token, ref, field.key);
       const given = Object.fromEntries(page.fields.filter(({ type }) => type !== 'file').flatMap(({ key }) => (source[key] === undefined ? [] : [[key, source[key]]])));
       const saved = await this.savesPage(token, ref.id, given, ref.index);
       if (saved.__typename !== 'SaveDraftPagePayload') throw new Error(`${ref.id}: ${JSON.stringify(saved)}`);
@@ -70,7 +70,8 @@ export class Citizen {
     return token;
   }
 
-  async #uploads(token: string, ref: PageRef, field: string): Promise<void> {
+  /** A made-up file for a field. */
+  async uploads(token: string, ref: PageRef, field: string): Promise<void> {
     const added = await new Uploader(this.town, token).adds('Nachweis.pdf', aPdf(), { page: ref.id, field, index: ref.index ?? 0 });
     if (added.status !== 201) throw new Error(JSON.stringify(added));
   }

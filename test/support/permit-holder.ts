@@ -74,7 +74,8 @@ export class PermitHolder {
     const pages = reachablePages(form, all).map(({ id }) => id);
     for (const id of pages) {
       const fields = form.pages.find((page) => page.id === id)!.fields.filter(({ known }) => known !== true);
-      const given = Object.fromEntries(fields.flatMap(({ key }) => (all[key] === undefined ? [] : [[key, all[key]]])));
+      for (const { type, key } of fields) if (type === 'file') await citizen.uploads(token, { id }, key);
+      const given = Object.fromEntries(fields.filter(({ type }) => type !== 'file').flatMap(({ key }) => (all[key] === undefined ? [] : [[key, all[key]]])));
       const saved = await citizen.savesPage(token, id, given);
       if (saved.__typename !== 'SaveDraftPagePayload') throw new Error(`${id}: ${JSON.stringify(saved)}`);
     }

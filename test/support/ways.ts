@@ -66,9 +66,11 @@ export const parkingWay = (town: 'dueren' | 'dillingen'): Way => ({
     { mainResidence: 'yes' },
     { givenName: 'Łucja', familyName: 'Weidenbach', ...day('bornOn', ['2', '4', '1988']) },
     { plate: 'DN-LW 88', vehicleUse: 'registered-to-me' },
+    { evidence: 'at-the-counter' },
     { months: '12', ...day('startsOn', inDays(3)) },
   ],
-  decides: [{ name: 'released', presses: 'Prüfergebnis freigeben' }],
+  // The document is shown at the counter: a person decides. Released with one click in journeys-browser/parking.spec.ts.
+  decides: [{ name: 'decided', chooses: 'Genehmigen', types: { 'reason.permit': 'Der Fahrzeugschein lag vor.' }, presses: 'Entscheidung festhalten' }, ISSUE],
   paid: true,
   carriesOut: [],
 });

@@ -7,13 +7,15 @@ import type { ServiceDefect } from './service-defect.js';
 import type { OnlineService } from './service-definition.js';
 import type { ServiceTexts } from './service-texts.js';
 
-function checkKeys(service: OnlineService, { code, asks, given, opensDaysBefore, former, permit }: FollowUpDefinition): readonly ServiceDefect[] {
+function checkKeys(service: OnlineService, { code, asks, given, leaves = [], when = {}, opensDaysBefore, former, permit }: FollowUpDefinition): readonly ServiceDefect[] {
   const where = `followUps.${code}`;
   const keys = followingService(service, code).form.pages.flatMap(({ fields }) => fields.map(({ key }) => key));
   const days = Object.values(asks).flatMap(({ notBefore, notAfter }) => [notBefore, notAfter].filter((key) => key !== undefined));
   const rules: JsonValue[] = [...Object.values(given), permit?.subject ?? null, permit?.from ?? null, permit?.months ?? null, permit?.to ?? null];
   return [
     ...[...Object.keys(asks), ...Object.keys(given), ...days].filter((key) => !keys.includes(key)).map((key) => ({ where, what: `no field ${key}` })),
+    ...leaves.filter((key) => !service.form.pages.some(({ fields }) => fields.some((field) => field.key === key))).map((key) => ({ where, what: `no field ${key}` })),
+    ...Object.keys(when).filter((page) => !service.form.pages.some(({ id }) => id === page)).map((page) => ({ where, what: `no page ${page}` })),
     ...(opensDaysBefore === undefined || service.settings[opensDaysBefore]?.type === 'integer' ? [] : [{ where, what: `no setting ${opensDaysBefore} of type integer` }]),
     ...rules.flatMap((rule) => forbiddenOperators(rule)).map((operator) => ({ where, what: `operator ${operator}` })),
     ...(service.permit === undefined || !['runs-out', 'ends'].includes(former) ? [{ where, what: 'nothing that it follows' }] : []),
@@ -27,7 +29,7 @@ function checkOne(service: OnlineService, texts: ServiceTexts, followUp: FollowU
   const [following, words] = [followingService(service, followUp.code), followingTexts(texts, followUp.code)];
   return [
     ...checkKeys(service, followUp),
-    ...checkForm(following.form, words.form).map(({ code, where: place, detail }) => ({ where: `${where} form ${place}`, what: `${code} ${detail}` })),
+    ...checkForm(following.form, words.form).filter(({ code, detail }) => code !== 'UNUSED_TEXT' || !followUp.leaves?.includes(detail)).map(({ code, where: place, detail }) => ({ where: `${where} form ${place}`, what: `${code} ${detail}` })),
     ...(following.stops ?? []).filter(({ code }) => words.stops?.[code] === undefined).map(({ code }) => ({ where, what: `no text for stop ${code}` })),
     ...checkTariff(following, words).map((defect) => ({ ...defect, where: `${where} ${defect.where}` })),
   ];

@@ -1,4 +1,4 @@
-import type { JsonValue, PageDefinition } from '#sdk/form';
+import type { Condition, JsonValue, PageDefinition } from '#sdk/form';
 import type { PermitDefinition, StopDefinition } from './application-definition.js';
 import type { TariffDefinition } from './tariffs/registry.js';
 
@@ -22,6 +22,10 @@ export interface FollowUpDefinition {
   readonly opensDaysBefore?: string;
   /** Keys of the fields that are asked again, with the old answer in them. All others are taken over as they were. */
   readonly asks: { readonly [key: string]: AskedAgain };
+  /** Keys of fields that are no part of it. */
+  readonly leaves?: readonly string[];
+  /** Pages that are asked under another condition than the first time. */
+  readonly when?: { readonly [page: string]: Condition };
   /** Stands first: what is known of the permit. Nothing on it is asked. */
   readonly page: PageDefinition;
   /** Answers that follow from the old ones and `permit` (`subject`, `validFrom`, `validTo`, `dayAfter`); null leaves an answer out. */

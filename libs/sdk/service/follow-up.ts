@@ -24,18 +24,20 @@ export function followUpOf({ code: service, followUps = [] }: OnlineService, cod
 
 const known = (page: PageDefinition): PageDefinition => ({ ...page, fields: page.fields.map((field) => ({ ...field, known: true })) });
 
-const askedAgain = (page: PageDefinition, asks: FollowUpDefinition['asks']): PageDefinition => ({
-  ...page,
-  fields: page.fields.map((field): FieldDefinition => (asks[field.key] === undefined ? { ...field, known: true } : { ...field, ...asks[field.key] })),
-});
+function askedAgain(page: PageDefinition, { asks, leaves = [], when = {} }: FollowUpDefinition): PageDefinition {
+  const kept = page.fields.filter(({ key }) => !leaves.includes(key));
+  const fields = kept.map((field): FieldDefinition => (asks[field.key] === undefined ? { ...field, known: true } : { ...field, ...asks[field.key] }));
+  return { ...page, fields, ...(when[page.id] === undefined ? {} : { when: when[page.id]! }) };
+}
 
 /** The service as it runs for a follow-up: the same checks and rulings, with a form that asks only what changes. */
 export function followingService(service: OnlineService, code: string): OnlineService {
-  const { leika, asks, page, permit, tariff, stops = [] } = followUpOf(service, code);
+  const followUp = followUpOf(service, code);
+  const { leika, page, permit, tariff, stops = [] } = followUp;
   return {
     ...service,
     leika,
-    form: { ...service.form, pages: [known(page), ...service.form.pages.map((one) => askedAgain(one, asks))] },
+    form: { ...service.form, pages: [known(page), ...service.form.pages.map((one) => askedAgain(one, followUp)).filter(({ fields }) => fields.length > 0)] },
     stops: [...(service.stops ?? []), ...stops],
     ...(permit === undefined ? {} : { permit }),
     ...(tariff === undefined ? {} : { tariff }),

@@ -6,7 +6,7 @@ import { settings } from './settings.js';
 /** Without login: where somebody lives and to whom a vehicle belongs is looked up by the office, not proved by a sign-in. */
 export const service = defineService({
   code: 'resident-parking-permit',
-  version: 4,
+  version: 5,
   kind: 'application',
   leika: '99108001001000',
   departmentRole: 'traffic',
@@ -30,6 +30,8 @@ export const service = defineService({
         { code: 'zone', passes: { '!!': [{ var: 'area' }] } },
         { code: 'main-residence', passes: { '===': [{ var: 'mainResidence' }, true] } },
         { code: 'vehicle', passes: { '===': [{ var: 'vehicleUse' }, 'registered-to-me'] } },
+        // Whoever goes on with the same plate has shown its document before.
+        { code: 'evidence', passes: { or: [{ '!!': [{ var: 'registrationFiles' }] }, { '===': [{ var: 'plate' }, { var: 'formerPlate' }] }] } },
       ],
       suggestedWhenPassed: 'grant',
       options: [

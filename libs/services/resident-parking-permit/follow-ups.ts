@@ -14,7 +14,7 @@ const page = {
 
 const ofPermit = { formerPlate: { var: 'permit.subject' }, beginsOn: { var: 'permit.validFrom' }, endsOn: { var: 'permit.validTo' } } as const;
 
-const evidence = { evidenceNeeded: {}, evidence: {} } as const;
+const evidence = { evidenceNeeded: {}, permissionNeeded: {}, evidence: {}, registrationFiles: {}, permissionFiles: {} } as const;
 
 /** What somebody with a permit may ask for without typing everything again. */
 export const followUps = [
@@ -24,6 +24,8 @@ export const followUps = [
     leika: '99108001020000',
     opensDaysBefore: 'extensionDays',
     asks: { ...evidence, months: {} },
+    // The document was seen the first time; a permission to use somebody else's car may have ended.
+    when: { 'vehicle-evidence': { '===': [{ var: 'vehicleUse' }, 'permanently-used'] } },
     page,
     given: { ...ofPermit, startsOn: { var: 'permit.dayAfter' } },
     former: 'runs-out',
@@ -33,6 +35,7 @@ export const followUps = [
     code: 'vehicle-change',
     leika: null,
     asks: { plate: {}, vehicleUse: {}, ...evidence, startsOn: { notBefore: 'beginsOn', notAfter: 'endsOn' } },
+    leaves: ['months'],
     page,
     given: { ...ofPermit, plate: null, startsOn: null },
     former: 'ends',

@@ -23,11 +23,21 @@ export const form = defineForm({
     },
     {
       id: 'vehicle-evidence',
-      when: { '===': [{ var: 'vehicleUse' }, 'permanently-used'] },
       fields: [
         { key: 'evidenceNeeded', type: 'guidance' },
-        { key: 'evidence', type: 'single-choice', required: true, personal: 'none', purpose: 'check-conditions', options: ['at-the-counter', 'by-post'] },
+        { key: 'permissionNeeded', type: 'guidance', when: { '===': [{ var: 'vehicleUse' }, 'permanently-used'] } },
+        { key: 'evidence', type: 'single-choice', required: true, personal: 'none', purpose: 'check-conditions', options: ['upload', 'at-the-counter', 'by-post'] },
       ],
+    },
+    {
+      id: 'registration-document',
+      when: { '===': [{ var: 'evidence' }, 'upload'] },
+      fields: [{ key: 'registrationFiles', type: 'file', required: true, personal: 'identity', purpose: 'check-conditions', kinds: ['pdf', 'jpeg', 'png'], maxFiles: 2, maxMegabytes: 10 }],
+    },
+    {
+      id: 'holder-permission',
+      when: { and: [{ '===': [{ var: 'evidence' }, 'upload'] }, { '===': [{ var: 'vehicleUse' }, 'permanently-used'] }] },
+      fields: [{ key: 'permissionFiles', type: 'file', required: true, personal: 'identity', purpose: 'check-conditions', kinds: ['pdf', 'jpeg', 'png'], maxFiles: 2, maxMegabytes: 10 }],
     },
     {
       id: 'period',

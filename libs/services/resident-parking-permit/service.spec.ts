@@ -26,7 +26,7 @@ describeService(service, {
   texts,
   towns: [town],
   journeys: [
-    { title: 'a year, before anybody has decided', town, answers: parkingAnswers(), ...day, totalCents: 3070, dues: ['2027-01-25: 3070'], pages: 5 },
+    { title: 'a year, before anybody has decided', town, answers: parkingAnswers(), ...day, totalCents: 3070, dues: ['2027-01-25: 3070'], pages: 7 },
     { title: 'half a year, granted', town, answers: parkingAnswers({ months: '6' }), rulings: [grant], ...day, totalCents: 1535 },
     { title: 'a refusal costs nothing', town, answers: parkingAnswers(), rulings: [refuse], ...day, totalCents: 0, dues: [] },
     { title: 'a car of somebody else', town, answers: parkingAnswers({ vehicleUse: 'permanently-used', evidence: 'by-post' }), ...day, totalCents: 3070, pages: 6 },
@@ -72,15 +72,23 @@ describe('a period of calendar months', () => {
 });
 
 describe('the automatic check', () => {
-  const check = (changes: Parameters<typeof parkingAnswers>[0]) => rulingsDue(service, parkingAnswers(changes), values)[0]!;
+  const registrationFiles = [{ id: '01900000-0000-7000-8000-000000000001', name: 'Fahrzeugschein.pdf', size: 1000 }];
+  const check = (changes: Parameters<typeof parkingAnswers>[0]) => rulingsDue(service, parkingAnswers({ registrationFiles, ...changes }), values)[0]!;
 
   it('suggests to grant when everything fits', () => {
-    expect(check({})).toMatchObject({ suggested: 'grant', checks: [{ passed: true }, { passed: true }, { passed: true }] });
+    expect(check({})).toMatchObject({ suggested: 'grant', checks: [{ passed: true }, { passed: true }, { passed: true }, { passed: true }] });
+  });
+
+  it('leaves it to a person when the document is still to come, and asks none of whoever goes on with the same plate', () => {
+    expect(check({ evidence: 'by-post' })).not.toHaveProperty('suggested');
+    const following = followingService(service, 'extension');
+    const answers = followingAnswers(service, 'extension', { answers: parkingAnswers(), permit: { subject: 'DN-LW 88', validFrom: localDate('2027-02-01'), validTo: localDate('2028-01-31') } });
+    expect(rulingsDue(following, answers, values)[0]).toMatchObject({ suggested: 'grant' });
   });
 
   it('leaves it to a person when the car belongs to somebody else', () => {
     const due = check({ vehicleUse: 'permanently-used', evidence: 'by-post' });
-    expect(due.checks.map(({ code, passed }) => [code, passed])).toEqual([['zone', true], ['main-residence', true], ['vehicle', false]]);
+    expect(due.checks.map(({ code, passed }) => [code, passed])).toEqual([['zone', true], ['main-residence', true], ['vehicle', false], ['evidence', false]]);
     expect(due).not.toHaveProperty('suggested');
   });
 });
@@ -127,7 +135,9 @@ describe('what follows a permit', () => {
 
   it('asks what changes and nothing else', () => {
     expect(asked('extension')).toEqual(['period months']);
-    expect(asked('vehicle-change')).toEqual(['vehicle plate vehicleUse', 'period startsOn']);
+    expect(asked('vehicle-change')).toEqual(['vehicle plate vehicleUse', 'vehicle-evidence evidenceNeeded evidence', 'registration-document registrationFiles', 'period startsOn']);
+    const used = followingAnswers(service, 'extension', { answers: parkingAnswers({ vehicleUse: 'permanently-used', evidence: 'by-post' }), permit });
+    expect(reachablePages(follow('extension').following.form, used).map(({ id }) => id)).toEqual(['vehicle-evidence', 'period']);
     expect(missingKnown(follow('extension').following.form, follow('extension').begun)).toEqual([]);
     const { mainResidence: _gone, ...without } = follow('extension').begun;
     expect(missingKnown(follow('extension').following.form, without)).toEqual(['mainResidence']);

@@ -25,8 +25,7 @@ const ListPart = ({ list: { serviceCode, title, total, areas, path } }: { readon
     {areas.length === 0 ? null : <Facts rows={areas.map(({ area, count }) => [area === null ? words.noZone : words.zone(area), words.permits(count)])} />}
     <ButtonRow>
       <LinkButton href={path} kind="secondary">
-        {words.download}
-        <span className="kern-sr-only">: {title}</span>
+        {words.download(title)}
       </LinkButton>
     </ButtonRow>
   </RecordPart>

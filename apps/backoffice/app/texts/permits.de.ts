@@ -7,5 +7,5 @@ export const permitsDe = {
   zone: (code: string) => `Zone ${code}`,
   noZone: 'Ohne Zone',
   permits: (count: number) => (count === 1 ? '1 Ausweis' : `${count} Ausweise`),
-  download: 'Liste herunterladen (CSV)',
+  download: (title: string) => `Liste herunterladen: ${title} (CSV)`,
 } as const;

@@ -10,6 +10,7 @@ export const parkingAnswers = (changes: Answers = {}): Answers => ({
   email: 'lucja@post.example',
   plate: 'DN-LW 88',
   vehicleUse: 'registered-to-me',
+  evidence: 'upload',
   months: '12',
   startsOn: '2027-02-01',
   ...changes,

@@ -8,6 +8,8 @@ export const form: TextsOfForm<typeof definition> = {
     person: { title: 'Wer beantragt den Ausweis?' },
     vehicle: { title: 'Ihr Auto', hint: 'Der Ausweis gilt für ein Kennzeichen.' },
     'vehicle-evidence': { title: 'Ihr Nachweis' },
+    'registration-document': { title: 'Ihr Fahrzeugschein' },
+    'holder-permission': { title: 'Die Bestätigung' },
     period: { title: 'Ab wann und wie lange?' },
   },
   fields: {
@@ -36,12 +38,26 @@ export const form: TextsOfForm<typeof definition> = {
     },
     evidenceNeeded: {
       label: 'Was wir brauchen',
+      body: ['Den Fahrzeugschein (Zulassungsbescheinigung Teil I). Daran sehen wir, für welches Auto und für wen es zugelassen ist.'],
+    },
+    permissionNeeded: {
+      label: 'Und dazu',
       body: ['Eine Bestätigung, dass Sie das Auto dauernd nutzen: von der Person oder der Firma, auf die es zugelassen ist. Bitte mit Kennzeichen und Unterschrift.'],
     },
     evidence: {
-      label: 'Wie bekommen wir die Bestätigung?',
-      options: { 'at-the-counter': 'Ich zeige sie persönlich', 'by-post': 'Ich schicke sie mit der Post' },
+      label: 'Wie bekommen wir das?',
+      options: { upload: 'Ich lade es hier hoch: ein Foto oder eine PDF-Datei genügt', 'at-the-counter': 'Ich zeige es persönlich', 'by-post': 'Ich schicke es mit der Post' },
       summaryLabel: 'Nachweis',
+    },
+    registrationFiles: {
+      label: 'Ihr Fahrzeugschein',
+      hint: 'Zulassungsbescheinigung Teil I. Fotografieren oder scannen Sie die Seiten mit Kennzeichen und Namen so, dass man sie gut lesen kann.',
+      summaryLabel: 'Fahrzeugschein',
+    },
+    permissionFiles: {
+      label: 'Die Bestätigung der Person oder der Firma, auf die das Auto zugelassen ist',
+      hint: 'Mit Kennzeichen und Unterschrift.',
+      summaryLabel: 'Bestätigung',
     },
     months: {
       label: 'Wie lange soll der Ausweis gelten?',

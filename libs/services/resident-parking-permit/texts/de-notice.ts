@@ -10,6 +10,7 @@ export const rulings: Texts['rulings'] = {
       zone: { passed: 'Die Anschrift liegt in einer Parkzone.', failed: 'Die Anschrift liegt in keiner Parkzone.' },
       'main-residence': { passed: 'Hauptwohnung ist angegeben.', failed: 'Keine Hauptwohnung.' },
       vehicle: { passed: 'Das Auto ist auf die Person zugelassen.', failed: 'Das Auto ist auf jemand anderen zugelassen: bitte den Nachweis prüfen.' },
+      evidence: { passed: 'Der Fahrzeugschein ist da, oder das Auto ist schon bekannt.', failed: 'Der Fahrzeugschein fehlt noch: bitte abwarten und prüfen.' },
     },
     options: {
       grant: {

@@ -12,7 +12,7 @@ export const de: TextsOf<typeof service> = {
   durationText: 'etwa 5 Minuten',
   processingText: 'Wir entscheiden meist innerhalb von 3 Werktagen. Nach dem Bezahlen drucken Sie den Ausweis sofort aus.',
   needs: [
-    'das Kennzeichen Ihres Autos, es steht auch im Fahrzeugschein (Zulassungsbescheinigung Teil I)',
+    'den Fahrzeugschein (Zulassungsbescheinigung Teil I) als Foto oder PDF-Datei; Sie können ihn auch zeigen oder schicken',
     'wenn das Auto nicht auf Sie zugelassen ist: eine Bestätigung, dass Sie es dauernd nutzen',
     'einen Drucker, oder jemanden, der für Sie druckt',
   ],
