@@ -44,8 +44,8 @@ export class AssessmentDesk {
   ) {}
 
   async matter(tx: Tx, bound: Bound, row: CaseRow): Promise<Matter> {
-    const twins = (await this.lookups.twinsOf(tx, [row.id])).length;
-    return this.matterOf(bound, await this.applications.tailored(bound, row), await this.cases.answers(tx, row), { twins });
+    const facts = { twins: (await this.lookups.twinsOf(tx, [row.id])).length, represented: await this.lookups.representedWith(tx, row.id) };
+    return this.matterOf(bound, await this.applications.tailored(bound, row), await this.cases.answers(tx, row), facts);
   }
 
   /** @param facts what is known of the case beside its answers. */

@@ -68,6 +68,11 @@ export interface DuplicatesDefinition {
   readonly of: readonly JsonValue[];
 }
 
+/** Who stands in for applicants, where the law limits for how many one person may: JSONLogic for what tells them apart. Kept as a keyed hash, never readable. */
+export interface RepresentativeDefinition {
+  readonly of: readonly JsonValue[];
+}
+
 /** What is handed over to a specialist system as a file, one line for each application. */
 export interface HandOverDefinition {
   readonly columns: readonly {

@@ -1,5 +1,5 @@
 import type { Answers } from '#sdk/form';
-import { duplicateKey, folded, occasionOf } from './lookup.js';
+import { duplicateKey, folded, occasionOf, representativeKey } from './lookup.js';
 import type { OnlineService } from './service-definition.js';
 
 const service = { duplicates: { of: [{ var: 'election' }, { var: 'name' }, { var: 'bornOn' }] }, window: { choice: 'election' } } as unknown as OnlineService;
@@ -33,6 +33,15 @@ describe('the key of a person', () => {
   it('is none when something is missing, or nothing is compared', () => {
     const { bornOn: _bornOn, ...rest } = anna;
     expect([duplicateKey(service, rest), duplicateKey(service, { ...anna, name: '–' }), duplicateKey({} as OnlineService, anna)]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('the key of a representative', () => {
+  const collected = { representative: { of: [{ var: 'election' }, { var: 'collector' }] } } as unknown as OnlineService;
+
+  it('is one for one person, and none where nobody stands in', () => {
+    expect(representativeKey(collected, { ...anna, collector: 'Bert Müller' })).toBe('mayor2027|bertmueller');
+    expect([representativeKey(collected, anna), representativeKey(service, { ...anna, collector: 'Bert' })]).toEqual([undefined, undefined]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { AssuranceLevel, StaffRole } from '#kernel';
 import type { FormDefinition, JsonValue } from '#sdk/form';
 import type { FieldOfLaw, Regime } from '#sdk/law';
 import type {
-  DecisionDefinition, DuplicatesDefinition, HandOverDefinition, PermitDefinition, PlaceDefinition, PostedDefinition, ReceiptLetterDefinition, StopDefinition, WindowDefinition,
+  DecisionDefinition, DuplicatesDefinition, HandOverDefinition, PermitDefinition, PlaceDefinition, PostedDefinition, ReceiptLetterDefinition, RepresentativeDefinition, StopDefinition, WindowDefinition,
 } from './application-definition.js';
 import type { FollowUpDefinition } from './follow-up-definition.js';
 import type { RulingDefinition } from './ruling.js';
@@ -116,6 +116,8 @@ export interface OnlineService extends ServiceCore {
   readonly window?: WindowDefinition;
   /** What is told to the desk, and to nobody else. */
   readonly duplicates?: DuplicatesDefinition;
+  /** Whose number of applications checks can ask for. */
+  readonly representative?: RepresentativeDefinition;
   /** What goes to a specialist system. */
   readonly handOver?: HandOverDefinition;
   readonly receiptLetters?: readonly ReceiptLetterDefinition[];

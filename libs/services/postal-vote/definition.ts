@@ -31,6 +31,7 @@ export const service = defineService({
     { code: 'not-begun', page: 'election', when: is('early') },
   ],
   duplicates: { of: [{ var: 'election' }, { var: 'givenName' }, { var: 'familyName' }, { var: 'bornOn' }] },
+  representative: { of: [{ var: 'election' }, { var: 'collectorGivenName' }, { var: 'collectorFamilyName' }] },
   handOver,
   receiptLetters: [
     { code: 'control', when: { and: [{ '===': [{ var: 'settings.controlLetter' }, true] }, { in: [{ var: 'delivery' }, ['other-address', 'abroad']] }] } },
@@ -47,6 +48,7 @@ export const service = defineService({
         { code: 'own-application', passes: { '===': [{ var: 'applicant' }, 'myself'] } },
         { code: 'first-papers', passes: asks('papers') },
         { code: 'by-post', passes: { in: [{ var: 'delivery' }, ['registered-address', 'other-address', 'abroad']] } },
+        { code: 'four-at-most', passes: { '<=': [{ var: 'represented' }, 4] } },
         { code: 'only-one', passes: { '===': [{ var: 'twins' }, 0] } },
       ],
       suggestedWhenPassed: 'send',

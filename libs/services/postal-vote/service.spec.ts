@@ -130,7 +130,7 @@ describe('the form', () => {
 });
 
 describe('the automatic check', () => {
-  const check = (answers: Answers, twins = 0) => rulingsDue(service, answers, values, { twins })[0]!;
+  const check = (answers: Answers, twins = 0, represented = 0) => rulingsDue(service, answers, values, { twins, represented })[0]!;
 
   it('suggests to send what is plain', () => {
     expect(check(voteAnswers()).suggested).toBe('send');
@@ -145,6 +145,11 @@ describe('the automatic check', () => {
     ['a second application', voteAnswers(), 1],
   ])('leaves %s to a person', (_what, answers, twins) => {
     expect(check(answers, twins)).not.toHaveProperty('suggested');
+  });
+
+  it.each([[0, true], [4, true], [5, false]])('asks back when somebody collects for %d: %s', (represented, passed) => {
+    const collected = voteAnswers({ delivery: 'collected-by-somebody', collectorGivenName: 'Bert', collectorFamilyName: 'Beispiel', collectorDeclared: true });
+    expect(check(collected, 0, represented).checks).toContainEqual({ code: 'four-at-most', passed });
   });
 });
 

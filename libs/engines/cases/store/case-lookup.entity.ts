@@ -20,6 +20,10 @@ export class CaseLookupRow {
   @Column('text', { nullable: true })
   fingerprint!: string | null;
 
+  /** Equal for applications for which the same person stands in; null where nobody does. */
+  @Column('text', { nullable: true })
+  representative!: string | null;
+
   /** As the desk has decided, before anybody is told: what is refused goes to no specialist system. */
   @Column('boolean')
   refused!: boolean;

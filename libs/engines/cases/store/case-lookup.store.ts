@@ -4,7 +4,7 @@ import { Vault } from '#platform/crypto';
 import { ofTenant } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { Answers } from '#sdk/form';
-import { duplicateKey, occasionOf } from '#sdk/service';
+import { duplicateKey, occasionOf, representativeKey } from '#sdk/service';
 import type { OnlineService } from '#sdk/service';
 import { CaseLookupRow } from './case-lookup.entity.js';
 
@@ -22,11 +22,15 @@ export class CaseLookupStore {
 
   /** Kept for services that gather cases or compare them. */
   async keep(tx: Tx, caseId: Id, service: OnlineService, answers: Answers): Promise<void> {
-    if (service.duplicates === undefined && service.handOver === undefined) return;
-    const key = duplicateKey(service, answers);
-    const fingerprint = key === undefined ? null : await this.vault.fingerprint(tx, `duplicates.${service.code}`, key);
-    const row = { serviceCode: service.code, occasion: occasionOf(service, answers), fingerprint };
+    if (service.duplicates === undefined && service.handOver === undefined && service.representative === undefined) return;
+    const fingerprint = await this.#fingerprint(tx, `duplicates.${service.code}`, duplicateKey(service, answers));
+    const representative = await this.#fingerprint(tx, `representative.${service.code}`, representativeKey(service, answers));
+    const row = { serviceCode: service.code, occasion: occasionOf(service, answers), fingerprint, representative };
     if ((await tx.update(CaseLookupRow, { caseId }, row)) === 0) await tx.insert(CaseLookupRow, { caseId, refused: false, ...row });
+  }
+
+  async #fingerprint(tx: Tx, purpose: string, key: string | undefined): Promise<string | null> {
+    return key === undefined ? null : this.vault.fingerprint(tx, purpose, key);
   }
 
   /** After a decision, and when it is taken back. */
@@ -44,5 +48,17 @@ export class CaseLookupStore {
       [caseIds],
     );
     return rows.map(({ of, case_id: caseId, reference }) => ({ of, caseId, reference }));
+  }
+
+  /** For how many the person stands in who does so in this case, itself among them: what was refused or withdrawn does not count. None where nobody does. */
+  async representedWith(tx: Tx, caseId: Id): Promise<number> {
+    const [row] = await tx.sql<{ count: number }>(
+      `SELECT count(*)::int AS count FROM case_lookup mine
+       JOIN case_lookup other ON other.tenant_id = mine.tenant_id AND other.service_code = mine.service_code AND other.representative = mine.representative AND NOT other.refused
+       JOIN case_file c ON c.tenant_id = other.tenant_id AND c.id = other.case_id AND c.state <> 'withdrawn'
+       WHERE ${ofTenant('mine')} AND mine.case_id = $2`,
+      [caseId],
+    );
+    return row!.count;
   }
 }

@@ -10,6 +10,7 @@ export const rulings: Texts['rulings'] = {
       'own-application': { passed: 'Die Person beantragt selbst.', failed: 'Eine andere Person beantragt: bitte die Vollmacht prüfen.' },
       'first-papers': { passed: 'Es ist ein erster Antrag, in der normalen Frist.', failed: 'Verlust oder plötzliche Krankheit: bitte prüfen. Bei Verlust den alten Wahlschein für ungültig erklären.' },
       'by-post': { passed: 'Die Unterlagen gehen mit der Post.', failed: 'Die Unterlagen werden abgeholt.' },
+      'four-at-most': { passed: 'Niemand holt für mehr als vier Personen ab.', failed: 'Jemand mit diesem Namen soll für mehr als vier Personen abholen: bitte vor der Ausgabe nachfragen.' },
       'only-one': { passed: 'Kein anderer Antrag sieht gleich aus.', failed: 'Es gibt einen zweiten Antrag mit gleichem Namen und Geburtsdatum: bitte vergleichen.' },
     },
     options: {
