@@ -8,6 +8,8 @@ export const form: TextsOfForm<typeof definition> = {
     person: { title: 'Who applies for the permit?' },
     vehicle: { title: 'Your car', hint: 'The permit is good for one licence plate.' },
     'vehicle-evidence': { title: 'Your evidence' },
+    'registration-document': { title: 'Your vehicle registration document' },
+    'holder-permission': { title: 'The confirmation' },
     period: { title: 'From when and for how long?' },
   },
   fields: {
@@ -33,12 +35,26 @@ export const form: TextsOfForm<typeof definition> = {
     },
     evidenceNeeded: {
       label: 'What we need',
+      body: ['The vehicle registration document (Fahrzeugschein, Zulassungsbescheinigung Teil I). It shows us which car it is and to whom it is registered.'],
+    },
+    permissionNeeded: {
+      label: 'And in addition',
       body: ['A confirmation that you use the car permanently: from the person or the company to whom it is registered. With licence plate and signature, please.'],
     },
     evidence: {
-      label: 'How do we get the confirmation?',
-      options: { 'at-the-counter': 'I show it in person', 'by-post': 'I send it by post' },
+      label: 'How do we get it?',
+      options: { upload: 'I upload it here: a photo or a PDF file is enough', 'at-the-counter': 'I show it in person', 'by-post': 'I send it by post' },
       summaryLabel: 'Evidence',
+    },
+    registrationFiles: {
+      label: 'Your vehicle registration document',
+      hint: 'Zulassungsbescheinigung Teil I. Photograph or scan the pages with licence plate and name so that they are easy to read.',
+      summaryLabel: 'Registration document',
+    },
+    permissionFiles: {
+      label: 'The confirmation of the person or the company to whom the car is registered',
+      hint: 'With licence plate and signature.',
+      summaryLabel: 'Confirmation',
     },
     months: { label: 'For how long should the permit be valid?', options: { '6': '6 months', '12': '1 year', '24': '2 years' }, summaryLabel: 'Period' },
     startsOn: { label: 'First day', hint: 'Today at the earliest. You can print the permit as soon as you have paid.' },

@@ -11,7 +11,7 @@ export const en: TranslationOf<typeof service> = {
   durationText: 'about 5 minutes',
   processingText: 'We usually decide within 3 working days. After paying, you print the permit at once.',
   needs: [
-    'the licence plate of your car; it is also in the vehicle registration (Zulassungsbescheinigung Teil I)',
+    'the vehicle registration document (Zulassungsbescheinigung Teil I) as a photo or PDF file; you can also show it or send it',
     'if the car is not registered to you: a confirmation that you use it permanently',
     'a printer, or somebody who prints for you',
   ],
