@@ -46,6 +46,30 @@ describe('an account', () => {
     expect(await neighbour.browser.ask(OWN, { r: first.reference })).toEqual({ ownCase: null });
   });
 
+  it('shows what is to be paid, papers and whether the office has written, as far as it was told', async () => {
+    const { browser, citizen } = await signedIn('citizen-high');
+    const clerk = await hall.dueren.caseWorker();
+    const dog = await citizen.submits(DOG, dogTaxAnswers());
+    const shown = () =>
+      browser.ask<{ ownCases: { unread: boolean; papers: { title: string; path: string }[]; payment: { reference: string; settled: boolean; open: { cents: number } } | null }[] }>('{ ownCases { unread papers { title path } payment { reference settled open { cents } } } }').then(({ ownCases }) => ownCases[0]!);
+    expect(await shown()).toMatchObject({ unread: false, papers: [{ title: 'Kopie Ihrer Angaben (PDF)' }], payment: null });
+    const seen = await clerk.finds(dog.reference);
+    await clerk.change('sendCaseMessage', { caseId: seen.id, messageId: crypto.randomUUID(), text: 'Guten Tag', asks: false });
+    expect((await shown()).unread).toBe(true);
+    await browser.ask(OWN, { r: dog.reference });
+    expect((await shown()).unread).toBe(false);
+
+    const decided = await clerk.assesses(dog.reference);
+    const issued = (await clerk.change('issueNotice', { caseId: decided.id, version: decided.version })).case!;
+    // The letter has not left yet: what it says is nobody's to know.
+    expect((await shown()).payment).toBeNull();
+    await clerk.dispatches([issued.notice!.letter.id], hall.clock.now().toISOString().slice(0, 10));
+    expect((await shown()).payment).toEqual({ reference: issued.notice!.paymentReference, settled: false, open: { cents: 8400 } });
+    await citizen.pays(issued.notice!.paymentReference!);
+    expect((await shown()).payment).toMatchObject({ settled: true, open: { cents: 0 } });
+    expect((await browser.get((await shown()).papers[0]!.path)).status).toBe(200);
+  });
+
   it('can be taken along as a file, by its owner alone', async () => {
     const { browser, citizen } = await signedIn('citizen-substantial');
     const sent = await citizen.submits(DOG, dogTaxAnswers());

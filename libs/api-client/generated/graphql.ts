@@ -1186,7 +1186,7 @@ export type RequestSignInLinkMutation = { requestSignInLink:
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, temporary: boolean, createdAt: string, servedOnPortal: boolean, servedInMailbox: boolean | null } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string }>, ownDrafts: Array<{ id: string, title: string, savedAt: string, deleteOn: string }> };
+export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, temporary: boolean, createdAt: string, servedOnPortal: boolean, servedInMailbox: boolean | null } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string, unread: boolean, papers: Array<{ title: string, path: string }>, payment: { reference: string, settled: boolean, nextDueOn: string | null, open: { text: string }, total: { text: string } } | null }>, ownDrafts: Array<{ id: string, title: string, savedAt: string, deleteOn: string }> };
 
 export type DeclareServingMutationVariables = Exact<{
   input: DeclareServingInput;
@@ -1973,7 +1973,7 @@ export const SignInPageDocument = {"__meta__":{"hash":"6b7cd5502255e0e88c3277583
 export const SignInForwardPageDocument = {"__meta__":{"hash":"03e6a853110ea282045c23f2dffff9f3765c758b65128e4f0fb9d30aa9c379aa"}} as unknown as TypedDocumentString<SignInForwardPageQuery, SignInForwardPageQueryVariables>;
 export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb280c0d07453cd2d7114dacef4f1d6ce59de0cce30140"}} as unknown as TypedDocumentString<SignInLinkPageQuery, SignInLinkPageQueryVariables>;
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
-export const AccountPageDocument = {"__meta__":{"hash":"cac48d5dc56f0af09885d73e9d8a8994318bfac620dfb2a77c64c096f385254d"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const AccountPageDocument = {"__meta__":{"hash":"f083b59ec4ec9650bd8aeb6daeaa6b651f1a1d4d457511fd01be79c846cd2dbf"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const DeclareServingDocument = {"__meta__":{"hash":"c34e42b242e9d634f2c88738318aee6b8505d383cc1640862578b699337b48e7"}} as unknown as TypedDocumentString<DeclareServingMutation, DeclareServingMutationVariables>;
 export const DraftInProgressDocument = {"__meta__":{"hash":"c95e8dff0324058192545f23101f1be8d9c1c5f4618bcfe59332c7d145955cfa"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603ef795cd6398158dc6453ff3e15488d45056bcd262"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;

@@ -121,7 +121,7 @@ export class ApplicationViews {
       whoMoves: whoMoves(row.state),
       receivedAt: row.receivedAt,
       expectedOn: open ? row.dueOn : null,
-      papers: [...(mine ? await this.portal.papers(tx, row, language) : []), ...(await this.#papers(tx, row, language))],
+      papers: await this.papers(tx, row, language, mine),
       paymentReference: row.state === 'awaiting-payment' ? row.paymentReference : null,
       timeline: await this.#timeline(tx, row, { tailored, open, portal }),
       messages: await this.dialogueViews.forCitizen(tx, actor, row),
@@ -133,10 +133,12 @@ export class ApplicationViews {
     };
   }
 
-  async #papers(tx: Tx, row: CaseRow, language: Locale): Promise<CasePaperType[]> {
+  /** @param mine whether the account asks that it was sent from: a notice is for nobody else */
+  async papers(tx: Tx, row: CaseRow, language: Locale, mine: boolean): Promise<CasePaperType[]> {
     const { papers } = wordsIn(language);
     const permit = row.state === 'issued' ? await this.permits.ofCase(tx, row.id) : undefined;
     return [
+      ...(mine ? await this.portal.papers(tx, row, language) : []),
       ...(permit ? [{ kind: 'permit' as const, title: papers.permit, path: await this.links.to(tx, 'permit', permit.id) }] : []),
       ...((await this.copies.has(tx, row.id)) ? [{ kind: 'copy' as const, title: papers.copy, path: await this.links.to(tx, 'copy', row.id) }] : []),
     ];

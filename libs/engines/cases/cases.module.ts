@@ -100,6 +100,7 @@ import { HandOverFile } from './hand-over-file.js';
 import { HandOvers } from './hand-overs.js';
 import { ProvideNotice } from './jobs/provide-notice.js';
 import { WriteReceiptLetter } from './jobs/write-receipt-letter.js';
+import { OwnPayments } from './own-payments.js';
 import { OwnCases } from './own-cases.js';
 import { ReceiptLetters } from './receipt-letters.js';
 import { CaseLookupStore } from './store/case-lookup.store.js';
@@ -138,7 +139,7 @@ const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, Rei
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
     ApplicationStops, CaseWords, CompletionMail, ReceiptLetters, WriteReceiptLetter, ProvideNotice, UndeliverableNotices, SendUnprovidedNotices, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
-    CaseFiles, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    CaseFiles, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnPayments, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     PermitLists, PermitListResolver, PermitReminders, RemindOfEndingPermits, WritePermitReminder, InformationLetters, FollowUps, FollowUpResolver, RelatedCases, IssueWithoutFee, GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
   exports: [...commands, PapersToSign, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitLists, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],

@@ -5,11 +5,14 @@ import type { Actor, Id } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { AccountParts } from '#engines/identity';
+import { ApplicationViews } from './application-views.js';
 import { Applications } from './applications.js';
 import { CaseWords } from './case-words.js';
 import type { OwnCaseType } from './graphql/own-case.type.js';
+import { OwnPayments } from './own-payments.js';
 import { CaseRow } from './store/case.entity.js';
 import { CaseStore } from './store/case.store.js';
+import { DialogueStore } from './store/dialogue.store.js';
 
 /** More than anybody has; the newest of them. */
 const MOST = 100;
@@ -23,6 +26,9 @@ export class OwnCases implements OnModuleInit {
     private readonly cases: CaseStore,
     private readonly parts: AccountParts,
     private readonly words: CaseWords,
+    private readonly dialogue: DialogueStore,
+    private readonly views: ApplicationViews,
+    private readonly payments: OwnPayments,
   ) {}
 
   onModuleInit(): void {
@@ -37,7 +43,8 @@ export class OwnCases implements OnModuleInit {
       for (const row of await this.#rows(tx, actor.personId)) {
         const tailored = await this.applications.tailored(actor, row, { locale: localeOf(actor) });
         const { text, nextStep } = await this.words.of(tx, row, tailored);
-        shown.push({ reference: row.reference, title: tailored.texts.deed, stateText: text, nextStep, receivedAt: row.receivedAt });
+        const more = { unread: await this.dialogue.isUnreadByCitizen(tx, row.id), papers: await this.views.papers(tx, row, tailored.language, true), payment: await this.payments.of(tx, row) };
+        shown.push({ reference: row.reference, title: tailored.texts.deed, stateText: text, nextStep, receivedAt: row.receivedAt, ...more });
       }
       return shown;
     });

@@ -1,14 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { AccountPageDocument, DeclareServingDocument } from '#api-client';
+import type { AccountPageQuery } from '#api-client';
 import { pathIn } from '#kernel';
-import { Alert, Button, ButtonRow, Column, LinkButton, ServiceList } from '#ui';
+import { Alert, Button, ButtonRow, Column, LinkButton } from '#ui';
 import { ask, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
 import { AccountFacts } from '../components/account-facts.js';
+import { AccountLists } from '../components/account-lists.js';
 import { MailboxServing, Serving } from '../components/serving.js';
 import { Title } from '../components/title.js';
 import { textsFor, useTexts } from '../texts/use-texts.js';
+import type { Texts } from '../texts/texts.js';
 
 export const handle: RouteHandle = { personal: true };
 
@@ -16,19 +19,32 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const t = textsFor(context);
   const { account, ownCases, ownDrafts } = await ask(context, AccountPageDocument, {});
   if (account === null) throw redirect('/anmelden', 303);
-  const entries = ownCases.map(({ reference, title, stateText, receivedAt }) => ({
+  const entries = ownCases.map(({ reference, title, stateText, receivedAt, unread }) => ({
     href: `/konto/vorgaenge/${encodeURIComponent(reference)}`,
     deed: title,
     text: stateText,
-    facts: [reference, t.account.received(t.dates.long(receivedAt))],
+    facts: [reference, t.account.received(t.dates.long(receivedAt)), ...(unread ? [t.account.unread] : [])],
   }));
   const drafts = ownDrafts.map(({ id, title, savedAt, deleteOn }) => ({
     href: `/konto/entwuerfe/${encodeURIComponent(id)}`,
     deed: title,
     facts: [t.drafts.ownSaved(t.dates.long(savedAt), t.dates.time(savedAt)), t.drafts.ownDay(t.dates.long(deleteOn))],
   }));
-  return { account, entries, drafts, since: t.dates.long(account.createdAt) };
+  return { account, entries, drafts, payments: ownCases.flatMap((one) => paymentOf(t, one)), papers: ownCases.flatMap(papersOf), since: t.dates.long(account.createdAt) };
 }
+
+type OwnCase = AccountPageQuery['ownCases'][number];
+
+/** What is open first says until when; what is paid says so. */
+function paymentOf(t: Texts, { title, payment }: OwnCase) {
+  if (payment === null) return [];
+  const { reference, open, total, settled, nextDueOn } = payment;
+  const due = nextDueOn === null ? [] : [t.account.due(t.dates.long(nextDueOn))];
+  const fact = settled ? t.account.paid(total.text) : t.account.open(open.text);
+  return [{ href: `/bezahlen?kassenzeichen=${encodeURIComponent(reference)}`, deed: title, facts: [fact, ...due, t.account.payReference(reference)] }];
+}
+
+const papersOf = ({ reference, title, papers }: OwnCase) => papers.map((paper) => ({ href: paper.path, text: paper.title, of: `${title}, ${reference}` }));
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
@@ -39,21 +55,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Account() {
   const t = useTexts();
-  const { account, entries, drafts, since } = useLoaderData<typeof loader>();
+  const { account, entries, drafts, payments, papers, since } = useLoaderData<typeof loader>();
   return (
     <Column>
       <Title>{t.account.title}</Title>
       <h1>{t.account.title}</h1>
-      <section>
-        <h2>{t.account.casesTitle}</h2>
-        {entries.length === 0 ? <p>{t.account.noCases}</p> : <ServiceList entries={entries} />}
-      </section>
-      {account.temporary ? null : (
-        <section>
-          <h2>{t.drafts.ownTitle}</h2>
-          {drafts.length === 0 ? <p>{t.drafts.ownNone}</p> : <ServiceList entries={drafts} />}
-        </section>
-      )}
+      <AccountLists entries={entries} payments={payments} papers={papers} drafts={account.temporary ? undefined : drafts} />
       {account.temporary ? <Alert kind="info" title={t.signIn.temporary.title}><p>{t.signIn.temporary.until}</p></Alert> : null}
       <AccountFacts account={account} since={since} />
       <form method="post" action="/auth/logout">

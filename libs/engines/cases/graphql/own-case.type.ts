@@ -1,4 +1,25 @@
 import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import type { Money } from '#kernel';
+import { DateScalar, MoneyType } from '#platform/graphql';
+import { CasePaperType } from './case-status.type.js';
+
+@ObjectType('OwnPayment', { description: 'What the holder of an account owes or has paid for a case.' })
+export class OwnPaymentType {
+  @Field(() => String, { description: 'Kassenzeichen: with it anybody can pay.' })
+  reference!: string;
+
+  @Field(() => MoneyType, { description: 'All of it.' })
+  total!: Money;
+
+  @Field(() => MoneyType, { description: 'What is still open.' })
+  open!: Money;
+
+  @Field(() => Boolean, { description: 'Whether everything is paid.' })
+  settled!: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The next day on which something is due; null when nothing is open.' })
+  nextDueOn!: string | null;
+}
 
 @ObjectType('OwnCase', { description: 'A case that was sent from the account of whoever is signed in.' })
 export class OwnCaseType {
@@ -16,4 +37,13 @@ export class OwnCaseType {
 
   @Field(() => GraphQLISODateTime, { description: 'When it arrived.' })
   receivedAt!: Date;
+
+  @Field(() => Boolean, { description: 'Whether the office has written something that was not read yet.' })
+  unread!: boolean;
+
+  @Field(() => [CasePaperType], { description: 'Papers of it that can be fetched; the addresses are good for a quarter of an hour.' })
+  papers!: CasePaperType[];
+
+  @Field(() => OwnPaymentType, { nullable: true, description: 'What is owed or paid; null where nothing is, or it was not told yet.' })
+  payment!: OwnPaymentType | null;
 }

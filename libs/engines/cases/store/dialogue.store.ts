@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Clock, Id } from '#kernel';
 import { newId } from '#kernel';
 import { CLOCK } from '#platform/clock';
@@ -72,6 +73,11 @@ export class DialogueStore {
   }
 
   /** Everything that was sent in one direction has been seen. */
+  /** Whether the office has written something that its addressee has not seen. */
+  async isUnreadByCitizen(tx: Tx, caseId: Id): Promise<boolean> {
+    return (await tx.findOne(CaseMessageRow, { caseId, direction: 'to-citizen', readAt: IsNull() })) !== undefined;
+  }
+
   async markRead(tx: Tx, caseId: Id, direction: MessageDirection): Promise<void> {
     await tx.sql(`UPDATE case_message SET read_at = $4 WHERE ${ofTenant()} AND case_id = $2 AND direction = $3 AND read_at IS NULL`, [caseId, direction, this.clock.now()]);
   }
