@@ -20,7 +20,7 @@ export async function makeContactSheet(album: Album, sheets: Camera, name: strin
   let whole: Buffer = Buffer.alloc(0);
   await page.route(`${ORIGIN}/**`, (route) => {
     const asked = decodeURIComponent(new URL(route.request().url()).pathname.slice(1));
-    if (asked === '') return route.fulfill({ body: sheet(album.steps, format), contentType: 'text/html' });
+    if (asked === '') return route.fulfill({ body: sheet(album.stepsAt(format), format), contentType: 'text/html' });
     return route.fulfill({ body: asked === 'whole' ? whole : readFileSync(album.camera.pathOf(pictureOf(asked, format))), contentType: 'image/png' });
   });
   await page.goto(ORIGIN);

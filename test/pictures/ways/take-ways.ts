@@ -19,7 +19,7 @@ export async function takeWays(browser: Browser, root: string, origin: string): 
   const sheets = new Camera(browser, join(root, ...SHEETS), origin);
   const taken: Picture[] = [];
   for (const way of wholeWays) {
-    const album = new Album(browser, join(root, ...SINGLE, way.service), origin);
+    const album = new Album(browser, { root, folder: join(root, ...SINGLE, way.service), origin });
     await walk(album, way);
     for (const format of FORMATS) taken.push(await makeContactSheet(album, sheets, `${way.service}-${format.width}`, format));
   }

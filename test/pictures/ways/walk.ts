@@ -26,9 +26,11 @@ export class Walk {
     await signsIn(desk, this.#sites, this.#way.town, this.#way.clerk);
     await this.#album.keeps(desk, 'desk-inbox');
     await this.#works(desk, sent.reference, [{ name: 'case' }, ...this.#way.decides]);
+    await this.#album.keepsPaper(desk, 'notice', 'main a[href$="/notice.pdf"]');
     if (this.#way.paid) await this.#pays(citizen, desk, sent);
     await this.#works(desk, sent.reference, this.#way.carriesOut);
     await this.#asksStatus(citizen, sent, 'status-end');
+    await this.#album.keepsPaper(citizen, 'permit', 'main a[href^="/files/permits/"]');
   }
 
   async #applies(page: Page): Promise<Receipt> {
@@ -45,6 +47,7 @@ export class Walk {
     await this.#album.keeps(page, 'check');
     await declaresAndSends(page);
     await this.#album.keeps(page, 'done');
+    await this.#album.keepsPaper(page, 'copy', 'main a[href$="/kopie"]');
     return receipt(page);
   }
 
@@ -93,6 +96,7 @@ export class Walk {
     await page.waitForURL(/\/bezahlen\/[\w-]+$/);
     await page.getByText('Bezahlt, vielen Dank').first().waitFor();
     await this.#album.keeps(page, 'paid');
+    await this.#album.keepsPaper(page, 'receipt', 'main a[href^="/files/receipts/"]');
   }
 }
 

@@ -57,7 +57,7 @@ export const states: Texts['states'] = {
 export const notice: Texts['notice'] = {
   title: 'Ihre Geburtsurkunde: Gebühr',
   subject: 'Ihre Bestellung aus dem Geburtenregister',
-  opening: ['Wir haben Ihre Bestellung geprüft und können die Urkunde ausstellen. Sobald Sie die Gebühr bezahlt haben, drucken wir sie und schicken sie Ihnen.'],
+  opening: ['wir haben Ihre Bestellung geprüft und können die Urkunde ausstellen. Sobald Sie die Gebühr bezahlt haben, drucken wir sie und schicken sie Ihnen.'],
   payment: ['Am schnellsten geht es im Internet. Sie können auch überweisen. Geben Sie dabei nur das Kassenzeichen an.'],
   closing: ['Wie weit wir sind, sehen Sie auf der Seite „Stand abfragen“.'],
   grounds: ['Grundlage sind die §§ 55, 59 und 62 Personenstandsgesetz und für die Gebühr: {byLaw}.'],
