@@ -4,7 +4,7 @@ import { lawPack as hessen } from '#law/hessen';
 import { lawPack as nrw } from '#law/nordrhein-westfalen';
 import { lawPack as saarland } from '#law/saarland';
 import { lawPack as sachsen } from '#law/sachsen';
-import { holidaysOf, isWorkingDay, nextWorkingDay, remedyFor, remedyText } from '#sdk/law';
+import { endOfRemedy, holidaysOf, isWorkingDay, nextWorkingDay, remedyFor, remedyText } from '#sdk/law';
 import type { LawPack } from '#sdk/law';
 
 const years = Array.from({ length: 20 }, (_, at) => 2020 + at);
@@ -34,13 +34,19 @@ describe.each([
 
   it('has a complete instruction for every remedy', () => {
     // The objection of electoral law has no period: elections.spec.ts.
-    for (const rule of pack.remedies.filter(({ fieldOfLaw }) => fieldOfLaw !== 'elections')) {
+    for (const rule of pack.remedies.filter(({ period }) => period !== undefined)) {
       const text = remedyText(pack, rule, addresses).join('\n');
       expect(text).toContain('innerhalb eines Monats nach seiner Bekanntgabe');
       expect(text).toContain(addresses.authority);
       expect(text).not.toMatch(/\{\w+\}/);
       expect(text.includes('keine aufschiebende Wirkung')).toBe(!rule.suspends);
     }
+  });
+
+  it('sends whoever is refused by a registrar to the civil court, without a period', () => {
+    const rule = remedyFor(pack, 'civil-status', localDate('2027-01-04'));
+    expect([rule.kind, endOfRemedy(pack, rule, localDate('2027-01-08'))]).toEqual(['court-instruction', undefined]);
+    expect(remedyText(pack, rule, { ...addresses, registryCourt: 'Amtsgericht Musterstadt' }).join('\n')).toMatch(/Amtsgericht Musterstadt\. Eine Frist gibt es dafür nicht/);
   });
 });
 

@@ -116,7 +116,9 @@ describe.each(TOWNS)('a certificate of birth in $code', ({ code, person, name, p
       await two.dispatches([refused.notice!.letter.id], '2027-01-04');
       await hall.settle();
       const text = await words(town.letters().at(-1)!.pdf);
-      expect(text).toContain(remedy);
+      // A registrar answers to the civil court, without a period; the fee, as above, to nobody else than other fees do.
+      expect(text).toMatch(/beim Amtsgericht beantragen[^]*Amtsgericht (Aachen|Kassel)[^]*Eine Frist gibt es dafür nicht/);
+      expect(text).not.toContain(remedy);
       expect(text).not.toMatch(/Adoption|§ 63|Eintrag vom|keinen Eintrag/);
       papers.push(text.replaceAll(order.reference, 'NUMBER').replaceAll(child, 'NAME'));
       const status = JSON.stringify(await orderStatus(town, order));

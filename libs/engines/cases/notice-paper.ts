@@ -4,7 +4,7 @@ import type { LocalDate } from '#kernel';
 import { fillTemplate, formatDate } from '#sdk/form';
 import { remedyFor, remedyText } from '#sdk/law';
 import type { Assessment, Ruling, ServiceTexts } from '#sdk/service';
-import { isGranted, rulingView, shownValues } from '#sdk/service';
+import { fieldOfLawOf, isGranted, rulingView, shownValues } from '#sdk/service';
 import { LetterFrames } from '#engines/documents';
 import type { NoticePaper } from '#engines/documents';
 import { OpenItems } from '#engines/payments';
@@ -64,7 +64,7 @@ export class NoticePapers {
       payment: payable ? filled(own.payment, words) : [],
       ...(await this.#paymentBox(bound, town, notice, assessment)),
       grounds: filled(own.grounds, words),
-      remedy: this.#remedy(matter, town, issuedOn),
+      remedy: this.#remedy(matter, town, { issuedOn, granted: isGranted(matter.tailored.service, rulings) }),
       closing: filled(own.closing, words),
       signature: noticeTexts.signature(town.authority),
     };
@@ -89,7 +89,7 @@ export class NoticePapers {
       dues: [],
       payment: [],
       grounds: revocationTexts.grounds,
-      remedy: this.#remedy(matter, town, issuedOn),
+      remedy: this.#remedy(matter, town, { issuedOn, granted: undefined }),
       closing: revocationTexts.closing,
       signature: noticeTexts.signature(town.authority),
     };
@@ -118,11 +118,12 @@ export class NoticePapers {
     });
   }
 
-  #remedy({ law, tailored }: Matter, town: Town, issuedOn: LocalDate): readonly string[] {
+  #remedy({ law, tailored, values }: Matter, town: Town, { issuedOn, granted }: { readonly issuedOn: LocalDate; readonly granted: boolean | undefined }): readonly string[] {
     if (!town.court) throw new RemedyIncompleteError(`${town.code} names no administrative court`);
-    const rule = remedyFor(law, tailored.service.outcome.fieldOfLaw, issuedOn);
+    const rule = remedyFor(law, fieldOfLawOf(tailored.service, granted), issuedOn);
     const { contact, court, authority } = town;
     return remedyText(law, rule, {
+      ...shownValues(values),
       authority,
       authorityAddress: `${contact.street}, ${contact.postalCode} ${contact.city}`,
       court: court.name,

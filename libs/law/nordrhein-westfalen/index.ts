@@ -1,6 +1,6 @@
 import { localDate } from '#kernel';
 import {
-  ELECTION_REMEDY, ELECTION_REMEDY_TEXTS, FEDERAL_ELECTIONS, FEDERAL_HOLIDAYS, FEDERAL_HOLIDAY_NAMES, FISCAL_CODE_SERVING, accountMailboxServing, defineLawPack, landElections, ownPortalServing,
+  CIVIL_STATUS_REMEDY, CIVIL_STATUS_REMEDY_TEXTS, ELECTION_REMEDY, ELECTION_REMEDY_TEXTS, FEDERAL_ELECTIONS, FEDERAL_HOLIDAYS, FEDERAL_HOLIDAY_NAMES, FISCAL_CODE_SERVING, accountMailboxServing, defineLawPack, landElections, ownPortalServing,
 } from '#sdk/law';
 import { holidayNames, remedyTexts } from './texts/de.js';
 
@@ -41,8 +41,9 @@ export const lawPack = defineLawPack({
       source: 'VwGO section 74(1); JustG NRW section 110',
     },
     ELECTION_REMEDY,
+    CIVIL_STATUS_REMEDY,
   ],
   elections: [...FEDERAL_ELECTIONS, ...landElections({ validFrom: '2020-01-01', until: '16:00', source: 'LWahlO section 17, KWahlO' })],
-  remedyTexts: { ...remedyTexts, ...ELECTION_REMEDY_TEXTS },
+  remedyTexts: { ...remedyTexts, ...ELECTION_REMEDY_TEXTS, ...CIVIL_STATUS_REMEDY_TEXTS },
   holidayNames: { ...FEDERAL_HOLIDAY_NAMES, ...holidayNames },
 });

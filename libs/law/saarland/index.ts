@@ -1,6 +1,6 @@
 import { localDate } from '#kernel';
 import {
-  ELECTION_REMEDY, ELECTION_REMEDY_TEXTS, FEDERAL_ELECTIONS, FEDERAL_HOLIDAYS, FEDERAL_HOLIDAY_NAMES, FISCAL_CODE_SERVING, accountMailboxServing, defineLawPack, landElections, objectionRemedies, ownPortalServing,
+  CIVIL_STATUS_REMEDY, CIVIL_STATUS_REMEDY_TEXTS, ELECTION_REMEDY, ELECTION_REMEDY_TEXTS, FEDERAL_ELECTIONS, FEDERAL_HOLIDAYS, FEDERAL_HOLIDAY_NAMES, FISCAL_CODE_SERVING, accountMailboxServing, defineLawPack, landElections, objectionRemedies, ownPortalServing,
 } from '#sdk/law';
 import { holidayNames, remedyTexts } from './texts/de.js';
 
@@ -21,8 +21,8 @@ export const lawPack = defineLawPack({
     ...accountMailboxServing('2025-01-01'),
     ownPortalServing('2025-01-01', 'SVwVfG section 41(2a)'),
   ],
-  remedies: [...objectionRemedies('1960-04-01'), ELECTION_REMEDY],
+  remedies: [...objectionRemedies('1960-04-01'), ELECTION_REMEDY, CIVIL_STATUS_REMEDY],
   elections: [...FEDERAL_ELECTIONS, ...landElections({ validFrom: '2020-01-01', until: '16:00', source: 'LWO and KWO of Saarland' })],
-  remedyTexts: { ...remedyTexts, ...ELECTION_REMEDY_TEXTS },
+  remedyTexts: { ...remedyTexts, ...ELECTION_REMEDY_TEXTS, ...CIVIL_STATUS_REMEDY_TEXTS },
   holidayNames: { ...FEDERAL_HOLIDAY_NAMES, ...holidayNames },
 });

@@ -1,6 +1,7 @@
 export * from './easter.js';
 export * from './election-rule.js';
 export * from './elections.js';
+export * from './federal-civil-status.js';
 export * from './federal-elections.js';
 export * from './federal.js';
 export * from './holidays.js';

@@ -51,12 +51,12 @@ export type ServingRule = DeliveryRule | FetchRule;
 
 /**
  * `action`: to the administrative court at once (Klage). `objection`: to the authority first (Widerspruch).
- * `election-objection`: Einspruch of electoral law, which goes before both.
+ * `election-objection`: Einspruch of electoral law, which goes before both. `court-instruction`: the civil court is asked to instruct the registrar.
  */
-export type RemedyKind = 'action' | 'objection' | 'election-objection';
+export type RemedyKind = 'action' | 'objection' | 'election-objection' | 'court-instruction';
 
 /** What a decision is about, as far as remedies differ by it. */
-export type FieldOfLaw = 'municipal-charges' | 'general' | 'elections';
+export type FieldOfLaw = 'municipal-charges' | 'general' | 'elections' | 'civil-status';
 
 export interface CalendarPeriod {
   readonly months?: number;
@@ -67,7 +67,7 @@ export interface CalendarPeriod {
 export interface RemedyRule extends Dated {
   readonly fieldOfLaw: FieldOfLaw;
   readonly kind: RemedyKind;
-  /** Absent where the law sets none: the election itself is the end. */
+  /** Absent where the law sets none: the election itself is the end, or nothing is. */
   readonly period?: CalendarPeriod;
   /** False for public charges: VwGO section 80(2) no. 1. */
   readonly suspends: boolean;

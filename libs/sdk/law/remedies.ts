@@ -11,6 +11,8 @@ export interface RemedyAddresses {
   readonly authorityAddress: string;
   readonly court: string;
   readonly courtAddress: string;
+  /** What else the words of a remedy name, such as a court of its own: settings of the service. */
+  readonly [name: string]: string;
 }
 
 /**

@@ -34,6 +34,8 @@ export interface OutcomeDefinition {
   readonly channel: 'letter';
   readonly regime: Regime;
   readonly fieldOfLaw: FieldOfLaw;
+  /** Where a refusal is attacked elsewhere than a fee: registrars answer to the civil court. */
+  readonly refusalFieldOfLaw?: FieldOfLaw;
 }
 
 interface DraftRetention {
@@ -133,6 +135,10 @@ export type ServiceDefinition = DescribedService | OnlineService;
 
 export const isOnlineService = (service: ServiceDefinition): service is OnlineService =>
   service.kind !== 'described' && service.kind !== 'offered-elsewhere';
+
+/** What a decision is about, as far as remedies differ by it. @param granted undefined for what is neither granted nor refused */
+export const fieldOfLawOf = ({ outcome }: Pick<OnlineService, 'outcome'>, granted: boolean | undefined): FieldOfLaw =>
+  granted === false ? (outcome.refusalFieldOfLaw ?? outcome.fieldOfLaw) : outcome.fieldOfLaw;
 
 /** Keeps the literal keys, so that texts can be typed by them. */
 export const defineService = <const T extends ServiceDefinition>(service: T): T => service;

@@ -10,7 +10,7 @@ const elsewhere = { and: [{ '!': [{ var: 'place' }] }, { '!!': [birthPlace] }] }
 /** Level high by law (PStV section 6(3)); a refusal must not tell an adoption or a block (PStG sections 63 and 64). */
 export const service = defineService({
   code: 'birth-certificate',
-  version: 2,
+  version: 3,
   kind: 'application',
   leika: '99027002012000',
   departmentRole: 'civil-registry',
@@ -48,7 +48,7 @@ export const service = defineService({
   decidedBy: 'registrar',
   fourEyes: { decisions: ['refuse', 'refuse-interest'] },
   posted: { register: 'births' },
-  outcome: { document: 'notice', channel: 'letter', regime: 'VwVfG', fieldOfLaw: 'general' },
+  outcome: { document: 'notice', channel: 'letter', regime: 'VwVfG', fieldOfLaw: 'general', refusalFieldOfLaw: 'civil-status' },
   tariff: {
     kind: 'first-and-further',
     version: 1,

@@ -16,6 +16,7 @@ const values: SettingValues = {
   dueAfterService: { days: 14 },
   places: ['Düren', 'Birkesdorf', 'Mariaweiler'],
   otherOffices: [{ name: 'Standesamt Kreuzau', address: 'Musterplatz 1, 52372 Kreuzau', url: 'https://kreuzau.example', places: ['Kreuzau', 'Winden'] }],
+  registryCourt: 'Amtsgericht Aachen, Adalbertsteinweg 92, 52070 Aachen',
   archives: [{ name: 'Stadtarchiv', address: 'Archivgasse 2, 52349 Düren' }],
 };
 const dueren = { name: 'Düren', lawPack: nordrheinWestfalen, settings: [{ validFrom: localDate('2025-01-01'), values }] };

@@ -8,5 +8,6 @@ export const settings = {
   dueAfterService: { type: 'period', description: 'How long after service of the grant the fee falls due', default: { days: 14 } },
   places: { type: 'places', description: 'Places whose register of births the registry office of the town keeps: the town, its districts, former municipalities' },
   otherOffices: { type: 'offices', description: 'Registry offices nearby that are named to people who were born there, each with its places', default: [] },
+  registryCourt: { type: 'text', description: 'The local court that can instruct the registrar (PStG section 50), with its address in one line, as refusals name it' },
   archives: { type: 'offices', description: 'The archive that has the registers of births more than 110 years ago (PStG section 5(5))' },
 } as const satisfies SettingsDefinition;

@@ -5,13 +5,14 @@ import { Access } from '#platform/access';
 import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
-import { dayOfService, endOfRemedy, remedyFor } from '#sdk/law';
+import { dayOfService } from '#sdk/law';
 import type { Letter } from '#engines/notifications';
 import { PrintQueue } from '#engines/notifications';
 import { OpenItems } from '#engines/payments';
 import { LawLibrary } from '#engines/tenancy';
 import { Applications } from '../applications.js';
 import { caseTransition } from '../domain/case-state.js';
+import { RemedyEnds } from '../remedy-ends.js';
 import { CaseStore } from '../store/case.store.js';
 import { CloseCase } from './close-case.js';
 import type { Staff } from './desk-command.js';
@@ -34,6 +35,7 @@ export class DispatchLetters {
     private readonly letters: PrintQueue,
     private readonly cases: CaseStore,
     private readonly applications: Applications,
+    private readonly remedies: RemedyEnds,
     private readonly laws: LawLibrary,
     private readonly openItems: OpenItems,
     private readonly closing: CloseCase,
@@ -68,7 +70,7 @@ export class DispatchLetters {
     const law = await this.laws.of(staff);
     const { service } = await this.applications.tailored(staff, row);
     const servedOn = dayOfService(law, { channel: 'post', regime: service.outcome.regime, dispatchedOn });
-    const remedyEndsOn = endOfRemedy(law, remedyFor(law, service.outcome.fieldOfLaw, berlinDate(notice.issuedAt)), servedOn) ?? null;
+    const remedyEndsOn = await this.remedies.of(tx, row, notice, servedOn);
     await this.cases.patchNotice(tx, notice.id, { servedOn, remedyEndsOn });
     const figures = await this.openItems.figures(tx, row.id);
     // A letter may leave after its case is over: paid and posted meanwhile.

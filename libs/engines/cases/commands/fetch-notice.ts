@@ -4,13 +4,14 @@ import { berlinDate, isZero } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
-import { dayOfService, endOfRemedy, remedyFor, withdrawalDay } from '#sdk/law';
+import { dayOfService, withdrawalDay } from '#sdk/law';
 import { AuditTrail } from '#engines/audit';
 import { Documents } from '#engines/documents';
 import { OpenItems } from '#engines/payments';
 import { LawLibrary } from '#engines/tenancy';
 import { Applications } from '../applications.js';
 import { caseTransition } from '../domain/case-state.js';
+import { RemedyEnds } from '../remedy-ends.js';
 import type { CaseNoticeRow, CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 import { CloseCase } from './close-case.js';
@@ -25,6 +26,7 @@ export class FetchNotice {
     private readonly database: TenantDatabase,
     private readonly cases: CaseStore,
     private readonly applications: Applications,
+    private readonly remedies: RemedyEnds,
     private readonly laws: LawLibrary,
     private readonly documents: Documents,
     private readonly openItems: OpenItems,
@@ -52,7 +54,7 @@ export class FetchNotice {
     if (fetchedOn >= withdrawalDay(law, provision)) return false;
 
     const servedOn = dayOfService(law, { ...provision, fetchedOn })!;
-    const remedyEndsOn = endOfRemedy(law, remedyFor(law, service.outcome.fieldOfLaw, berlinDate(notice.issuedAt)), servedOn) ?? null;
+    const remedyEndsOn = await this.remedies.of(tx, row, notice, servedOn);
     await this.cases.patchNotice(tx, notice.id, { fetchedAt: this.clock.now(), servedOn, remedyEndsOn });
     if (caseTransition(row.kind, row.state, 'fetch')) await this.cases.move(tx, actor, row, 'fetch');
     await this.audit.record(tx, actor, { action: 'notice.fetch', object: { type: 'case', id: row.id }, fields: ['fetchedAt'] });

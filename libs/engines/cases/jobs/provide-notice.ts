@@ -5,7 +5,7 @@ import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import type { JobHandler } from '#platform/engine';
-import { dayOfService, endOfRemedy, remedyFor } from '#sdk/law';
+import { dayOfService } from '#sdk/law';
 import type { MailboxLetter, MailboxReceipt } from '#sdk/identity';
 import { AuditTrail } from '#engines/audit';
 import { Documents } from '#engines/documents';
@@ -16,6 +16,7 @@ import { Applications } from '../applications.js';
 import { CloseCase } from '../commands/close-case.js';
 import { caseTransition } from '../domain/case-state.js';
 import { LinkMaker } from '../link-maker.js';
+import { RemedyEnds } from '../remedy-ends.js';
 import type { CaseNoticeRow, CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 import { UndeliverableNotices } from '../undeliverable-notices.js';
@@ -46,6 +47,7 @@ export class ProvideNotice implements JobHandler {
     private readonly undeliverable: UndeliverableNotices,
     private readonly openItems: OpenItems,
     private readonly closing: CloseCase,
+    private readonly remedies: RemedyEnds,
     private readonly laws: LawLibrary,
     private readonly towns: TownConfig,
     private readonly links: LinkMaker,
@@ -92,7 +94,7 @@ export class ProvideNotice implements JobHandler {
     const { service } = await this.applications.tailored(actor, row);
     const providedAt = this.clock.now();
     const servedOn = dayOfService(law, { channel: 'account-mailbox', regime: service.outcome.regime, dispatchedOn: berlinDate(providedAt) });
-    const remedyEndsOn = endOfRemedy(law, remedyFor(law, service.outcome.fieldOfLaw, berlinDate(notice.issuedAt)), servedOn) ?? null;
+    const remedyEndsOn = await this.remedies.of(tx, row, notice, servedOn);
     await this.cases.patchNotice(tx, notice.id, { providedAt, provisionNumber: messageId, servedOn, remedyEndsOn });
     const figures = await this.openItems.figures(tx, row.id);
     if (caseTransition(row.kind, row.state, 'provide')) await this.cases.move(tx, actor, row, 'provide', row.state === 'answered' && figures?.nextDueOn ? { dueOn: figures.nextDueOn } : {});

@@ -18,3 +18,11 @@ export const electionRemedyTexts = {
     'Der Einspruch ist schriftlich oder zur Niederschrift einzulegen bei: {authority}, {authorityAddress}. Ein fester Endtag ist dafür nicht bestimmt. Bitte tun Sie es sofort, damit wir noch vor der Wahl entscheiden können.',
   ],
 } as const;
+
+/** What somebody can do who is refused an act by the registrar. */
+export const civilStatusRemedyTexts = {
+  'court-instruction': [
+    'Wenn Sie damit nicht einverstanden sind, können Sie beim Amtsgericht beantragen, dass es uns anweist, die Urkunde auszustellen (§ 49 Personenstandsgesetz).',
+    'Den Antrag stellen Sie schriftlich oder zur Niederschrift der Geschäftsstelle. Zuständig ist: {registryCourt}. Eine Frist gibt es dafür nicht.',
+  ],
+} as const;

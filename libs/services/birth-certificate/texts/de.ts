@@ -40,6 +40,7 @@ export const de: TextsOf<typeof service> = {
     dueAfterService: { label: 'Frist zum Bezahlen' },
     places: { label: 'Orte unseres Geburtenregisters', hint: 'Auch Stadtteile und frühere Gemeinden.' },
     otherOffices: { label: 'Standesämter in der Nähe', hint: 'Wer dort geboren ist, bekommt sie genannt.' },
+    registryCourt: { label: 'Amtsgericht für Standesamtssachen', hint: 'Mit Anschrift in einer Zeile. So steht es in Ablehnungen.' },
     archives: { label: 'Archiv für Geburten vor mehr als 110 Jahren' },
   },
   rulings,
