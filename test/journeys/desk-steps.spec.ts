@@ -158,4 +158,24 @@ describe('steps beside the straight way', () => {
     await head.change('restrictCase', { ...seen(await head.opens(found.id)), to: null });
     expect(await search(first)).toBe(1);
   });
+
+  it('keeps the letters of a restricted case from the print queue of the others, whenever it was restricted', async () => {
+    const letters = async (who: CaseWorker) => (await who.ask<{ letters: { totalCount: number; edges: { node: { id: string; pdfPath: string } }[] } }>('{ letters(state: QUEUED, first: 5) { totalCount edges { node { id pdfPath } } } }')).letters;
+    const dog = await aDogCase({ familyName: 'Geheimrath' });
+    await first.assesses(dog.reference);
+    const issued = await first.issues(dog.reference);
+    const [{ node: letter }] = (await letters(first)).edges as [{ node: { id: string; pdfPath: string } }];
+    const opens = async (who: CaseWorker) => (await who.town.get(letter.pdfPath, { cookie: who.cookie })).status;
+    expect([(await letters(first)).totalCount, await opens(first)]).toEqual([1, 200]);
+
+    const restricted = (await head.change('restrictCase', { ...seen(await head.opens(issued.id)), to: [await idOf(second)] })).case!;
+    expect(await Promise.all([first, second, head].map(async (who) => [(await letters(who)).totalCount, await opens(who)]))).toEqual([[0, 404], [1, 200], [1, 200]]);
+    expect(await first.dispatches([letter.id], '2027-01-04')).toMatchObject({ code: 'NOT_FOUND' });
+
+    // Made once more while it is restricted: the new letter is, too.
+    await second.change('reissueNotice', seen(await second.opens(restricted.id)));
+    expect([(await letters(first)).totalCount, (await letters(second)).totalCount]).toEqual([0, 1]);
+    await head.change('restrictCase', { ...seen(await head.opens(issued.id)), to: null });
+    expect((await letters(first)).totalCount).toBe(1);
+  });
 });

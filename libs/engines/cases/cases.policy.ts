@@ -13,14 +13,15 @@ export const casesPolicy: Policy = (actor, can) => {
   // What is restricted is seen by those who need to know; who heads the department decides who that is.
   const own: readonly Conditions[] = heads ? [{ department }] : [{ department, restrictedTo: null }, { department, restrictedTo: actor.personId }];
   if (heads || actor.roles.includes('case-worker') || actor.roles.includes('registrar')) {
-    for (const conditions of own) can(DESK, 'Case', conditions);
-    can(['read', 'dispatch'], 'Letter', { department });
+    for (const conditions of own) {
+      can(DESK, 'Case', conditions);
+      can(['read', 'dispatch'], 'Letter', conditions);
+    }
     // Whoever sits at the counter takes in for every office of the town; what comes of it is seen by its department.
     can('file', 'Service');
   }
   if (heads) can('restrict', 'Case', { department });
   if (actor.roles.includes('auditor')) {
-    for (const conditions of own) can('read', 'Case', conditions);
-    can('read', 'Letter', { department });
+    for (const conditions of own) can('read', ['Case', 'Letter'], conditions);
   }
 };

@@ -141,7 +141,7 @@ export class Desk {
     const staff = staffOf(actor);
     if (page.after !== undefined && !isId(page.after)) throw badCursor();
     return this.database.withTenant(staff, 'read', async (tx) => {
-      const slice = await this.letters.list(tx, state, this.#departments(staff, 'Letter'), sizeOf(page), page.after);
+      const slice = await this.letters.list(tx, state, { departments: this.#departments(staff, 'Letter'), personId: staff.personId, seesRestricted: staff.roles.includes('department-head') }, sizeOf(page), page.after);
       return connectionOf({ ...slice, nodes: slice.nodes.map((letter) => this.views.letter(letter)) }, ({ id }) => id);
     });
   }

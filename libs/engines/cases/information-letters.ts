@@ -63,7 +63,7 @@ export class InformationLetters {
     await tx.lock(`event:${job.eventId}`);
     if (await this.cases.hasSource(tx, job.eventId)) return;
     const document = await this.documents.keep(tx, { kind: 'letter', fileName: letterTexts.fileName(row.reference), mediaType: 'application/pdf', ...rendered });
-    await this.letters.queue(tx, { document, about: { id: row.id, reference: row.reference }, department: row.department, subject: words.subject, recipient });
+    await this.letters.queue(tx, { document, about: { id: row.id, reference: row.reference }, department: row.department, restrictedTo: row.restrictedTo, subject: words.subject, recipient });
     await this.cases.note(tx, system(tx.tenantId, by), row.id, 'letter-queued', { sourceEventId: job.eventId });
   }
 }

@@ -85,7 +85,7 @@ export class NoticeDelivery {
 
   #letter(tx: Tx, row: CaseRow, { notice, paper }: Delivery, document: Parameters<PrintQueue['queue']>[1]['document']): Promise<Id> {
     const about = { id: row.id, reference: row.reference };
-    return this.letters.queue(tx, { document, about, department: row.department, subject: paper.title, recipient: notice.applicant.address });
+    return this.letters.queue(tx, { document, about, department: row.department, restrictedTo: row.restrictedTo, subject: paper.title, recipient: notice.applicant.address });
   }
 
   async #tell(tx: Tx, row: CaseRow): Promise<void> {

@@ -19,8 +19,18 @@ export interface NewLetter {
   readonly document: KeptDocument;
   readonly about: { readonly id: Id; readonly reference: string };
   readonly department: string;
+  /** Who alone may see it there; null for everybody. */
+  readonly restrictedTo: readonly Id[] | null;
   readonly subject: string;
   readonly recipient: readonly string[];
+}
+
+/** Whose letters are listed. */
+export interface LetterReader {
+  readonly departments: readonly string[];
+  readonly personId: Id;
+  /** Sees what is restricted to others, too. */
+  readonly seesRestricted: boolean;
 }
 
 export interface Letter extends Omit<LetterRow, 'recipientSealed'> {
@@ -28,6 +38,9 @@ export interface Letter extends Omit<LetterRow, 'recipientSealed'> {
 }
 
 export const placeOfRecipient = (row: string) => ({ table: 'letter', column: 'recipient_sealed', row });
+
+/** $2 to $5 of a reader's question. */
+const MAY_SEE = 'state = $2 AND department = ANY ($3) AND ($4 OR restricted_to IS NULL OR $5 = ANY (restricted_to))';
 
 /** Letters waiting to be printed, and the day on which each was given to the post. */
 @Injectable()
@@ -45,7 +58,7 @@ export class PrintQueue {
     const { document, about, department, subject } = letter;
     const recipientSealed = await this.vault.seal(tx, placeOfRecipient(id), JSON.stringify(letter.recipient));
     const dispatch = { dispatchedOn: null, dispatchedBy: null, dispatchedByName: null };
-    const what = { documentId: document.id, pages: document.pages, aboutId: about.id, aboutReference: about.reference, department, subject };
+    const what = { documentId: document.id, pages: document.pages, aboutId: about.id, aboutReference: about.reference, department, restrictedTo: letter.restrictedTo ? [...letter.restrictedTo] : null, subject };
     await tx.insert(LetterRow, { id, ...what, recipientSealed, state: 'queued', queuedAt: this.clock.now(), ...dispatch });
     return id;
   }
@@ -76,14 +89,20 @@ export class PrintQueue {
     return row && this.#opened(tx, row);
   }
 
-  /** Letters of some departments; the queue oldest first, what was dispatched newest first. */
-  async list(tx: Tx, state: LetterState, departments: readonly string[], first: number, after?: string): Promise<Slice<Letter>> {
+  /** Letters about something that has been restricted, or opened again. */
+  async restrict(tx: Tx, aboutId: Id, to: readonly Id[] | null): Promise<void> {
+    await tx.update(LetterRow, { aboutId }, { restrictedTo: to === null ? null : [...to] });
+  }
+
+  /** Letters of some departments that somebody may see; the queue oldest first, what was dispatched newest first. */
+  async list(tx: Tx, state: LetterState, { departments, personId, seesRestricted }: LetterReader, first: number, after?: string): Promise<Slice<Letter>> {
+    const seen = [state, departments, seesRestricted, personId];
     const [way, beyond] = state === 'queued' ? ['ASC', '>'] : ['DESC', '<'];
     const rows = await tx.sql<{ id: Id }>(
-      `SELECT id FROM letter WHERE ${ofTenant()} AND state = $2 AND department = ANY ($3) AND ($4::uuid IS NULL OR id ${beyond} $4) ORDER BY id ${way} LIMIT $5`,
-      [state, departments, after ?? null, first + 1],
+      `SELECT id FROM letter WHERE ${ofTenant()} AND ${MAY_SEE} AND ($6::uuid IS NULL OR id ${beyond} $6) ORDER BY id ${way} LIMIT $7`,
+      [...seen, after ?? null, first + 1],
     );
-    const [counted] = await tx.sql<{ count: number }>(`SELECT count(*)::int AS count FROM letter WHERE ${ofTenant()} AND state = $2 AND department = ANY ($3)`, [state, departments]);
+    const [counted] = await tx.sql<{ count: number }>(`SELECT count(*)::int AS count FROM letter WHERE ${ofTenant()} AND ${MAY_SEE}`, seen);
     const nodes: Letter[] = [];
     for (const { id } of rows.slice(0, first)) nodes.push((await this.find(tx, id))!);
     return { nodes, totalCount: counted!.count, hasNextPage: rows.length > first };

@@ -3,6 +3,7 @@ import type { Actor, Id, Result } from '#kernel';
 import { err, ok } from '#kernel';
 import { AuditTrail } from '#engines/audit';
 import { StaffDirectory } from '#engines/identity';
+import { PrintQueue } from '#engines/notifications';
 import type { DeskError } from '../domain/case-code.js';
 import { CaseStore } from '../store/case.store.js';
 import { DeskCommand } from './desk-command.js';
@@ -20,6 +21,7 @@ export class RestrictCase {
     private readonly desk: DeskCommand,
     private readonly cases: CaseStore,
     private readonly directory: StaffDirectory,
+    private readonly letters: PrintQueue,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -32,6 +34,7 @@ export class RestrictCase {
       }
       const restrictedTo = wish.to === null ? null : [...new Set([staff.personId, ...wish.to])];
       if (!(await this.cases.change(tx, staff, row, wish.to === null ? 'case-opened' : 'case-restricted', { restrictedTo }))) return err('CONFLICT');
+      await this.letters.restrict(tx, row.id, restrictedTo);
       await this.audit.record(tx, staff, { action: wish.to === null ? 'case.open' : 'case.restrict', object: { type: 'case', id: row.id }, fields: ['restrictedTo'] });
       return ok(row.id);
     });

@@ -51,7 +51,7 @@ export class RevokePermit {
       await this.permits.giveBack(tx, permit.id, this.clock.now());
       const document = await this.documents.keep(tx, { kind: 'notice', fileName: revocationTexts.fileName(row.reference), mediaType: 'application/pdf', ...rendered });
       const about = { id: row.id, reference: row.reference };
-      const letterId = await this.letters.queue(tx, { document, about, department: row.department, subject: paper.title, recipient: notice.applicant.address });
+      const letterId = await this.letters.queue(tx, { document, about, department: row.department, restrictedTo: row.restrictedTo, subject: paper.title, recipient: notice.applicant.address });
       const assessmentId = await this.cases.keepAssessment(tx, staff, row.id, notice.decided);
       const days = { providedAt: null, provisionNumber: null, notifiedOn: null, fetchedAt: null, withdrawnOn: null, servedOn: null, remedyEndsOn: null };
       await this.cases.insertNotice(tx, { id: newId(), caseId: row.id, assessmentId, documentId: document.id, channel: 'post', letterId, issuedAt: this.clock.now(), ...days });

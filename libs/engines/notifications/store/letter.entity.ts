@@ -26,6 +26,10 @@ export class LetterRow {
   @Column('text')
   department!: string;
 
+  /** Who alone may see it in that department; null for everybody there. */
+  @Column('uuid', { name: 'restricted_to', array: true, nullable: true })
+  restrictedTo!: string[] | null;
+
   @Column('text')
   subject!: string;
 
