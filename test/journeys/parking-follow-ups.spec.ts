@@ -207,7 +207,7 @@ describe('what follows a resident parking permit', () => {
     });
 
     it('somebody whose permit was not issued yet, was given back, or has made room already', async () => {
-      const submitted = await hall.dueren.citizen().submits(SERVICE, parkingAnswers({ startsOn: '2027-01-04' }));
+      const submitted = await hall.dueren.citizen().submits(SERVICE, parkingAnswers({ startsOn: '2027-01-04', givenName: 'Bert', plate: 'DN-BR 7' }));
       const early = new PermitHolder(hall.dueren, submitted);
       expect(await early.offers()).toEqual([]);
       expect(await early.asksFor('vehicle-change')).toMatchObject({ code: 'WRONG_STATE' });

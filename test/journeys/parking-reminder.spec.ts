@@ -89,7 +89,7 @@ describe('the reminder that a permit ends', () => {
   });
 
   it('is for nobody who gave it back, has asked for the extension, or was told before another vehicle came', async () => {
-    const [back, extended, changed] = [await aHolder(hall.dueren), await aHolder(hall.dueren), await aHolder(hall.dueren)];
+    const [back, extended, changed] = [await aHolder(hall.dueren), await aHolder(hall.dueren, { givenName: 'Bert', plate: 'DN-BR 7' }), await aHolder(hall.dueren, { givenName: 'Cem', plate: 'DN-CR 8' })];
     const clerk = await hall.dueren.caseWorker(CLERK.dueren);
     const { id, version } = await clerk.finds(back.submitted.reference);
     await clerk.change('returnPermit', { caseId: id, version });

@@ -13,9 +13,10 @@ import { LawLibrary } from '#engines/tenancy';
 import { Applications } from './applications.js';
 import type { Tailored } from './applications.js';
 import { assessNow } from './domain/assess.js';
-import { CaseLookupStore } from './store/case-lookup.store.js';
 import type { CaseRow } from './store/case.entity.js';
+import { CaseLookupStore } from './store/case-lookup.store.js';
 import { CaseStore } from './store/case.store.js';
+import { Twins } from './twins.js';
 
 type Bound = { readonly tenantId: string };
 
@@ -41,11 +42,13 @@ export class AssessmentDesk {
     private readonly laws: LawLibrary,
     private readonly cases: CaseStore,
     private readonly lookups: CaseLookupStore,
+    private readonly twins: Twins,
   ) {}
 
   async matter(tx: Tx, bound: Bound, row: CaseRow): Promise<Matter> {
-    const facts = { twins: (await this.lookups.twinsOf(tx, [row.id])).length, represented: await this.lookups.representedWith(tx, row.id) };
-    return this.matterOf(bound, await this.applications.tailored(bound, row), await this.cases.answers(tx, row), facts);
+    const tailored = await this.applications.tailored(bound, row);
+    const facts = { ...(await this.twins.facts(tx, row, tailored.service)), represented: await this.lookups.representedWith(tx, row.id) };
+    return this.matterOf(bound, tailored, await this.cases.answers(tx, row), facts);
   }
 
   /** @param facts what is known of the case beside its answers. */

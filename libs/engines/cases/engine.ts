@@ -42,6 +42,7 @@ import { PermitListResolver } from './graphql/permit-list.resolver.js';
 import { FollowUpResolver } from './graphql/follow-up.resolver.js';
 import { IssueWithoutFee } from './jobs/issue-without-fee.js';
 import { WritePermitReminder } from './jobs/write-permit-reminder.js';
+import { CaseLookupThing1700000000870 } from './store/case-lookup-thing.migration.js';
 import { PermitReminder1700000000840 } from './store/permit-reminder.migration.js';
 import { RemindOfEndingPermits } from './sweeps/remind-of-ending-permits.js';
 import { FollowUps1700000000830 } from './store/follow-up.migration.js';
@@ -67,7 +68,7 @@ export const engine: EngineParts = {
   name: 'cases',
   module: CasesModule,
   entities: [CaseRow, CaseAssessmentRow, CaseNoticeRow, CaseEventRow, PermitRow, CaseCopyRow, CaseMessageRow, CaseCorrectionRow, CaseRatingRow, CaseSearchTokenRow, CaseBulkRow, CaseBulkCaseRow, CaseLookupRow, HandOverRow, HandOverCaseRow],
-  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791, CaseFiling1700000000800, Mailbox1700000000810, FollowUps1700000000830, PermitReminder1700000000840, CaseLocale1700000000850, Representatives1700000000861],
+  migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791, CaseFiling1700000000800, Mailbox1700000000810, FollowUps1700000000830, PermitReminder1700000000840, CaseLocale1700000000850, Representatives1700000000861, CaseLookupThing1700000000870],
   policies: [casesPolicy],
   resolvers: [FollowUpResolver, PermitListResolver, BulkResolver, FilingResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
   controllers: [CaseFilesController, ApplicationFilesController, DraftPapersController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, NoticeFilesController, HandOverFilesController],

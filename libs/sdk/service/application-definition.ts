@@ -66,6 +66,10 @@ export interface StopDefinition {
 /** When two applications look like one person asking twice: JSONLogic for what is compared. Kept as a keyed hash, never readable. */
 export interface DuplicatesDefinition {
   readonly of: readonly JsonValue[];
+  /** What two of them can be about, whoever asks: a plate. */
+  readonly thing?: readonly JsonValue[];
+  /** Only those count that are under way or have led to something that is still valid. */
+  readonly running?: boolean;
 }
 
 /** Who stands in for applicants, where the law limits for how many one person may: JSONLogic for what tells them apart. Kept as a keyed hash, never readable. */

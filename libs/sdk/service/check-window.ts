@@ -23,7 +23,7 @@ function checkRequests({ window, settings, form }: OnlineService): readonly Serv
 
 function checkFile({ handOver, duplicates, representative }: OnlineService): readonly ServiceDefect[] {
   const names = handOver?.columns.map(({ name }) => name) ?? [];
-  const rules: readonly JsonValue[] = [...(handOver?.columns.map(({ value }) => value) ?? []), ...(duplicates?.of ?? []), ...(representative?.of ?? [])];
+  const rules: readonly JsonValue[] = [...(handOver?.columns.map(({ value }) => value) ?? []), ...(duplicates?.of ?? []), ...(duplicates?.thing ?? []), ...(representative?.of ?? [])];
   return [
     ...defects('handOver', names.filter((name, at) => !/^[a-z][a-z0-9_]*$/.test(name) || names.indexOf(name) !== at).map((name) => `a name of its own in snake_case: ${name}`)),
     ...(duplicates?.of.length === 0 ? defects('duplicates', ['nothing is compared']) : []),

@@ -9,6 +9,9 @@ export const folded = (text: string): string => foldText(text).replaceAll(/[^\p{
 /** What two applications are compared by, one text; undefined where nothing is compared, or where something of it is missing. */
 export const duplicateKey = ({ duplicates }: OnlineService, answers: Answers): string | undefined => keyOf(duplicates?.of ?? [], answers);
 
+/** The same for what they are about. */
+export const thingKey = ({ duplicates }: OnlineService, answers: Answers): string | undefined => keyOf(duplicates?.thing ?? [], answers);
+
 /** Who stands in for the applicant, one text; undefined where nobody does. */
 export const representativeKey = ({ representative }: OnlineService, answers: Answers): string | undefined => keyOf(representative?.of ?? [], answers);
 

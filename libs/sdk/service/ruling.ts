@@ -30,7 +30,7 @@ export interface RulingDefinition {
   readonly options: readonly RulingOption[];
   /** Key of a `choices` setting that says, by claim, which effect the by-law has; the option with that effect is suggested. */
   readonly suggestedBy?: string;
-  /** What is checked without a person; sees the answers, `settings`, `area`, `twins` and `represented`. */
+  /** What is checked without a person; sees the answers, `settings`, `area`, `twins`, `sameThing` and `represented`. */
   readonly checks?: readonly RulingCheck[];
   /** The decision that is suggested when every check has passed. */
   readonly suggestedWhenPassed?: string;

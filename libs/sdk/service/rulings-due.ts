@@ -36,7 +36,7 @@ function dueFor(ruling: RulingDefinition, seen: Answers, values: SettingValues, 
 
 /**
  * What the desk has to decide in a case, in the order of the definition.
- * @param facts what is known of the case beside its answers: `twins`, how many look like the same person's; `represented`, how
+ * @param facts what is known of the case beside its answers: `twins`, how many look like the same person's; `sameThing`, how many are about the same thing; `represented`, how
  *   many name the same representative, this one among them.
  */
 export function rulingsDue(service: OnlineService, answers: Answers, values: SettingValues, facts: Answers = {}): readonly RulingDue[] {

@@ -6,7 +6,7 @@ import { settings } from './settings.js';
 /** Without login: where somebody lives and to whom a vehicle belongs is looked up by the office, not proved by a sign-in. */
 export const service = defineService({
   code: 'resident-parking-permit',
-  version: 5,
+  version: 6,
   kind: 'application',
   leika: '99108001001000',
   departmentRole: 'traffic',
@@ -32,15 +32,18 @@ export const service = defineService({
         { code: 'vehicle', passes: { '===': [{ var: 'vehicleUse' }, 'registered-to-me'] } },
         // Whoever goes on with the same plate has shown its document before.
         { code: 'evidence', passes: { or: [{ '!!': [{ var: 'registrationFiles' }] }, { '===': [{ var: 'plate' }, { var: 'formerPlate' }] }] } },
+        { code: 'within-limit', passes: { '<': [{ var: 'twins' }, { var: 'settings.permitsPerPerson' }] } },
+        { code: 'plate-free', passes: { '===': [{ var: 'sameThing' }, 0] } },
       ],
       suggestedWhenPassed: 'grant',
       options: [
-        { decision: 'grant', effect: 'granted', reasons: ['conditions-met', 'evidence-shown'] },
+        { decision: 'grant', effect: 'granted', reasons: ['conditions-met', 'evidence-shown', 'several-with-reason'] },
         { decision: 'refuse', effect: 'refused', reasons: ['no-main-residence', 'no-evidence', 'not-in-zone', 'has-permit'] },
       ],
     },
   ],
   decision: { ruling: 'permit', grant: 'grant' },
+  duplicates: { of: [{ var: 'givenName' }, { var: 'familyName' }, { var: 'bornOn' }], thing: [{ var: 'plate' }], running: true },
   permit: { subject: { var: 'plate' }, from: { var: 'startsOn' }, months: { var: 'months' }, remindDaysBefore: 'reminderDays' },
   followUps,
   outcome: { document: 'notice', channel: 'letter', regime: 'VwVfG', fieldOfLaw: 'general' },

@@ -1,7 +1,7 @@
 import { lawPack as nordrheinWestfalen } from '#law/nordrhein-westfalen';
 import { daysBetween, localDate } from '#kernel';
 import { askedFields, missingKnown, reachablePages } from '#sdk/form';
-import type { JsonValue } from '#sdk/form';
+import type { Answers, JsonValue } from '#sdk/form';
 import {
   areaAt, areaOf, assessCase, checkService, checkSettings, followingAnswers, followingService, lastDayOfMonths, openFollowUps, permitTerms, reminderDays, rulingsDue, stopFor,
 } from '#sdk/service';
@@ -72,23 +72,29 @@ describe('a period of calendar months', () => {
 });
 
 describe('the automatic check', () => {
+  const limited: SettingValues = { ...values, permitsPerPerson: 1 };
   const registrationFiles = [{ id: '01900000-0000-7000-8000-000000000001', name: 'Fahrzeugschein.pdf', size: 1000 }];
-  const check = (changes: Parameters<typeof parkingAnswers>[0]) => rulingsDue(service, parkingAnswers({ registrationFiles, ...changes }), values)[0]!;
+  const check = (changes: Parameters<typeof parkingAnswers>[0]) => rulingsDue(service, parkingAnswers({ registrationFiles, ...changes }), limited, { twins: 0, sameThing: 0 })[0]!;
 
   it('suggests to grant when everything fits', () => {
-    expect(check({})).toMatchObject({ suggested: 'grant', checks: [{ passed: true }, { passed: true }, { passed: true }, { passed: true }] });
+    expect(check({})).toMatchObject({ suggested: 'grant', checks: Array.from({ length: 6 }, () => ({ passed: true })) });
   });
 
   it('leaves it to a person when the document is still to come, and asks none of whoever goes on with the same plate', () => {
     expect(check({ evidence: 'by-post' })).not.toHaveProperty('suggested');
     const following = followingService(service, 'extension');
     const answers = followingAnswers(service, 'extension', { answers: parkingAnswers(), permit: { subject: 'DN-LW 88', validFrom: localDate('2027-02-01'), validTo: localDate('2028-01-31') } });
-    expect(rulingsDue(following, answers, values)[0]).toMatchObject({ suggested: 'grant' });
+    expect(rulingsDue(following, answers, limited, { twins: 0, sameThing: 0 })[0]).toMatchObject({ suggested: 'grant' });
+  });
+
+  it('leaves it to a person when somebody has as many as the town allows, or the plate has one', () => {
+    const suggested = (facts: Answers, permitsPerPerson = 1) => rulingsDue(service, parkingAnswers({ registrationFiles }), { ...values, permitsPerPerson }, facts)[0]!.suggested;
+    expect([suggested({ twins: 1, sameThing: 0 }), suggested({ twins: 1, sameThing: 0 }, 2), suggested({ twins: 0, sameThing: 1 })]).toEqual([undefined, 'grant', undefined]);
   });
 
   it('leaves it to a person when the car belongs to somebody else', () => {
     const due = check({ vehicleUse: 'permanently-used', evidence: 'by-post' });
-    expect(due.checks.map(({ code, passed }) => [code, passed])).toEqual([['zone', true], ['main-residence', true], ['vehicle', false], ['evidence', false]]);
+    expect(due.checks.map(({ code, passed }) => [code, passed])).toEqual([['zone', true], ['main-residence', true], ['vehicle', false], ['evidence', false], ['within-limit', true], ['plate-free', true]]);
     expect(due).not.toHaveProperty('suggested');
   });
 });

@@ -206,7 +206,7 @@ export const de = {
   },
   looksLike: {
     title: (count: number) => (count === 1 ? 'Es gibt einen Antrag, der gleich aussieht' : `Es gibt ${count} Anträge, die gleich aussehen`),
-    text: 'Gleicher Name und gleiches Geburtsdatum für dieselbe Wahl. Bitte vergleichen Sie. Die Person erfährt davon nichts.',
+    text: 'Wichtige Angaben stimmen überein, zum Beispiel Name und Geburtsdatum oder das Kennzeichen. Bitte vergleichen Sie. Die Person erfährt davon nichts.',
   },
   handOvers: {
     title: 'Übergaben',

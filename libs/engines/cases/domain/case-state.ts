@@ -107,6 +107,9 @@ export const CASE_TRANSITIONS: Readonly<Record<CaseKind, readonly CaseTransition
 export const caseTransition = (kind: CaseKind, from: CaseState, action: CaseAction): CaseTransition | undefined =>
   CASE_TRANSITIONS[kind].find((edge) => edge.from === from && edge.action === action);
 
+/** Under way, or with a permit that is valid. */
+export const RUNNING: readonly CaseState[] = ['received', 'in-progress', 'awaiting-citizen', 'assessed', 'awaiting-payment', 'issued'];
+
 /** States in which the desk still has work. */
 export const AT_THE_DESK: readonly CaseState[] = ['received', 'in-progress', 'assessed', 'answered', 'to-post'];
 

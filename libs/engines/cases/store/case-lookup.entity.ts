@@ -20,6 +20,10 @@ export class CaseLookupRow {
   @Column('text', { nullable: true })
   fingerprint!: string | null;
 
+  /** Equal for applications about the same thing; null where nothing is compared. */
+  @Column('text', { name: 'thing_fingerprint', nullable: true })
+  thingFingerprint!: string | null;
+
   /** Equal for applications for which the same person stands in; null where nobody does. */
   @Column('text', { nullable: true })
   representative!: string | null;

@@ -5,15 +5,13 @@ import type { Id, LocalDate } from '#kernel';
 import { Vault } from '#platform/crypto';
 import { ofTenant } from '#platform/database';
 import type { Tx } from '#platform/database';
-import type { CaseState } from '../domain/case-state.js';
+import { RUNNING } from '../domain/case-state.js';
 import { CaseRow } from './case.entity.js';
 import { PermitRow } from './permit.entity.js';
 
 /** Of a service ($2) and departments ($3), on a day ($4). */
 const validOn = (): string =>
   `${ofTenant()} AND service_code = $2 AND department = ANY ($3) AND valid_from <= $4 AND valid_to >= $4 AND returned_at IS NULL AND (replaced_from IS NULL OR replaced_from > $4)`;
-
-const RUNNING: readonly CaseState[] = ['received', 'in-progress', 'awaiting-citizen', 'assessed', 'awaiting-payment', 'issued'];
 
 const subjectOf = (row: Id) => ({ table: 'permit', column: 'subject_sealed', row });
 

@@ -11,6 +11,8 @@ export const rulings: Texts['rulings'] = {
       'main-residence': { passed: 'Hauptwohnung ist angegeben.', failed: 'Keine Hauptwohnung.' },
       vehicle: { passed: 'Das Auto ist auf die Person zugelassen.', failed: 'Das Auto ist auf jemand anderen zugelassen: bitte den Nachweis prüfen.' },
       evidence: { passed: 'Der Fahrzeugschein ist da, oder das Auto ist schon bekannt.', failed: 'Der Fahrzeugschein fehlt noch: bitte abwarten und prüfen.' },
+      'within-limit': { passed: 'Die Person hat nicht mehr Ausweise, als die Stadt zulässt.', failed: 'Für die Person läuft oder gilt schon ein Ausweis: bitte den Grund prüfen.' },
+      'plate-free': { passed: 'Für das Kennzeichen läuft oder gilt kein anderer Ausweis.', failed: 'Für das Kennzeichen läuft oder gilt schon ein anderer Ausweis.' },
     },
     options: {
       grant: {
@@ -18,6 +20,7 @@ export const rulings: Texts['rulings'] = {
         ruling: 'Sie bekommen den Bewohnerparkausweis für {subject}.',
         reasons: {
           'conditions-met': 'Sie wohnen mit Hauptwohnung in der Zone, und das Auto ist auf Sie zugelassen.',
+          'several-with-reason': 'Sie wohnen mit Hauptwohnung in der Zone und haben begründet, warum Sie einen weiteren Ausweis brauchen.',
           'evidence-shown': 'Sie wohnen mit Hauptwohnung in der Zone und haben nachgewiesen, dass Sie das Auto dauernd nutzen.',
         },
       },

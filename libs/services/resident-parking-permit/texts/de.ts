@@ -39,6 +39,7 @@ export const de: TextsOf<typeof service> = {
     byLaw: { label: 'Name der Gebührenordnung', hint: 'Mit Datum, so wie sie im Bescheid stehen soll.' },
     zones: { label: 'Parkzonen', hint: 'Straßen mit Hausnummern. Private Straßen gehören nicht dazu.' },
     prices: { label: 'Gebühr nach Dauer', hint: 'Nur Dauern mit einer Gebühr werden angeboten.' },
+    permitsPerPerson: { label: 'Ausweise je Person', hint: 'Mehr davon sieht sich immer jemand an.' },
     vehicleChangePrice: { label: 'Gebühr für ein anderes Auto', hint: '0 Euro, wenn es nichts kostet.' },
     extensionDays: { label: 'Verlängern ab wie vielen Tagen vor dem Ende?' },
     reminderDays: { label: 'Erinnern wie viele Tage vor dem Ende?', hint: '0, wenn niemand erinnert werden soll.' },
