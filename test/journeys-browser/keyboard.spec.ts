@@ -44,10 +44,7 @@ async function applies(page: Page, keys: KeyboardCitizen, { service, town, perso
 
 /** The office works with a mouse here: desk.spec.ts has it at the keyboard. */
 async function works(page: Page, { town }: Way, reference: string, steps: readonly DeskStep[]): Promise<void> {
-  for (const step of steps) {
-    await opensCase(page, sites, town, reference);
-    await takesStep(page, step);
-  }
+  for (const step of steps) await takesStep(page, sites, { town, reference }, step);
   await opensCase(page, sites, town, reference);
 }
 
@@ -95,7 +92,10 @@ describe('somebody who uses no mouse', () => {
     await works(desk.page, way, sent.reference, way.carriesOut);
 
     expect(await asksStatus(keys, page, sent)).toContain(says);
-    if (offers !== undefined) await keys.reaches(offers);
+    if (offers !== undefined) {
+      await page.getByRole('link', { name: offers }).waitFor();
+      await keys.reaches(offers);
+    }
     expect(seen.complaints).toEqual([]);
     await desk.context.close();
     await context.close();

@@ -30,8 +30,15 @@ export async function dispatchesLetter(page: Page, sites: Addresses, town: strin
   await presses(page, 'Als abgeschickt eintragen');
 }
 
-/** On the page of a case that is open. */
-export async function takesStep(page: Page, step: DeskStep): Promise<void> {
+/** More often than anything that the worker does takes. */
+const MOST_LOOKS = 60;
+
+/** Opens the case anew until its page offers the step: what follows a payment is done by the worker, a moment later. */
+export async function takesStep(page: Page, sites: Addresses, { town, reference }: { readonly town: string; readonly reference: string }, step: DeskStep): Promise<void> {
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    await opensCase(page, sites, town, reference);
+    if ((await page.getByRole('button', { name: step.presses }).count()) > 0) break;
+  }
   if (step.chooses !== undefined) await page.getByLabel(step.chooses).check();
   if (step.types !== undefined) await types(page, step.types);
   await presses(page, step.presses);

@@ -77,6 +77,6 @@ export class KeyboardCitizen {
       if (await there()) return;
       await this.page.keyboard.press('Tab');
     }
-    throw new Error(`${what} can not be reached by keyboard`);
+    throw new Error(`${what} can not be reached by keyboard on ${this.page.url()}: ${await this.page.locator('body').innerText()}`);
   }
 }

@@ -76,9 +76,8 @@ export class Walk {
   /** The case is opened anew after each step: the desk leads on to the next one. */
   async #works(page: Page, reference: string, steps: readonly (DeskStep | { readonly name: string })[]): Promise<void> {
     for (const step of steps) {
+      if ('presses' in step) await takesStep(page, this.#sites, { town: this.#way.town, reference }, step);
       await opensCase(page, this.#sites, this.#way.town, reference);
-      if ('presses' in step) await takesStep(page, step);
-      if ('presses' in step) await opensCase(page, this.#sites, this.#way.town, reference);
       await this.#album.keeps(page, `desk-${step.name}`);
     }
   }
