@@ -110,3 +110,35 @@ describe('a registration in English', () => {
     expect(letter.subject).toBe('Hundesteuerbescheid');
   });
 });
+
+describe('Leichte Sprache', () => {
+  const LEICHT = ['dog-tax-registration', 'resident-parking-permit', 'birth-certificate', 'postal-vote'];
+
+  it.each(LEICHT)('says %s with each sentence on its own line', async (code) => {
+    const { service } = await dueren.in('de-x-leicht').ask<{ service: { summary: string; needs: string[]; untranslated: string[] } }>('query ($code: String!) { service(code: $code) { summary needs untranslated } }', { code });
+    for (const text of [service.summary, ...service.needs]) {
+      for (const line of text.split('\n')) expect(line).not.toMatch(/[.!?] [A-ZÄÖÜ]/);
+    }
+    for (const key of ['title', 'deed', 'summary', 'needs']) expect(service.untranslated).not.toContain(key);
+  });
+
+  it('goes on in German where there is a form to fill in', async () => {
+    const anna = dueren.in('de-x-leicht').citizen();
+    const draft = await anna.draft<{ form: { locale: string; language: string } }>(await anna.fills('dog-tax-registration', dogTaxAnswers()), 'form');
+    expect(draft.form).toMatchObject({ locale: 'de-x-leicht', language: 'de' });
+  });
+});
+
+describe('Arabic', () => {
+  it('has the frame, and German services marked as such', async () => {
+    const { town, service } = await asks('ar');
+    expect(town.offices[0]!.hours[0]!.name).toBe('الاثنين');
+    expect(town.untranslated).toEqual([]);
+    expect(service.untranslated).toEqual(expect.arrayContaining(['title', 'summary', 'needs']));
+  });
+
+  it('is not offered where the town has no words for it', async () => {
+    const { town } = await hall.dillingen.post<{ data: Asked }>('/graphql', { query: ASK }, { headers: { 'accept-language': 'ar' } }).then((answer) => answer.data.data);
+    expect(town.offices[0]!.hours[0]!.name).toBe('Montag');
+  });
+});

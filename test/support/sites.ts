@@ -5,6 +5,8 @@ export interface SiteOptions {
   readonly javaScript?: boolean;
   readonly width?: number;
   readonly dark?: boolean;
+  /** The colours of the system instead of the page's. */
+  readonly forcedColors?: boolean;
 }
 
 /** What a page asked for, and what the browser complained about. */
@@ -32,11 +34,12 @@ export class Sites {
     return url.toString();
   }
 
-  async visitor({ javaScript = true, width = 1280, dark = false }: SiteOptions = {}): Promise<{ page: Page; seen: Seen; context: BrowserContext }> {
+  async visitor({ javaScript = true, width = 1280, dark = false, forcedColors = false }: SiteOptions = {}): Promise<{ page: Page; seen: Seen; context: BrowserContext }> {
     const context = await this.browser.newContext({
       javaScriptEnabled: javaScript,
       viewport: { width, height: 900 },
       colorScheme: dark ? 'dark' : 'light',
+      forcedColors: forcedColors ? 'active' : 'none',
       locale: 'de-DE',
       timezoneId: 'Europe/Berlin',
       acceptDownloads: true,

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import type { LanguageAttributes } from '../language/in-language.js';
 
 /** Header, main and footer in the order in which everybody meets them; `main` is where the skip link leads. */
 export function PageShell(props: {
   readonly skipText: string;
+  /** The language of what is in the middle, where it is another than the page's. */
+  readonly mainWords?: LanguageAttributes;
   readonly notice?: ReactNode;
   readonly header: ReactNode;
   readonly children: ReactNode;
@@ -15,7 +18,7 @@ export function PageShell(props: {
       </a>
       {props.notice}
       {props.header}
-      <main id="main" className="st-main" tabIndex={-1}>
+      <main id="main" className="st-main" tabIndex={-1} {...props.mainWords}>
         {props.children}
       </main>
       {props.footer}

@@ -1,5 +1,5 @@
 import type { RawInput } from '#sdk/form';
-import { Alert, BackLink, Button, ButtonRow, Column, ErrorSummary, FormField, OwnForm, ProgressLine, useLanguageOf, WithUploads } from '#ui';
+import { Alert, BackLink, Button, ButtonRow, Column, ErrorSummary, FormField, InLanguage, OwnForm, ProgressLine, useLanguageOf, WithUploads } from '#ui';
 import type { ShownFiles } from '#ui';
 import type { DraftNotices as Notices } from '../drafts/notices.js';
 import type { PageErrors } from '../drafts/page-errors.js';
@@ -32,7 +32,9 @@ export function ApplicationForm(props: {
 }) {
   const t = useTexts();
   const { view, errors } = props;
-  const words = useLanguageOf()(view.language);
+  const languageOf = useLanguageOf();
+  const words = languageOf(view.language);
+  const drafts = languageOf(t.languageOf('drafts'));
   const progress = t.form.progress(view.at, view.of, view.title);
   const takesFiles = view.fields.some(({ type }) => type === 'file');
   return (
@@ -45,11 +47,7 @@ export function ApplicationForm(props: {
       <DraftNotices {...props.notices} />
       <h1 {...words}>{view.title}</h1>
       {view.hint === undefined ? null : <p {...words}>{view.hint}</p>}
-      {props.unfinished ? (
-        <Alert kind="info" title={t.drafts.typedTitle}>
-          <p>{t.drafts.typedText}</p>
-        </Alert>
-      ) : null}
+      {props.unfinished ? <Typed /> : null}
       <WithUploads fields={view.fields}>
         <OwnForm id={OPEN_FORM} method="post" action={props.address} className="st-form" noValidate encType={takesFiles ? 'multipart/form-data' : undefined}>
           {takesFiles ? <EnterGoesOn /> : null}
@@ -66,12 +64,23 @@ export function ApplicationForm(props: {
       </WithUploads>
       {props.savedAt === undefined ? null : (
         <p className="st-muted">
-          {t.form.saved(props.savedAt)}. {t.drafts.kept(props.keptUntil)}
+          {t.form.saved(props.savedAt)}. <span {...drafts}>{t.drafts.kept(props.keptUntil)}</span>
         </p>
       )}
     </Column>
   );
 }
+
+const Typed = () => {
+  const t = useTexts();
+  return (
+    <div {...useLanguageOf()(t.languageOf('drafts'))}>
+      <Alert kind="info" title={t.drafts.typedTitle}>
+        <p>{t.drafts.typedText}</p>
+      </Alert>
+    </div>
+  );
+};
 
 /** Enter presses the first button: not one that removes a file. */
 const EnterGoesOn = () => <button type="submit" name="_do" value="next" className="kern-sr-only" tabIndex={-1} aria-hidden="true" />;
@@ -95,7 +104,7 @@ const Buttons = ({ view }: { readonly view: PageView }) => {
         </Button>
       )}
       <Button kind="quiet" name="_do" value="later">
-        {t.drafts.later}
+        <InLanguage locale={t.languageOf('drafts')}>{t.drafts.later}</InLanguage>
       </Button>
     </ButtonRow>
   );

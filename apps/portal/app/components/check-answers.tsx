@@ -1,5 +1,5 @@
 import type { DraftStateFragment, ErrorCode, FilingWay } from '#api-client';
-import { Alert, AmountTable, BackLink, Button, ButtonRow, Column, DeclarationField, ErrorSummary, OwnForm, OwnLink, ProgressLine, SummaryList } from '#ui';
+import { Alert, AmountTable, BackLink, Button, ButtonRow, Column, DeclarationField, ErrorSummary, InLanguage, OwnForm, OwnLink, ProgressLine, SummaryList } from '#ui';
 import type { SummaryError, SummarySection } from '#ui';
 import type { DraftNotices as Notices, Notice } from '../drafts/notices.js';
 import { DraftNotices, NoticeLinks } from './draft-notices.js';
@@ -100,7 +100,7 @@ const Declare = ({ errors, ...props }: Checked & { readonly errors: readonly Sum
       <OwnForm method="post" action={props.laterPath}>
         <ButtonRow>
           <Button kind="quiet" name="_do" value="make">
-            {t.drafts.later}
+            <InLanguage locale={t.languageOf('drafts')}>{t.drafts.later}</InLanguage>
           </Button>
         </ButtonRow>
       </OwnForm>

@@ -1,5 +1,5 @@
 import type { ServicePageQuery } from '#api-client';
-import { Alert, Button, ButtonRow, LinkButton, OwnForm, OwnLink } from '#ui';
+import { Alert, Button, ButtonRow, LinkButton, OwnForm, OwnLink, useLanguageOf } from '#ui';
 import { OfficeAddress } from './office.js';
 import { servicePath } from './service-entry.js';
 import { useTexts } from '../texts/use-texts.js';
@@ -57,7 +57,7 @@ function Start({ service, link }: { readonly service: Service; readonly link: Li
         <Button icon="arrow">{t.service.start(service.deed)}</Button>
       </ButtonRow>
       <p className="st-muted">{service.assurance === 'NONE' ? t.service.startHint : t.service.startHintSignIn}</p>
-      <p>
+      <p {...useLanguageOf()(t.languageOf('drafts'))}>
         {t.drafts.begun} <OwnLink href="/weitermachen">{t.drafts.goneResume}</OwnLink>
       </p>
     </OwnForm>

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
-import { DemoNotice, Footer, Header, OwnLink, PageShell, SearchBox } from '#ui';
+import { useLocation, useMatches } from 'react-router';
+import { directionOf } from '#kernel';
+import type { Locale } from '#kernel';
+import { DemoNotice, Footer, Header, OwnLink, PageShell, SearchBox, useLanguageOf } from '#ui';
 import type { Link } from '#ui';
+import { pageOfRoute } from '../texts/pages.js';
 import type { Texts } from '../texts/texts.js';
 import { useTexts } from '../texts/use-texts.js';
 import { Alternates } from './alternates.js';
@@ -18,11 +21,13 @@ const ASKS_ITSELF = /^\/$|^\/suche$|\/antrag\//;
 export function TownPage({ town, children }: { readonly town: TownFrame; readonly children: ReactNode }) {
   const t = useTexts();
   const { pathname } = useLocation();
+  const language = usePageLanguage();
   const links = linksOf(t, useSignIn());
   const search = ASKS_ITSELF.test(pathname) ? undefined : <HeaderSearch />;
   return (
     <PageShell
       skipText={t.shell.skip}
+      mainWords={useLanguageOf()(language)}
       notice={town.demonstration ? <DemoNotice label={t.shell.demoLabel}>{t.shell.demo(town.officialName)}</DemoNotice> : null}
       header={
         <Header
@@ -40,8 +45,25 @@ export function TownPage({ town, children }: { readonly town: TownFrame; readonl
       footer={<TownFooter town={town} />}
     >
       <Alternates town={town} />
+      <OnlyGerman language={language} />
       {children}
     </PageShell>
+  );
+}
+
+/** The language of the texts of the page that is open; a page of which this language has none is German. */
+function usePageLanguage(): Locale {
+  const { languageOf, locale } = useTexts();
+  const page = pageOfRoute(useMatches().at(-1)?.id);
+  return page === undefined ? locale : languageOf(page);
+}
+
+function OnlyGerman({ language }: { readonly language: Locale }) {
+  const t = useTexts();
+  return language === t.locale ? null : (
+    <p className="st-wide st-muted st-only" lang={t.locale} dir={directionOf(t.locale)}>
+      {t.language.germanOnly}
+    </p>
   );
 }
 

@@ -35,6 +35,7 @@ export default function Home() {
         </p>
       </Hero>
       <div className="st-wide st-page st-home">
+        <About />
         <section aria-labelledby="most-used">
           <h2 id="most-used">{t.home.mostUsed}</h2>
           <ServiceList look="featured" entries={home.mostUsed.map(entry)} />
@@ -55,6 +56,24 @@ export default function Home() {
         </section>
       </div>
     </>
+  );
+}
+
+/** In Leichte Sprache: what one finds here, how one gets about, and where it says how accessible it is (BITV section 4). */
+function About() {
+  const { language, shell } = useTexts();
+  const { about } = language;
+  if (about.text.length === 0) return null;
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{about.title}</h2>
+      {about.text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p>
+        <OwnLink href="/barrierefreiheit">{shell.feedback}</OwnLink>
+      </p>
+    </section>
   );
 }
 

@@ -12,7 +12,7 @@ function ways(texts: unknown, way = ''): [string, unknown][] {
 }
 
 /** The same in both languages, or a table that only another language fills. */
-const ALIKE = /^\.(shell\.legal|availability\.ONLINE$|status\.states\.|account\.name|pay\.transfer\.(iban|bic)|drafts\.(link|code|resumeLink|resumeCode)$)/;
+const ALIKE = /^\.(shell\.legal|language\.about\.|availability\.ONLINE$|status\.states\.|account\.name|pay\.transfer\.(iban|bic)|drafts\.(link|code|resumeLink|resumeCode)$)/;
 
 describe('the texts of the portal', () => {
   it('are all there in English', () => {

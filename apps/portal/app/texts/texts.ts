@@ -3,7 +3,9 @@ import type { Locale } from '#kernel';
 import { datesIn } from './dates.js';
 import type { Dates } from './dates.js';
 import { de } from './de.js';
+import { ar } from './ar.js';
 import { en } from './en.js';
+import { leicht } from './leicht.js';
 import type { Pack, Words } from './words.js';
 
 /** The texts of a language, with the German ones for pages that it has no words for. */
@@ -14,7 +16,7 @@ export interface Texts extends Words {
   readonly languageOf: (page: keyof Words) => Locale;
 }
 
-const PACKS: Readonly<Record<Locale, Pack>> = { de, en, 'de-x-leicht': {}, ar: {} };
+const PACKS: Readonly<Record<Locale, Pack>> = { de, en, 'de-x-leicht': leicht, ar };
 
 const textsOf = (locale: Locale): Texts => ({
   ...de,
