@@ -221,6 +221,8 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Query.town': 'public, and of the host',
   'Mutation.startDraft(input.serviceCode)': 'codes are the same in all towns and public',
   'Mutation.startDraft(input.unsigned)': 'yes or no',
+  'Mutation.submitApplication(input.remember)': 'yes or no',
+  'Mutation.forgetDetails': 'of the account that is signed in at this host; test/journeys/identity-account.spec.ts',
   'Query.filingOffers': 'services of the town of the host',
   'Mutation.beginFiling(input.serviceCode)': 'codes are the same in all towns and public',
   ...Object.fromEntries(['way', 'identified', 'arrivedAt'].flatMap((argument) => ['beginFiling', 'goOnFiling'].map((name) => [`Mutation.${name}(input.${argument})`, 'a choice, yes or no, a moment']))),

@@ -37,7 +37,16 @@ async function signIn(hall: TownHall, town: Town): Promise<void> {
   };
   await browser.post('/auth/link', { token: (await linkAgain())! });
   await browser.ask('mutation ($input: DeclareServingInput!) { declareServing(input: $input) { __typename } }', { input: { channel: 'OWN_PORTAL', given: true } });
+  await remembers(hall, town, browser);
   await linkAgain();
+}
+
+/** Sends a registration out of the account, and wants to be remembered. */
+async function remembers(hall: TownHall, town: Town, browser: TownBrowser): Promise<void> {
+  const token = await town.citizen().fills('dog-tax-registration', answersFor(town));
+  const input = { token, idempotencyKey: 'remember', declarations: ['true-and-complete', 'report-changes'], remember: true };
+  await browser.ask('mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { __typename } }', { input });
+  await hall.settle();
 }
 
 /** One paid notice in each of the two towns, so that no table of theirs is empty for want of a story. */
@@ -218,7 +227,7 @@ describe('the other logins', () => {
       expect([table, await inTown(reader, undefined, () => attempt(reader, `SELECT 1 FROM ${table}`))]).toEqual([table, 0]);
       expect([table, await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, `SELECT 1 FROM ${table} WHERE tenant_id = '${hall.dillingen.tenant.id}'`))]).toEqual([table, 0]);
     }
-    expect(await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'SELECT 1 FROM case_file'))).toBe(4);
+    expect(await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'SELECT 1 FROM case_file'))).toBe(5);
     const writes = await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'UPDATE case_file SET state = state'));
     expect(['25006', REFUSED]).toContain(writes);
     await reader.end();

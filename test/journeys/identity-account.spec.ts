@@ -70,6 +70,34 @@ describe('an account', () => {
     expect((await browser.get((await shown()).papers[0]!.path)).status).toBe(200);
   });
 
+  it('remembers what somebody wants to be remembered for the next form, for them alone, and forgets it again', async () => {
+    const { browser, citizen } = await signedIn('citizen-low');
+    const DETAILS = '{ account { details { name text } } }';
+    const begun = async (who: typeof citizen, service = 'resident-parking-permit') => (await who.draft<{ answers: Record<string, unknown>; mayRemember: boolean }>((await who.starts(service)).token, 'answers mayRemember')).answers;
+    const sends = (token: string, remember: boolean) =>
+      browser.ask('mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { __typename } }', { input: { token, idempotencyKey: crypto.randomUUID(), declarations: ['true-and-complete', 'report-changes'], remember } });
+
+    await sends(await citizen.fills(DOG, dogTaxAnswers()), false);
+    expect([await browser.ask(DETAILS), await begun(citizen)]).toEqual([{ account: { details: [] } }, {}]);
+    const { givenName, familyName, address } = dogTaxAnswers();
+    await sends(await citizen.fills(DOG, dogTaxAnswers()), true);
+    expect(await browser.ask(DETAILS)).toEqual({ account: { details: expect.arrayContaining([{ name: 'family-name', text: familyName }, { name: 'street-address', text: expect.stringContaining('Düren') }]) } });
+    expect(await begun(citizen)).toMatchObject({ givenName, familyName, address });
+    expect(JSON.parse((await browser.get('/auth/account/export')).body)).toMatchObject({ details: { 'given-name': givenName } });
+    const stored = JSON.stringify(await hall.look('SELECT d::text FROM stadttor.own_details d'));
+    expect(stored).not.toContain(familyName);
+
+    // Nobody else: without account, with another one, in another town.
+    expect(await begun(hall.dueren.citizen())).toEqual({});
+    expect(await begun((await signedIn('citizen-high')).citizen)).toEqual({});
+    expect(await begun((await signedIn('citizen-low', 'dillingen')).citizen)).toEqual({});
+    expect(await hall.dueren.citizen().draft((await hall.dueren.citizen().starts(DOG)).token, 'mayRemember')).toEqual({ mayRemember: false });
+
+    expect(await browser.ask('mutation { forgetDetails { __typename } }')).toEqual({ forgetDetails: { __typename: 'ForgetDetailsPayload' } });
+    expect([await browser.ask(DETAILS), await begun(citizen)]).toEqual([{ account: { details: [] } }, {}]);
+    expect(await new TownBrowser(hall).ask('mutation { forgetDetails { ... on ProblemFailure { code } } }')).toEqual({ forgetDetails: { code: 'NOT_FOUND' } });
+  });
+
   it('can be taken along as a file, by its owner alone', async () => {
     const { browser, citizen } = await signedIn('citizen-substantial');
     const sent = await citizen.submits(DOG, dogTaxAnswers());

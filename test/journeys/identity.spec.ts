@@ -130,7 +130,7 @@ describe('a citizen with a link from a mail', () => {
   it('finds no such way in a town that does not offer it', async () => {
     const browser = new TownBrowser(hall, 'eschwege');
     expect(await asksForLink(browser, 'anna@post.example')).toBe('ProblemFailure');
-    expect(await browser.ask('{ signInMethods { code reaches } }')).toEqual({ signInMethods: [{ code: 'demo-account', reaches: 'HIGH' }] });
+    expect(await browser.ask('{ signInMethods { code reaches } }')).toEqual({ signInMethods: [{ code: 'demo-account', reaches: 'HIGH' }, { code: 'bundid', reaches: 'HIGH' }] });
   });
 });
 

@@ -91,7 +91,7 @@ describe('who may do what at the desk', () => {
 
   it('covers every change that the desk can make', async () => {
     const { __schema } = await hall.dueren.ask<{ __schema: { mutationType: { fields: { name: string }[] } } }>('{ __schema { mutationType { fields { name } } } }');
-    const citizens = ['declareServing', 'writeToOffice', 'sendCorrection', 'withdrawApplication', 'rateService', 'startDraft', 'startFollowUp', 'saveDraftPage', 'submitApplication', 'startPayment', 'refreshPayment', 'requestSignInLink'];
+    const citizens = ['declareServing', 'forgetDetails', 'writeToOffice', 'sendCorrection', 'withdrawApplication', 'rateService', 'startDraft', 'startFollowUp', 'saveDraftPage', 'submitApplication', 'startPayment', 'refreshPayment', 'requestSignInLink'];
     const ofDrafts = ['keepDraftForLater', 'resumeDraft', 'resumeOwnDraft', 'discardDraft', 'discardOwnDraft']; // drafts-resume.spec.ts, drafts-account.spec.ts
     const ofPermits = ['releaseCase', 'returnPermit', 'revokePermit', 'postDocument']; // parking-permissions.spec.ts, desk-steps.spec.ts, birth-certificate.spec.ts
     const ofFilings = ['beginFiling', 'goOnFiling']; // taking-in.spec.ts

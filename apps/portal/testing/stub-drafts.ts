@@ -48,7 +48,7 @@ export class StubDrafts {
     }));
     const done = pages.every((page) => page.complete);
     const typed = draft.notes.typed.map(({ page, inputs }) => ({ page: page.id, index: page.index ?? 0, inputs }));
-    const kept = { savedAt: NOW, deleteOn: '2027-02-03', withdrawn: false, files: [], typed, refusedFiles: [], stoppedPage: null, stoppedIndex: 0, resume: null, filing: null, otherWays: [] };
+    const kept = { savedAt: NOW, deleteOn: '2027-02-03', withdrawn: false, files: [], typed, refusedFiles: [], stoppedPage: null, stoppedIndex: 0, resume: null, mayRemember: false, filing: null, otherWays: [] };
     return { serviceCode: 'dog-tax-registration', version: 1, followUp: null, title: de.deed, answers: draft.answers, ...kept, form: compiled, pages, estimate: done ? ESTIMATE : null, submitted: draft.submitted };
   }
 

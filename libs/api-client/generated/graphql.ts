@@ -634,6 +634,8 @@ export type SubmitApplicationInput = {
   declarations: Array<string>;
   /** Made once for this intention; the same key again has no second effect. */
   idempotencyKey: string;
+  /** Whether name, address and the like shall be remembered for the next form; for holders of an account only. */
+  remember?: boolean | null | undefined;
   /** The draft's token. */
   token: string;
 };
@@ -1186,7 +1188,7 @@ export type RequestSignInLinkMutation = { requestSignInLink:
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, temporary: boolean, createdAt: string, servedOnPortal: boolean, servedInMailbox: boolean | null } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string, unread: boolean, papers: Array<{ title: string, path: string }>, payment: { reference: string, settled: boolean, nextDueOn: string | null, open: { text: string }, total: { text: string } } | null }>, ownDrafts: Array<{ id: string, title: string, savedAt: string, deleteOn: string }> };
+export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, temporary: boolean, createdAt: string, servedOnPortal: boolean, servedInMailbox: boolean | null, details: Array<{ name: string, text: string }> } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string, unread: boolean, papers: Array<{ title: string, path: string }>, payment: { reference: string, settled: boolean, nextDueOn: string | null, open: { text: string }, total: { text: string } } | null }>, ownDrafts: Array<{ id: string, title: string, savedAt: string, deleteOn: string }> };
 
 export type DeclareServingMutationVariables = Exact<{
   input: DeclareServingInput;
@@ -1199,14 +1201,22 @@ export type DeclareServingMutation = { declareServing:
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
 
-export type DraftStateFragment = { serviceCode: string, version: number, followUp: string | null, title: string, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, otherWays: Array<FilingWay>, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { way: FilingWay, text: string, identified: boolean } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null };
+export type ForgetDetailsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForgetDetailsMutation = { forgetDetails:
+    | { __typename: 'ForgetDetailsPayload' }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
+export type DraftStateFragment = { serviceCode: string, version: number, followUp: string | null, title: string, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, mayRemember: boolean, otherWays: Array<FilingWay>, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { way: FilingWay, text: string, identified: boolean } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null };
 
 export type DraftInProgressQueryVariables = Exact<{
   token: string;
 }>;
 
 
-export type DraftInProgressQuery = { draft: { serviceCode: string, version: number, followUp: string | null, title: string, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, otherWays: Array<FilingWay>, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { way: FilingWay, text: string, identified: boolean } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null } | null };
+export type DraftInProgressQuery = { draft: { serviceCode: string, version: number, followUp: string | null, title: string, answers: unknown, savedAt: string, deleteOn: string, withdrawn: boolean, form: unknown, stoppedPage: string | null, stoppedIndex: number, mayRemember: boolean, otherWays: Array<FilingWay>, pages: Array<{ id: string, title: string, complete: boolean, index: number, stamp: string }>, files: Array<{ id: string, state: UploadState }>, typed: Array<{ page: string, index: number, inputs: unknown }>, refusedFiles: Array<{ id: string, name: string, path: string }>, resume: { link: string, accessCode: string, email: string | null } | null, estimate: { note: string, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { way: FilingWay, text: string, identified: boolean } | null, submitted: { reference: string, accessCode: string, receivedAt: string, expectedOn: string, email: string | null, copyPath: string | null } | null } | null };
 
 export type ServiceTitleQueryVariables = Exact<{
   code: string;
@@ -1760,6 +1770,7 @@ export const DraftStateFragmentDoc = new TypedDocumentString(`
     }
     note
   }
+  mayRemember
   filing {
     way
     text
@@ -1973,9 +1984,10 @@ export const SignInPageDocument = {"__meta__":{"hash":"6b7cd5502255e0e88c3277583
 export const SignInForwardPageDocument = {"__meta__":{"hash":"03e6a853110ea282045c23f2dffff9f3765c758b65128e4f0fb9d30aa9c379aa"}} as unknown as TypedDocumentString<SignInForwardPageQuery, SignInForwardPageQueryVariables>;
 export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb280c0d07453cd2d7114dacef4f1d6ce59de0cce30140"}} as unknown as TypedDocumentString<SignInLinkPageQuery, SignInLinkPageQueryVariables>;
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
-export const AccountPageDocument = {"__meta__":{"hash":"f083b59ec4ec9650bd8aeb6daeaa6b651f1a1d4d457511fd01be79c846cd2dbf"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const AccountPageDocument = {"__meta__":{"hash":"16563fad2206f29570c9c4b634c73fcdc581a1b2396b89e12bc86c65640d184c"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const DeclareServingDocument = {"__meta__":{"hash":"c34e42b242e9d634f2c88738318aee6b8505d383cc1640862578b699337b48e7"}} as unknown as TypedDocumentString<DeclareServingMutation, DeclareServingMutationVariables>;
-export const DraftInProgressDocument = {"__meta__":{"hash":"c95e8dff0324058192545f23101f1be8d9c1c5f4618bcfe59332c7d145955cfa"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
+export const ForgetDetailsDocument = {"__meta__":{"hash":"6dde2c95a0e96abb30652eaf6e199178424eb28c8bf7bed9e6c0546ed2ad4149"}} as unknown as TypedDocumentString<ForgetDetailsMutation, ForgetDetailsMutationVariables>;
+export const DraftInProgressDocument = {"__meta__":{"hash":"e9d700404b7152f88b81080fb012085869e976c8c5bb54e97f8ccf159d1492af"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;
 export const ServiceTitleDocument = {"__meta__":{"hash":"88cb80559e46edb473b1603ef795cd6398158dc6453ff3e15488d45056bcd262"}} as unknown as TypedDocumentString<ServiceTitleQuery, ServiceTitleQueryVariables>;
 export const ServiceWaysDocument = {"__meta__":{"hash":"1f0ddc012a3eb0cdc8856ee45dcdfc218edfa292c92f57275ddfdd61457009e6"}} as unknown as TypedDocumentString<ServiceWaysQuery, ServiceWaysQueryVariables>;
 export const StartDraftDocument = {"__meta__":{"hash":"e312aeed42e45023f143d49a741843803fb4d25436b982fbeaa5cb7bca49515c"}} as unknown as TypedDocumentString<StartDraftMutation, StartDraftMutationVariables>;

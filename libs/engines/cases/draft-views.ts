@@ -6,9 +6,10 @@ import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { pageTitle, reachablePages } from '#sdk/form';
 import type { CompiledForm } from '#sdk/form';
-import { filingWays, isOnlineService } from '#sdk/service';
+import { detailsOf, filingWays, isOnlineService } from '#sdk/service';
 import type { Assessment, OnlineService } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
+import { RememberedDetails } from '#engines/identity';
 import { DraftFilings, DraftHolders, Drafts, pageStamp, ResumeLinks, Uploads } from '#engines/forms';
 import type { Draft } from '#engines/forms';
 import { ApplicationCopies } from './application-copies.js';
@@ -34,6 +35,7 @@ export class DraftViews {
     private readonly drafts: Drafts,
     private readonly holders: DraftHolders,
     private readonly filings: DraftFilings,
+    private readonly remembered: RememberedDetails,
     private readonly uploads: Uploads,
     private readonly links: ResumeLinks,
     private readonly applications: Applications,
@@ -102,6 +104,7 @@ export class DraftViews {
       stoppedIndex: notes.stoppedAt?.index ?? 0,
       resume: await this.#resume(tx, draft),
       estimate: complete ? await this.#estimate(actor, tailored, draft) : null,
+      mayRemember: this.remembered.may(actor) && Object.keys(detailsOf(tailored.service, answers)).length > 0,
       ...(await this.#filing(tx, actor, tailored, draft)),
       submitted: row ? await this.#submission(tx, row) : null,
     };

@@ -6,6 +6,8 @@ import { Accounts } from './accounts.js';
 import { CitizenProviders } from './citizen-providers.js';
 import { LINK_ISSUER } from './commands/sign-in-links.js';
 import type { AccountType, SignInForwardType, SignInMethodType } from './graphql/account.types.js';
+import { RememberedDetails } from './remembered-details.js';
+import { shownDetails } from './shown-details.js';
 import { ServingConsents } from './serving-consents.js';
 import type { Identity } from './sections/identity.section.js';
 import { CitizenLogins } from './store/citizen-login.store.js';
@@ -19,6 +21,7 @@ export class AccountViews {
     private readonly towns: TownConfig,
     private readonly accounts: Accounts,
     private readonly consents: ServingConsents,
+    private readonly remembered: RememberedDetails,
     private readonly providers: CitizenProviders,
     private readonly logins: CitizenLogins,
   ) {}
@@ -27,11 +30,12 @@ export class AccountViews {
     if (actor.kind !== 'citizen') return null;
     const account = await this.database.withTenant(actor, 'read', (tx) => this.accounts.find(tx, actor.personId));
     if (!account) return null;
+    const details = await this.database.withTenant(actor, 'read', (tx) => this.remembered.of(tx, actor.personId));
     const { consents, mailbox } = await this.database.withTenant(actor, 'read', (tx) => this.consents.addressee(tx, actor.personId));
     const { temporary, createdAt, profile: { name, email } } = account;
     const servedOnPortal = consents.filter(({ channel }) => channel === 'own-portal').at(0)?.given ?? false;
     const servedInMailbox = mailbox ? (consents.find(({ channel }) => channel === 'account-mailbox')?.given ?? true) : null;
-    return { name: name ?? null, email: email ?? null, assurance: actor.assurance, method: await this.#methodOf(actor, account.issuer), servedOnPortal, servedInMailbox, temporary, createdAt };
+    return { name: name ?? null, email: email ?? null, assurance: actor.assurance, method: await this.#methodOf(actor, account.issuer), servedOnPortal, servedInMailbox, details: shownDetails(details), temporary, createdAt };
   }
 
   /** Weakest first. */

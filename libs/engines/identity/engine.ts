@@ -14,6 +14,8 @@ import { CitizenSessionRow } from './store/citizen-session.entity.js';
 import { Citizens1700000000410 } from './store/citizens.migration.js';
 import { Identity1700000000400 } from './store/identity.migration.js';
 import { LoginAttemptRow } from './store/login-attempt.entity.js';
+import { OwnDetailsRow } from './store/own-details.entity.js';
+import { OwnDetails1700000000880 } from './store/own-details.migration.js';
 import { ServingConsentRow } from './store/serving-consent.entity.js';
 import { ServingConsent1700000000430 } from './store/serving-consent.migration.js';
 import { AbsenceResolver } from './graphql/absence.resolver.js';
@@ -28,8 +30,8 @@ import { PurgeSessions } from './sweeps/purge-sessions.js';
 export const engine: EngineParts = {
   name: 'identity',
   module: IdentityModule,
-  entities: [StaffMemberRow, SessionRow, LoginAttemptRow, CitizenAccountRow, CitizenSessionRow, CitizenLoginRow, SignInLinkRow, ServingConsentRow, StaffAbsenceRow],
-  migrations: [Identity1700000000400, Citizens1700000000410, CitizenAnswers1700000000425, ServingConsent1700000000430, StaffAbsence1700000000440],
+  entities: [StaffMemberRow, SessionRow, LoginAttemptRow, CitizenAccountRow, CitizenSessionRow, CitizenLoginRow, SignInLinkRow, ServingConsentRow, StaffAbsenceRow, OwnDetailsRow],
+  migrations: [Identity1700000000400, Citizens1700000000410, CitizenAnswers1700000000425, ServingConsent1700000000430, StaffAbsence1700000000440, OwnDetails1700000000880],
   resolvers: [StaffResolver, AbsenceResolver, AccountResolver],
   controllers: [AuthController, CitizenAuthController, ProviderAnswersController, OwnDataController],
   sections: [IdentitySection],

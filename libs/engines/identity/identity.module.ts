@@ -19,6 +19,7 @@ import { AbsenceResolver } from './graphql/absence.resolver.js';
 import { IdentityProviders } from './identity-providers.js';
 import { KnownPerson } from './known-person.js';
 import { Mailboxes } from './mailboxes.js';
+import { RememberedDetails } from './remembered-details.js';
 import { ServingConsents } from './serving-consents.js';
 import { Sessions } from './sessions.js';
 import { StaffDirectory } from './staff-directory.js';
@@ -28,7 +29,7 @@ import { PurgeSessions } from './sweeps/purge-sessions.js';
 
 const offered = [
   Sessions, StaffDirectory, SignIn, CitizenSessions, Accounts, KnownPerson, CitizenProviders, BeginCitizenSignIn, FinishCitizenSignIn, TakeProviderAnswer, SignInLinks, SignOut,
-  AccountParts, OwnData, Mailboxes, ServingConsents, Absences,
+  AccountParts, OwnData, Mailboxes, RememberedDetails, ServingConsents, Absences,
 ];
 
 @Global()

@@ -11,6 +11,7 @@ export { IdentityModule } from './identity.module.js';
 export { IDENTITY_PROVIDER_FACTORIES } from './identity-providers.js';
 export { KnownPerson } from './known-person.js';
 export { Mailboxes } from './mailboxes.js';
+export { RememberedDetails } from './remembered-details.js';
 export { ServingConsents } from './serving-consents.js';
 export { Sessions } from './sessions.js';
 export { StaffDirectory } from './staff-directory.js';

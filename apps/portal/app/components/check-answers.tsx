@@ -1,5 +1,5 @@
 import type { DraftStateFragment, ErrorCode, FilingWay } from '#api-client';
-import { Alert, AmountTable, BackLink, Button, ButtonRow, Column, DeclarationField, ErrorSummary, InLanguage, OwnForm, OwnLink, ProgressLine, SummaryList } from '#ui';
+import { Alert, AmountTable, BackLink, Button, ButtonRow, Check, Column, DeclarationField, ErrorSummary, InLanguage, OwnForm, OwnLink, ProgressLine, SummaryList } from '#ui';
 import type { SummaryError, SummarySection } from '#ui';
 import type { DraftNotices as Notices, Notice } from '../drafts/notices.js';
 import { DraftNotices, NoticeLinks } from './draft-notices.js';
@@ -30,6 +30,8 @@ interface Checked {
   /** Pages on which something stands that is not saved. */
   readonly unsaved: readonly Notice[];
   readonly laterPath: string;
+  /** Whoever is signed in may have their name and address remembered. */
+  readonly mayRemember: boolean;
   /** How it goes on when signing in fails; empty when nobody has to sign in any more. */
   readonly otherWays: readonly FilingWay[];
   readonly paperPath: string;
@@ -90,6 +92,7 @@ const Declare = ({ errors, ...props }: Checked & { readonly errors: readonly Sum
               checked={props.refused?.declared.includes(key) ?? false}
             />
           ))}
+          {props.mayRemember ? <Check kind="checkbox" id="remember" name="remember" option={{ value: 'yes', label: t.check.remember, hint: t.check.rememberHint }} checked={false} /> : null}
           {props.notices.withdrawnUntil === undefined ? (
             <ButtonRow>
               <Button>{t.check.submit}</Button>

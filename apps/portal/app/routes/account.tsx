@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
-import { AccountPageDocument, DeclareServingDocument } from '#api-client';
+import { AccountPageDocument, DeclareServingDocument, ForgetDetailsDocument } from '#api-client';
 import type { AccountPageQuery } from '#api-client';
 import { pathIn } from '#kernel';
 import { Alert, Button, ButtonRow, Column, LinkButton } from '#ui';
 import { ask, text } from '#ui/page';
 import type { RouteHandle } from '#ui/page';
+import { AccountDetails } from '../components/account-details.js';
 import { AccountFacts } from '../components/account-facts.js';
 import { AccountLists } from '../components/account-lists.js';
 import { MailboxServing, Serving } from '../components/serving.js';
@@ -48,6 +49,10 @@ const papersOf = ({ reference, title, papers }: OwnCase) => papers.map((paper) =
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
+  if (form.has('forget')) {
+    await ask(context, ForgetDetailsDocument, {});
+    return redirect('/konto', 303);
+  }
   const channel = form.has('mailbox') ? 'ACCOUNT_MAILBOX' : 'OWN_PORTAL';
   await ask(context, DeclareServingDocument, { input: { channel, given: text(form, form.has('mailbox') ? 'mailbox' : 'serving') === 'yes' } });
   return redirect('/konto', 303);
@@ -63,6 +68,7 @@ export default function Account() {
       <AccountLists entries={entries} payments={payments} papers={papers} drafts={account.temporary ? undefined : drafts} />
       {account.temporary ? <Alert kind="info" title={t.signIn.temporary.title}><p>{t.signIn.temporary.until}</p></Alert> : null}
       <AccountFacts account={account} since={since} />
+      <AccountDetails details={account.details} />
       <form method="post" action="/auth/logout">
         <input type="hidden" name="to" value={pathIn(t.locale, '/konto')} />
         <ButtonRow>

@@ -38,6 +38,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     notices: draftNotices(code, form, draft),
     unsaved: typedNotices(code, form, answers, draft),
     laterPath: laterPath(code),
+    mayRemember: draft.mayRemember,
     otherWays: draft.otherWays,
     paperPath: paperPath(code),
     declarations: (form.declarations ?? []).map((key) => ({ key, text: form.declarationTexts[key] ?? key })),
@@ -52,7 +53,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (changesLanguage(posted)) return data({ failure: undefined, declared, missing: [] });
   if (missing.length > 0) return data({ failure: undefined, declared, missing }, 422);
 
-  const input = { token, idempotencyKey: text(posted, 'idempotencyKey'), declarations: declared };
+  const input = { token, idempotencyKey: text(posted, 'idempotencyKey'), declarations: declared, remember: posted.has('remember') };
   const { submitApplication } = await ask(context, SubmitApplicationDocument, { input });
   if (submitApplication.__typename === 'StoppedPayload') return data({ stop: submitApplication, back: pagePath(code, { id: submitApplication.page }), values: rawInput(posted) }, 422);
   if (submitApplication.__typename === 'SubmitApplicationPayload' || submitApplication.code === 'ALREADY_SUBMITTED') return redirect(donePath(code), 303);

@@ -6,8 +6,9 @@ import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import { linkAnswers } from '#sdk/form';
 import type { RawInput } from '#sdk/form';
-import { filingWays, isOnlineService } from '#sdk/service';
+import { answersFrom, filingWays, isOnlineService } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
+import { RememberedDetails } from '#engines/identity';
 import { DraftFilings, DraftHolders, Drafts } from '#engines/forms';
 import { ApplicationStops } from '../application-stops.js';
 
@@ -35,6 +36,7 @@ export class StartApplication {
     private readonly drafts: Drafts,
     private readonly holders: DraftHolders,
     private readonly filings: DraftFilings,
+    private readonly remembered: RememberedDetails,
     private readonly stops: ApplicationStops,
     private readonly database: TenantDatabase,
   ) {}
@@ -49,7 +51,8 @@ export class StartApplication {
     if (!(await this.stops.isStartable(actor, service, this.clock.now()))) return err('NOT_OPEN');
 
     const token = await this.database.withTenant(actor, 'write', async (tx) => {
-      const begun = await this.drafts.start(tx, service, linkAnswers(service.form, link));
+      const known = this.remembered.may(actor) ? answersFrom(service, await this.remembered.of(tx, actor.personId)) : {};
+      const begun = await this.drafts.start(tx, service, { ...known, ...linkAnswers(service.form, link) });
       const { id } = (await this.drafts.byToken(tx, begun))!;
       await this.holders.bind(tx, actor, id);
       if (!sure) await this.filings.beginUnsigned(tx, id);

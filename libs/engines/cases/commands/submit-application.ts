@@ -11,8 +11,10 @@ import type { IntendedOnce } from '#platform/idempotency';
 import { answeredFiles } from '#sdk/form';
 import type { Answers, FieldIssue } from '#sdk/form';
 import type { OnlineService, StopWords } from '#sdk/service';
+import { detailsOf } from '#sdk/service';
 import { AuditTrail } from '#engines/audit';
 import { ServiceCatalogue } from '#engines/catalogue';
+import { RememberedDetails } from '#engines/identity';
 import { DraftFilings, DraftHolders, Drafts, Uploads } from '#engines/forms';
 import type { Draft, Filing } from '#engines/forms';
 import { Mailbox } from '#engines/notifications';
@@ -39,6 +41,8 @@ export interface Submission {
   readonly idempotencyKey: string;
   /** Keys of what was declared. */
   readonly declarations: readonly string[];
+  /** Name, address and the like shall be there in the next form. */
+  readonly remember?: boolean | null | undefined;
 }
 
 /** The service is not for this person, or not any more. */
@@ -78,6 +82,7 @@ export class SubmitApplication {
     private readonly drafts: Drafts,
     private readonly holders: DraftHolders,
     private readonly filings: DraftFilings,
+    private readonly remembered: RememberedDetails,
     private readonly uploads: Uploads,
     private readonly applications: Applications,
     private readonly stops: ApplicationStops,
@@ -147,6 +152,7 @@ export class SubmitApplication {
     await this.letters.request(tx, actor, id, tailored.service, complete.value);
     await this.uploads.claimForCase(tx, draft.id, id, answeredFiles(tailored.form, complete.value).map((file) => file.id));
     await this.drafts.finish(tx, draft);
+    if (sending.remember && filing === undefined && this.remembered.may(actor)) await this.remembered.keep(tx, actor.personId, detailsOf(tailored.service, complete.value));
     await this.indexing.add(tx, (await this.cases.byId(tx, id))!);
     await this.cases.note(tx, actor, id, 'case-received', filing ? { by: filing.staffName } : {});
     await this.audit.record(tx, actor, { action: 'case.submit', object: { type: 'case', id } });

@@ -127,6 +127,9 @@ export class DraftType {
   @Field(() => DraftResumeType, { nullable: true, description: 'What opens it on another device; null until somebody asked for it.' })
   resume!: DraftResumeType | null;
 
+  @Field(() => Boolean, { description: 'Whether whoever fills it in can have name, address and the like remembered for the next form.' })
+  mayRemember!: boolean;
+
   @Field(() => FilingType, { nullable: true, description: 'Who takes it in for somebody; null for what is filled in at home.' })
   filing!: FilingType | null;
 
@@ -228,6 +231,11 @@ export class SubmitApplicationInput {
   @MaxLength(80, { each: true })
   @ArrayMaxSize(20)
   declarations!: string[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether name, address and the like shall be remembered for the next form; for holders of an account only.' })
+  @IsOptional()
+  @IsBoolean()
+  remember?: boolean | null;
 }
 
 @ObjectType({ description: 'A draft was begun.' })

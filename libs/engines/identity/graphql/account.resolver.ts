@@ -3,8 +3,9 @@ import type { Actor } from '#kernel';
 import { CurrentActor, parseInput, problem } from '#platform/graphql';
 import { AccountViews } from '../account-views.js';
 import { SignInLinks } from '../commands/sign-in-links.js';
+import { RememberedDetails } from '../remembered-details.js';
 import { ServingConsents } from '../serving-consents.js';
-import { AccountType, DeclareServingInput, DeclareServingResult, RequestSignInLinkInput, RequestSignInLinkResult, SignInForwardType, SignInLinkType, SignInMethodType } from './account.types.js';
+import { AccountType, DeclareServingInput, DeclareServingResult, ForgetDetailsResult, RequestSignInLinkInput, RequestSignInLinkResult, SignInForwardType, SignInLinkType, SignInMethodType } from './account.types.js';
 
 @Resolver(() => AccountType)
 export class AccountResolver {
@@ -12,6 +13,7 @@ export class AccountResolver {
     private readonly views: AccountViews,
     private readonly links: SignInLinks,
     private readonly consents: ServingConsents,
+    private readonly remembered: RememberedDetails,
   ) {}
 
   @Query(() => AccountType, { nullable: true, description: 'Who is signed in at the citizens\' endpoint; null for nobody.' })
@@ -41,6 +43,11 @@ export class AccountResolver {
     if (!parsed.ok) return parsed.error;
     const declared = await this.consents.declare(actor, parsed.value.channel, parsed.value.given);
     return declared.ok ? { account: await this.views.account(actor) } : problem(declared.error);
+  }
+
+  @Mutation(() => ForgetDetailsResult, { description: 'Forgets what the account that is signed in remembers for the next form.' })
+  async forgetDetails(@CurrentActor() actor: Actor): Promise<object> {
+    return (await this.remembered.forget(actor)) ? { account: await this.views.account(actor) } : problem('NOT_FOUND');
   }
 
   @Mutation(() => RequestSignInLinkResult, { description: 'Sends a link for signing in.' })

@@ -5,6 +5,15 @@ import { InvalidInputType, ProblemFailureType } from '#platform/graphql';
 import type { ConsentChannel } from '../store/serving-consent.entity.js';
 import { AssuranceLevelEnum } from './assurance-level.enum.js';
 
+@ObjectType('AccountDetail', { description: 'Something that is remembered for the next form.' })
+export class AccountDetailType {
+  @Field(() => String, { description: 'What it is: an HTML autocomplete token.' })
+  name!: string;
+
+  @Field(() => String, { description: 'As people read it.' })
+  text!: string;
+}
+
 @ObjectType('Account', { description: 'The account of whoever is signed in.' })
 export class AccountType {
   @Field(() => String, { nullable: true, description: 'First name and surname as the provider told it; null when it told none.' })
@@ -24,6 +33,9 @@ export class AccountType {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether notices go into their mailbox at the provider, unless they exclude it; null when they have none that the town can reach.' })
   servedInMailbox!: boolean | null;
+
+  @Field(() => [AccountDetailType], { description: 'What they want to be remembered for their next form.' })
+  details!: AccountDetailType[];
 
   @Field(() => Boolean, { description: 'True for a sign-in that leaves nothing behind: when it ends there is no account, and no way back to what was begun.' })
   temporary!: boolean;
@@ -141,4 +153,17 @@ export const RequestSignInLinkResult = createUnionType({
   description: 'What came of it.',
   types: () => [RequestSignInLinkPayloadType, InvalidInputType, ProblemFailureType] as const,
   resolveType: (value: object) => (value instanceof InvalidInputType ? InvalidInputType : value instanceof ProblemFailureType ? ProblemFailureType : RequestSignInLinkPayloadType),
+});
+
+@ObjectType({ description: 'The account, which remembers nothing any more.' })
+export class ForgetDetailsPayload {
+  @Field(() => AccountType, { description: 'As it is now.' })
+  account!: AccountType;
+}
+
+export const ForgetDetailsResult = createUnionType({
+  name: 'ForgetDetailsResult',
+  description: 'The account, or why nothing was forgotten.',
+  types: () => [ForgetDetailsPayload, ProblemFailureType] as const,
+  resolveType: (value: object) => ('code' in value ? ProblemFailureType : ForgetDetailsPayload),
 });

@@ -22,6 +22,8 @@ export const check = {
   dues: 'So wird gezahlt',
   due: 'Fällig am',
   declarationTitle: 'Ihre Erklärung',
+  remember: 'Meine Angaben für das nächste Formular merken',
+  rememberHint: 'Name, Geburtsdatum, Anschrift, E-Mail-Adresse und Telefonnummer, in Ihrem Konto. Sie können das dort jederzeit löschen.',
   declarationMissing: (text: string) => `Bitte bestätigen Sie mit dem Haken: ${text}`,
   progress: (of: number) => `Schritt ${of} von ${of}: Prüfen und absenden`,
   privacy: 'Wir nutzen Ihre Angaben nur für diesen Vorgang. Was wir speichern und wie lange, steht im',

@@ -24,6 +24,8 @@ export const check: Words['check'] = {
   dues: 'When to pay',
   due: 'Due on',
   declarationTitle: 'Your declaration',
+  remember: 'Remember my details for the next form',
+  rememberHint: 'Name, date of birth, address, e-mail address and telephone number, in your account. You can delete them there at any time.',
   declarationMissing: (text) => `Please tick the box to confirm: ${text}`,
   progress: (of) => `Step ${of} of ${of}: Check and send`,
   privacy: 'We use your answers for this case only. What we store and for how long is in the',
