@@ -217,22 +217,14 @@ describe('a certificate of birth can not be had by', () => {
 });
 
 describe('who decides at the registry office', () => {
-  async function hired(subject: string, roles: string[], departments: string[]) {
-    await hall.look(
-      `INSERT INTO stadttor.staff_member (tenant_id, id, issuer, subject, name, roles, departments, active) VALUES ($1, gen_random_uuid(), 'demo', $2, $2, $3, $4, true)`,
-      [hall.dueren.tenant.id, subject, roles, departments],
-    );
-    return hall.dueren.caseWorker(subject);
-  }
-
   it('is the registrar alone; a clerk and even the head of the office prepare and post', async () => {
     const { citizen } = await Orderer.signedIn(hall, bundid, 'bundid-eid');
     const registrar = await hall.dueren.caseWorker('dueren-registrar-1');
     const [clerk, head, auditor, stranger] = [
-      await hired('prepares', ['case-worker'], ['registry-office']),
-      await hired('heads', ['department-head'], ['registry-office']),
-      await hired('audits', ['auditor'], ['registry-office']),
-      await hired('registrar-of-taxes', ['registrar'], ['taxes']),
+      await hall.dueren.hires('prepares', ['case-worker'], ['registry-office']),
+      await hall.dueren.hires('heads', ['department-head'], ['registry-office']),
+      await hall.dueren.hires('audits', ['auditor'], ['registry-office']),
+      await hall.dueren.hires('registrar-of-taxes', ['registrar'], ['taxes']),
     ];
     const order = await citizen.submits(BIRTH, own());
     const found = async () => registrar.finds(order.reference).then(({ id, version }) => ({ caseId: id, version }));

@@ -48,8 +48,7 @@ describe('a whole case as one file', () => {
     const traffic = await hall.dueren.caseWorker('dueren-traffic-1');
     expect((await hall.dueren.get(`/amt/files/cases/${id}/file.pdf`, { cookie: traffic.cookie })).status).toBe(404);
     expect((await hall.dueren.get(`/amt/files/cases/${id}/file.pdf`)).status).toBe(404);
-    await hall.look(`INSERT INTO stadttor.staff_member (tenant_id, id, issuer, subject, name, roles, departments, active) VALUES ($1, gen_random_uuid(), 'demo', 'rpa', 'rpa', '{auditor}', '{taxes}', true)`, [hall.dueren.tenant.id]);
-    const auditor = await hall.dueren.caseWorker('rpa');
+    const auditor = await hall.dueren.hires('rpa', ['auditor'], ['taxes']);
     expect((await auditor.opens(id)).id).toBe(id);
     expect((await hall.dueren.get(`/amt/files/cases/${id}/file.pdf`, { cookie: auditor.cookie })).status).toBe(404);
   });

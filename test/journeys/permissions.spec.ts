@@ -1,36 +1,21 @@
 import { dogTaxAnswers } from '../../libs/services/dog-tax-registration/testing/index.js';
-import type { CaseView, CaseWorker } from '../support/case-worker.js';
+import type { CaseView } from '../support/case-worker.js';
 import { Applicant, DeskSide } from '../support/dialogue.js';
+import type { Answers } from '../support/permission-matrix.js';
+import { CHANGES, PermissionMatrix } from '../support/permission-matrix.js';
 import { townHall } from '../support/town-hall.js';
 import type { TownHall } from '../support/town-hall.js';
 
-const WHO = ['nobody', 'another department', 'an auditor', 'a town admin', 'another town', 'a clerk'] as const;
-type Who = (typeof WHO)[number];
-type Answers = Readonly<Record<Who, string>>;
-
-/** Unseen means not there; seen, but not one's own to change, is refused. */
-const CHANGES: Answers = { nobody: 'NOT_FOUND', 'another department': 'NOT_FOUND', 'an auditor': 'FORBIDDEN', 'a town admin': 'NOT_FOUND', 'another town': 'NOT_FOUND', 'a clerk': 'done' };
 const READS: Answers = { ...CHANGES, nobody: 'UNAUTHENTICATED', 'an auditor': 'done' };
 const FILES: Answers = { ...READS, nobody: 'NOT_FOUND' };
 
 describe('who may do what at the desk', () => {
   let hall: TownHall;
-  const people = new Map<Who, CaseWorker | undefined>();
+  let everybody: PermissionMatrix;
 
   beforeAll(async () => {
     hall = await townHall({ on: '2027-01-04' });
-    const hire = async (subject: string, roles: string[], departments: string[]) => {
-      await hall.look(
-        `INSERT INTO stadttor.staff_member (tenant_id, id, issuer, subject, name, roles, departments, active) VALUES ($1, gen_random_uuid(), 'demo', $2, $2, $3, $4, true)`,
-        [hall.dueren.tenant.id, subject, roles, departments],
-      );
-      return hall.dueren.caseWorker(subject);
-    };
-    people.set('another department', await hire('parks', ['case-worker', 'department-head'], ['parks']));
-    people.set('an auditor', await hire('auditor', ['auditor'], ['taxes']));
-    people.set('a town admin', await hire('admin', ['town-admin'], ['taxes']));
-    people.set('a clerk', await hall.dueren.caseWorker('dueren-tax-1'));
-    people.set('another town', await hall.dillingen.caseWorker());
+    everybody = await PermissionMatrix.of(hall, ['taxes'], { own: 'dueren-tax-1', elsewhere: 'dillingen-tax-1' });
   });
 
   afterAll(() => hall.close());
@@ -38,7 +23,7 @@ describe('who may do what at the desk', () => {
   type Stage = 'received' | 'dismissed' | 'asked' | 'corrected' | 'assessed' | 'answered';
 
   async function aCase(to: Stage): Promise<CaseView> {
-    const clerk = people.get('a clerk')!;
+    const { clerk } = everybody;
     const submitted = await hall.dueren.citizen().submits('dog-tax-registration', dogTaxAnswers());
     const { reference } = submitted;
     if (to === 'asked' || to === 'corrected') await new DeskSide(clerk).asksFor(await clerk.finds(reference), ['familyName'], 'Bitte prüfen.');
@@ -52,16 +37,6 @@ describe('who may do what at the desk', () => {
     return clerk.finds(reference);
   }
 
-  async function asks(who: Who, query: string, variables: object): Promise<string> {
-    const person = people.get(who);
-    const town = person?.town ?? hall.dueren;
-    const { data } = await town.post<{ data: Record<string, { code?: string } | null> | null; errors?: { extensions: { code: string } }[] }>('/amt/graphql', { query, variables }, person ? { cookie: person.cookie } : {});
-    if (data.errors) return data.errors[0]!.extensions.code;
-    const [answer] = Object.values(data.data!);
-    return answer === null ? 'NOT_FOUND' : (answer!.code ?? 'done');
-  }
-
-  const mutation = (name: string) => `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ... on Failure { code } } }`;
   const seen = ({ id, version }: CaseView) => ({ caseId: id, version });
 
   const ACTIONS: readonly [name: string, on: Stage, input: (found: CaseView) => object][] = [
@@ -84,9 +59,7 @@ describe('who may do what at the desk', () => {
 
   it.each(ACTIONS)('%s', async (name, on, input) => {
     const found = await aCase(on);
-    const answers: Record<string, string> = {};
-    for (const who of WHO) answers[who] = await asks(who, mutation(name), { input: input(found) });
-    expect(answers).toEqual(CHANGES);
+    expect(await everybody.change(name, input(found))).toEqual(CHANGES);
   });
 
   it('covers every change that the desk can make', async () => {
@@ -102,34 +75,26 @@ describe('who may do what at the desk', () => {
 
   it('reading a case', async () => {
     const { id } = await aCase('answered');
-    const answers: Record<string, string> = {};
-    for (const who of WHO) answers[who] = await asks(who, 'query ($id: ID!) { case(id: $id) { id summary { title } history { text } } }', { id });
-    expect(answers).toEqual(READS);
+    expect(await everybody.ask('query ($id: ID!) { case(id: $id) { id summary { title } history { text } } }', { id })).toEqual(READS);
   });
 
   it('reading papers', async () => {
     const [answered, assessed] = [await aCase('answered'), await aCase('assessed')];
     for (const path of [answered.notice!.pdfPath, assessed.assessment!.previewPath!, `/amt/files/cases/${answered.id}/copy.pdf`]) {
-      const answers: Record<string, string> = {};
-      for (const who of WHO) {
-        const person = people.get(who);
-        const { status } = await (person?.town ?? hall.dueren).get(path, person ? { cookie: person.cookie } : {});
-        answers[who] = status === 200 ? 'done' : 'NOT_FOUND';
-      }
-      expect([path.replace(/[0-9a-f-]{36}/, 'id'), answers]).toEqual([path.replace(/[0-9a-f-]{36}/, 'id'), { ...FILES, nobody: 'NOT_FOUND' }]);
+      const kind = path.replace(/[0-9a-f-]{36}/, 'id');
+      expect([kind, await everybody.fetch(path)]).toEqual([kind, FILES]);
     }
   });
 
   it('seeing lists: one\'s own departments and nothing else', async () => {
     await aCase('received');
     await aCase('answered');
-    const lists: Record<string, object> = {};
-    for (const who of WHO.filter((one) => one !== 'nobody')) {
-      const { inbox, letters, inboxCounts } = await people.get(who)!.ask<{ inbox: { totalCount: number }; letters: { totalCount: number }; inboxCounts: { view: string; count: number }[] }>(
+    const lists = await everybody.seenBy(async (person) => {
+      const { inbox, letters, inboxCounts } = await person.ask<{ inbox: { totalCount: number }; letters: { totalCount: number }; inboxCounts: { view: string; count: number }[] }>(
         '{ inbox(view: ALL, first: 1) { totalCount } letters(state: QUEUED, first: 1) { totalCount } inboxCounts { view count } }',
       );
-      lists[who] = { cases: inbox.totalCount, letters: letters.totalCount, counted: inboxCounts.find(({ view }) => view === 'ALL')!.count };
-    }
+      return { cases: inbox.totalCount, letters: letters.totalCount, counted: inboxCounts.find(({ view }) => view === 'ALL')!.count };
+    });
     const [{ cases, letters }] = (await hall.look<{ cases: number; letters: number }>(
       `SELECT (SELECT count(*)::int FROM stadttor.case_file) AS cases, (SELECT count(*)::int FROM stadttor.letter WHERE state = 'queued') AS letters`,
     )) as [{ cases: number; letters: number }];

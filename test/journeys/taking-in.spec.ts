@@ -136,8 +136,7 @@ describe('taking in', () => {
   it('is for case workers of the town alone', async () => {
     const { token, code } = await takesIn(await hall.dillingen.caseWorker(), BIRTH, COUNTER);
     expect([token, code]).toEqual([undefined, 'SERVICE_NOT_ONLINE']);
-    await hall.look(`INSERT INTO stadttor.staff_member (tenant_id, id, issuer, subject, name, roles, departments, active) VALUES ($1, gen_random_uuid(), 'demo', 'auditor', 'auditor', '{auditor}', '{taxes}', true)`, [town.tenant.id]);
-    const auditor = await town.caseWorker('auditor');
+    const auditor = await town.hires('auditor', ['auditor'], ['taxes']);
     expect(await takesIn(auditor, DOG, COUNTER)).toMatchObject({ code: 'FORBIDDEN' });
     expect(await auditor.ask('query { filingOffers { serviceCode } }')).toEqual({ filingOffers: [] });
     const offers = await clerk.ask<{ filingOffers: { serviceCode: string; ways: string[]; needsIdentity: boolean }[] }>('query { filingOffers { serviceCode ways needsIdentity } }');

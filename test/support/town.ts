@@ -67,6 +67,15 @@ export class Town {
     return new CaseWorker(this, `${SESSION_COOKIES.staff}=${token}`);
   }
 
+  /** Somebody new at the desk, signed in. */
+  async hires(subject: string, roles: readonly string[], departments: readonly string[]): Promise<CaseWorker> {
+    await this.hall.look(
+      `INSERT INTO stadttor.staff_member (tenant_id, id, issuer, subject, name, roles, departments, active) VALUES ($1, gen_random_uuid(), 'demo', $2, $2, $3, $4, true)`,
+      [this.tenant.id, subject, roles, departments],
+    );
+    return this.caseWorker(subject);
+  }
+
   /** @throws when GraphQL answers with errors. */
   async ask<T>(query: string, variables: object = {}, options: { cookie?: string; staff?: boolean } = {}): Promise<T> {
     const answer = await this.post<{ data?: T; errors?: { message: string }[] }>(options.staff ? '/amt/graphql' : '/graphql', { query, variables }, options);

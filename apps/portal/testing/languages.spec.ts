@@ -1,27 +1,7 @@
-import type { PortalProcess, Reply } from './portal-process.js';
-import { ensureBuilt, startPortal } from './portal-process.js';
-import type { StubGateway } from './stub-gateway.js';
-import { startStubGateway } from './stub-gateway.js';
+import type { Reply } from './portal-process.js';
+import { DOG, DUEREN, cookieOf, location, stubSite } from './stub-site.js';
 
-const DUEREN = 'dueren.localhost:8080';
-const DOG = '/dienste/dog-tax-registration';
-
-let gateway: StubGateway;
-let portal: PortalProcess;
-
-beforeAll(async () => {
-  ensureBuilt();
-  gateway = await startStubGateway();
-  portal = await startPortal(gateway.url);
-}, 60_000);
-
-afterAll(async () => {
-  await portal.stop();
-  await gateway.close();
-});
-
-const cookieOf = (reply: Reply): string => reply.headers['set-cookie']![0]!.split(';')[0]!;
-const location = (reply: Reply): string => String(reply.headers.location);
+const site = stubSite();
 
 /** Addresses of this site that a page leads to or posts to, without those of the gateway. */
 const leads = ({ body }: Reply): string[] => {
@@ -33,7 +13,7 @@ describe('a page in English', () => {
   const PAGES = ['/', '/suche?q=hund', '/dienste', DOG, '/status', '/bezahlen', '/pruefen', '/weitermachen', '/anmelden', '/impressum', '/lebenslagen/umziehen', '/gibt-es-nicht'];
 
   it.each(PAGES)('%s says so, leads on in English, and names its German words', async (path) => {
-    const reply = await portal.ask(DUEREN, `/en${path === '/' ? '' : path}`);
+    const reply = await site.portal.ask(DUEREN, `/en${path === '/' ? '' : path}`);
     expect(reply.body).toMatch(/<html lang="en" dir="ltr">/);
     expect(reply.body).toContain('Skip to content');
     const german = leads(reply).filter((address) => address !== path && !/^\/en(\/|$|\?)/.test(address));
@@ -41,46 +21,46 @@ describe('a page in English', () => {
   });
 
   it('marks what the gateway has in German only', async () => {
-    const { body } = await portal.ask(DUEREN, `/en${DOG}`);
+    const { body } = await site.portal.ask(DUEREN, `/en${DOG}`);
     expect(body).toContain('<h1 lang="de">Hund anmelden</h1>');
     expect(body).toContain('At a glance');
-    expect((await portal.ask(DUEREN, DOG)).body).not.toMatch(/<h1 lang/);
+    expect((await site.portal.ask(DUEREN, DOG)).body).not.toMatch(/<h1 lang/);
   });
 
   it('names its one address and the others', async () => {
-    const { body } = await portal.ask(DUEREN, '/en/dienste');
+    const { body } = await site.portal.ask(DUEREN, '/en/dienste');
     expect(body).toContain('<link rel="canonical" href="http://dueren.localhost:8080/en/dienste"/>');
     expect(body).toContain('<link rel="alternate" hrefLang="de" href="http://dueren.localhost:8080/dienste"/>');
     expect(body).toContain('<link rel="alternate" hrefLang="x-default" href="http://dueren.localhost:8080/dienste"/>');
-    expect((await portal.ask(DUEREN, '/en/status')).body).not.toMatch(/rel="(canonical|alternate)"/);
+    expect((await site.portal.ask(DUEREN, '/en/status')).body).not.toMatch(/rel="(canonical|alternate)"/);
   });
 
   it('is not there in a language that the town does not have', async () => {
-    for (const path of ['/ar', '/leicht/dienste', '/fr']) expect((await portal.ask(DUEREN, path)).status).toBe(404);
-    expect((await portal.ask(DUEREN, '/english')).status).toBe(404);
+    for (const path of ['/ar', '/leicht/dienste', '/fr']) expect((await site.portal.ask(DUEREN, path)).status).toBe(404);
+    expect((await site.portal.ask(DUEREN, '/english')).status).toBe(404);
   });
 });
 
 describe('changing the language', () => {
   it('is a link to the same page where nothing is typed', async () => {
-    const { body } = await portal.ask(DUEREN, `${DOG}?draft=expired`);
+    const { body } = await site.portal.ask(DUEREN, `${DOG}?draft=expired`);
     expect(body).toMatch(new RegExp(`<a href="/en${DOG}\\?draft=expired" hrefLang="en" lang="en">English</a>`));
-    expect((await portal.ask(DUEREN, `/en${DOG}?draft=expired`)).body).toMatch(new RegExp(`<a href="${DOG}\\?draft=expired" hrefLang="de" lang="de">Deutsch</a>`));
+    expect((await site.portal.ask(DUEREN, `/en${DOG}?draft=expired`)).body).toMatch(new RegExp(`<a href="${DOG}\\?draft=expired" hrefLang="de" lang="de">Deutsch</a>`));
   });
 
   it('posts an open page to the other language, which keeps what was typed, right or not', async () => {
-    const started = await portal.ask(DUEREN, `${DOG}/antrag`, { form: {} });
+    const started = await site.portal.ask(DUEREN, `${DOG}/antrag`, { form: {} });
     const headers = { cookie: cookieOf(started) };
-    const page = await portal.ask(DUEREN, location(started), { headers });
+    const page = await site.portal.ask(DUEREN, location(started), { headers });
     // Enter presses the first button of a form: still the way on.
     const [first] = page.body.match(/<button[^>]*form="open-form"[^>]*>/g)!;
     expect(first).toMatch(/(?=.*name="_do")(?=.*value="next")/);
     expect(page.body).toMatch(/<button (?=[^>]*form="open-form")(?=[^>]*formAction="\/en[^"]+")(?=[^>]*name="_do")(?=[^>]*value="language")[^>]*>English<\/button>/);
 
     const form = { givenName: 'Anna', familyName: '', 'bornOn.day': '31', 'bornOn.month': '2', 'bornOn.year': '1984', _do: 'language' };
-    const changed = await portal.ask(DUEREN, `/en${location(started)}`, { headers, form });
+    const changed = await site.portal.ask(DUEREN, `/en${location(started)}`, { headers, form });
     expect([changed.status, location(changed)]).toEqual([303, `/en${location(started)}`]);
-    const english = await portal.ask(DUEREN, location(changed), { headers });
+    const english = await site.portal.ask(DUEREN, location(changed), { headers });
     for (const shown of ['<html lang="en"', 'value="Anna"', 'value="31"', 'This page is not finished yet', '>Continue<']) expect(english.body).toContain(shown);
   });
 
@@ -90,7 +70,7 @@ describe('changing the language', () => {
     ['/weitermachen', { link: 'abc', accessCode: 'K7' }, 'Go on with link and code'],
     ['/pruefen', { code: 'K7M4', plate: 'DN-' }, 'Check a permit'],
   ])('shows %s again with what was typed, and asks nothing', async (path, typed, title) => {
-    const reply = await portal.ask(DUEREN, `/en${path}`, { form: { ...typed, _do: 'language' } });
+    const reply = await site.portal.ask(DUEREN, `/en${path}`, { form: { ...typed, _do: 'language' } });
     expect(reply.status).toBe(200);
     for (const value of Object.values(typed)) expect(reply.body).toContain(`value="${value}"`);
     expect(reply.body).toContain(`<h1>${title}</h1>`);
@@ -98,11 +78,11 @@ describe('changing the language', () => {
   });
 
   it('keeps the way in the language to its end', async () => {
-    const started = await portal.ask(DUEREN, `/en${DOG}/antrag`, { form: {} });
+    const started = await site.portal.ask(DUEREN, `/en${DOG}/antrag`, { form: {} });
     expect(location(started)).toBe(`/en${DOG}/antrag/keeper`);
     const headers = { cookie: cookieOf(started) };
-    const next = await portal.ask(DUEREN, location(started), { headers, form: { givenName: 'Anna', familyName: 'Weidenbach', _do: 'next' } });
+    const next = await site.portal.ask(DUEREN, location(started), { headers, form: { givenName: 'Anna', familyName: 'Weidenbach', _do: 'next' } });
     expect(location(next)).toBe(`/en${DOG}/antrag/contact`);
-    expect(location(await portal.ask(DUEREN, `/en${DOG}/antrag/keeper`, { headers: { cookie: '__Host-draft-dog-tax-registration=gone~key' } }))).toBe(`/en${DOG}?draft=expired`);
+    expect(location(await site.portal.ask(DUEREN, `/en${DOG}/antrag/keeper`, { headers: { cookie: '__Host-draft-dog-tax-registration=gone~key' } }))).toBe(`/en${DOG}?draft=expired`);
   });
 });

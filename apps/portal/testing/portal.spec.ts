@@ -1,32 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { PortalProcess, Reply } from './portal-process.js';
-import { ensureBuilt, startPortal } from './portal-process.js';
+import { startPortal } from './portal-process.js';
 import { TOO_LATE } from './stub-drafts.js';
-import type { StubGateway } from './stub-gateway.js';
-import { startStubGateway } from './stub-gateway.js';
+import { DOG, DUEREN, cookieOf, location, stubSite } from './stub-site.js';
 import { TOWNS } from './towns/towns.js';
 
-const DUEREN = 'dueren.localhost:8080';
 const ASSETS = 'dist/apps/portal/site/client/assets';
-const DOG = '/dienste/dog-tax-registration';
 
-let gateway: StubGateway;
-let portal: PortalProcess;
-
-beforeAll(async () => {
-  ensureBuilt();
-  gateway = await startStubGateway();
-  portal = await startPortal(gateway.url);
-}, 60_000);
-
-afterAll(async () => {
-  await portal.stop();
-  await gateway.close();
-});
-
-const cookieOf = (reply: Reply): string => reply.headers['set-cookie']![0]!.split(';')[0]!;
-const location = (reply: Reply): string => String(reply.headers.location);
+const site = stubSite();
 
 describe('a page of the portal', () => {
   /** Pages with comforts of their own. */
@@ -34,7 +15,7 @@ describe('a page of the portal', () => {
   const PAGES = ['/', '/suche?q=hund', '/dienste', DOG, '/status', '/bezahlen', '/impressum', '/barrierefreiheit'];
 
   it.each(PAGES)('%s is plain HTML of the town, light, without script of the framework', async (path) => {
-    const reply = await portal.ask(DUEREN, path);
+    const reply = await site.portal.ask(DUEREN, path);
     expect(reply.status).toBe(200);
     expect(reply.body).toContain('Stadt Düren');
     expect(reply.body).toMatch(/<html lang="de" dir="ltr">.*<title>[^<]+<\/title>/s);
@@ -44,7 +25,7 @@ describe('a page of the portal', () => {
   });
 
   it.each(PAGES)('%s may load nothing that is not ours', async (path) => {
-    const { headers } = await portal.ask(DUEREN, path);
+    const { headers } = await site.portal.ask(DUEREN, path);
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain(ENHANCED.includes(path) ? "script-src 'self'" : "script-src 'none'");
@@ -56,12 +37,12 @@ describe('a page of the portal', () => {
   });
 
   it('asks for https ever after, once it came over https', async () => {
-    const { headers } = await portal.ask(DUEREN, '/', { headers: { 'x-forwarded-proto': 'https' } });
+    const { headers } = await site.portal.ask(DUEREN, '/', { headers: { 'x-forwarded-proto': 'https' } });
     expect(headers['strict-transport-security']).toMatch(/max-age=/);
   });
 
   it.each(Object.values(TOWNS))('greets in the name of $name', async (town) => {
-    const { body } = await portal.ask(`${town.code}.localhost:8080`, '/');
+    const { body } = await site.portal.ask(`${town.code}.localhost:8080`, '/');
     expect(body).toContain(`<title>${town.name} – ${town.portalName}</title>`);
     expect(body).toContain('Dies ist eine Vorführung');
   });
@@ -79,7 +60,7 @@ describe('a page of the portal', () => {
 describe('when something is not there', () => {
   it('says so kindly, in the dress of the town', async () => {
     for (const path of ['/gibt-es-nicht', '/dienste/unbekannt', '/a/b/c', '/bezahlen/unbekannt']) {
-      const reply = await portal.ask(DUEREN, path);
+      const reply = await site.portal.ask(DUEREN, path);
       expect(reply.status).toBe(404);
       expect(reply.body).toContain('Diese Seite gibt es hier nicht');
       expect(reply.body).toContain('Stadt Düren');
@@ -87,7 +68,7 @@ describe('when something is not there', () => {
   });
 
   it('gives an unknown host no town at all', async () => {
-    const reply = await portal.ask('nirgends.localhost:8080', '/');
+    const reply = await site.portal.ask('nirgends.localhost:8080', '/');
     expect(reply.status).toBe(421);
     expect(reply.body).not.toMatch(/Stadt Düren|\/theme\/|\/media\//);
   });
@@ -101,19 +82,19 @@ describe('when something is not there', () => {
   });
 
   it('keeps the addresses of the framework shut', async () => {
-    expect((await portal.ask(DUEREN, '/dienste.data')).status).toBe(404);
-    expect((await portal.ask(DUEREN, '/__manifest')).status).toBe(404);
-    expect((await portal.ask(DUEREN, '/assets/../../server/index.js')).status).toBe(404);
+    expect((await site.portal.ask(DUEREN, '/dienste.data')).status).toBe(404);
+    expect((await site.portal.ask(DUEREN, '/__manifest')).status).toBe(404);
+    expect((await site.portal.ask(DUEREN, '/assets/../../server/index.js')).status).toBe(404);
   });
 });
 
 describe('an application without script', () => {
   /** Fills every page by plain posts; answers the browser and the last reply. */
   async function fills(familyName: string) {
-    const started = await portal.ask(DUEREN, `${DOG}/antrag`, { form: {} });
+    const started = await site.portal.ask(DUEREN, `${DOG}/antrag`, { form: {} });
     expect(started.status).toBe(303);
     const headers = { cookie: cookieOf(started) };
-    const post = (path: string, form: Record<string, string> | URLSearchParams) => portal.ask(DUEREN, path, { form, headers });
+    const post = (path: string, form: Record<string, string> | URLSearchParams) => site.portal.ask(DUEREN, path, { form, headers });
 
     let reply = await post(location(started), { givenName: 'Anna', familyName });
     const answers: readonly Record<string, string>[] = [
@@ -136,15 +117,15 @@ describe('an application without script', () => {
     expect(refused.body).toContain('Die Frist ist vorbei');
     expect(refused.body).toContain('Telefon 0221 4710 180');
     expect(refused.body).toContain(`href="${DOG}/antrag/keeper"`);
-    expect((await portal.ask(DUEREN, `${DOG}/antrag/keeper`, { headers })).body).toContain(`value="${TOO_LATE}"`);
+    expect((await site.portal.ask(DUEREN, `${DOG}/antrag/keeper`, { headers })).body).toContain(`value="${TOO_LATE}"`);
   });
 
   it('goes from the start button to the done page by plain posts', async () => {
     const { headers, post, reply } = await fills('Weidenbach');
-    const check = await portal.ask(DUEREN, location(reply), { headers });
+    const check = await site.portal.ask(DUEREN, location(reply), { headers });
     expect(check.body).toContain('91,00 Euro');
     const idempotencyKey = /name="idempotencyKey" value="([0-9a-f-]{36})"/.exec(check.body)![1]!;
-    const again = await portal.ask(DUEREN, location(reply), { headers });
+    const again = await site.portal.ask(DUEREN, location(reply), { headers });
     expect(again.body).toContain(idempotencyKey);
 
     const unsigned = await post(location(reply), { idempotencyKey });
@@ -153,9 +134,9 @@ describe('an application without script', () => {
   });
 
   it('answers mistakes with the summary first and keeps what was typed', async () => {
-    const started = await portal.ask(DUEREN, `${DOG}/antrag`, { form: {} });
+    const started = await site.portal.ask(DUEREN, `${DOG}/antrag`, { form: {} });
     const headers = { cookie: cookieOf(started) };
-    const reply = await portal.ask(DUEREN, location(started), { headers, form: { givenName: '<Anna>', 'bornOn.day': '31', 'bornOn.month': '2', 'bornOn.year': '1984' } });
+    const reply = await site.portal.ask(DUEREN, location(started), { headers, form: { givenName: '<Anna>', 'bornOn.day': '31', 'bornOn.month': '2', 'bornOn.year': '1984' } });
     expect(reply.status).toBe(422);
     expect(reply.body).toMatch(/<title>Fehler: /);
     expect(reply.body).toContain('value="&lt;Anna&gt;"');
@@ -165,50 +146,50 @@ describe('an application without script', () => {
   });
 
   it('takes no post from another origin and none that is too long', async () => {
-    const foreign = await portal.ask(DUEREN, `${DOG}/antrag`, { form: {}, headers: { origin: 'http://evil.example' } });
+    const foreign = await site.portal.ask(DUEREN, `${DOG}/antrag`, { form: {}, headers: { origin: 'http://evil.example' } });
     expect(foreign.status).toBe(400);
     expect(foreign.headers).not.toHaveProperty('set-cookie');
-    expect((await portal.ask(DUEREN, `${DOG}/antrag`, { form: { x: 'x'.repeat(300_000) } })).status).toBe(413);
+    expect((await site.portal.ask(DUEREN, `${DOG}/antrag`, { form: { x: 'x'.repeat(300_000) } })).status).toBe(413);
   });
 
   it('leads back to the service when the draft is gone', async () => {
-    const reply = await portal.ask(DUEREN, `${DOG}/antrag/keeper`, { headers: { cookie: '__Host-draft-dog-tax-registration=gone~key' } });
+    const reply = await site.portal.ask(DUEREN, `${DOG}/antrag/keeper`, { headers: { cookie: '__Host-draft-dog-tax-registration=gone~key' } });
     expect(location(reply)).toBe(`${DOG}?draft=expired`);
-    expect((await portal.ask(DUEREN, location(reply))).body).toContain('Ihr Entwurf ist in diesem Browser nicht mehr da');
+    expect((await site.portal.ask(DUEREN, location(reply))).body).toContain('Ihr Entwurf ist in diesem Browser nicht mehr da');
   });
 
   it('brings a page back with everything that was typed when it is posted without a draft, and a draft begins with it', async () => {
     const typed = { givenName: '<Anna>', familyName: 'Weidenbach', unheard: 'von früher' };
-    const reply = await portal.ask(DUEREN, `${DOG}/antrag/keeper`, { form: { ...typed, _do: 'next', _seen: '' } });
+    const reply = await site.portal.ask(DUEREN, `${DOG}/antrag/keeper`, { form: { ...typed, _do: 'next', _seen: '' } });
     expect(reply.status).toBe(409);
     for (const shown of ['value="&lt;Anna&gt;"', 'value="Weidenbach"', 'von früher', 'Wir konnten das noch nicht speichern', 'href="/weitermachen" target="_blank"']) expect(reply.body).toContain(shown);
     expect(reply.headers).not.toHaveProperty('set-cookie');
 
-    const begun = await portal.ask(DUEREN, `${DOG}/antrag/keeper`, { form: { givenName: 'Anna', familyName: '', _do: 'begin' } });
+    const begun = await site.portal.ask(DUEREN, `${DOG}/antrag/keeper`, { form: { givenName: 'Anna', familyName: '', _do: 'begin' } });
     expect(location(begun)).toBe(`${DOG}/antrag/keeper`);
-    const page = await portal.ask(DUEREN, location(begun), { headers: { cookie: cookieOf(begun) } });
+    const page = await site.portal.ask(DUEREN, location(begun), { headers: { cookie: cookieOf(begun) } });
     expect(page.body).toContain('value="Anna"');
     expect(page.body).toContain('Diese Seite ist noch nicht fertig');
-    const right = await portal.ask(DUEREN, `${DOG}/antrag/keeper`, { form: { givenName: 'Anna', familyName: 'Weidenbach', _do: 'begin' } });
+    const right = await site.portal.ask(DUEREN, `${DOG}/antrag/keeper`, { form: { givenName: 'Anna', familyName: 'Weidenbach', _do: 'begin' } });
     expect(location(right)).toBe(`${DOG}/antrag/contact`);
   });
 
   it('lets somebody send the same again when the gateway restarts while they type', async () => {
-    const started = await portal.ask(DUEREN, `${DOG}/antrag`, { form: {} });
+    const started = await site.portal.ask(DUEREN, `${DOG}/antrag`, { form: {} });
     const headers = { cookie: cookieOf(started) };
     const form = { givenName: 'Anna', familyName: 'Weidenbach', _do: 'next' };
-    gateway.breakOff(true);
-    const broken = await portal.ask(DUEREN, location(started), { headers, form });
-    gateway.breakOff(false);
+    site.gateway.breakOff(true);
+    const broken = await site.portal.ask(DUEREN, location(started), { headers, form });
+    site.gateway.breakOff(false);
     expect([broken.status, broken.headers['retry-after']]).toEqual([503, '30']);
     const hidden = [...broken.body.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name!, value!] as const);
     expect(Object.fromEntries(hidden)).toEqual(form);
-    const again = await portal.ask(DUEREN, location(started), { headers, form: Object.fromEntries(hidden) });
+    const again = await site.portal.ask(DUEREN, location(started), { headers, form: Object.fromEntries(hidden) });
     expect(location(again)).toBe(`${DOG}/antrag/contact`);
   });
 
   it('brings a page back that the form does not know any more', async () => {
-    const reply = await portal.ask(DUEREN, `${DOG}/antrag/frueher/2`, { form: { note: 'Das stand auf einer alten Seite' } });
+    const reply = await site.portal.ask(DUEREN, `${DOG}/antrag/frueher/2`, { form: { note: 'Das stand auf einer alten Seite' } });
     expect(reply.status).toBe(409);
     expect(reply.body).toContain('Das stand auf einer alten Seite');
   });
@@ -216,34 +197,34 @@ describe('an application without script', () => {
 
 describe('status and payment', () => {
   it('shows the state by reference and code, with neither in an address', async () => {
-    const asked = await portal.ask(DUEREN, '/status', { form: { reference: 'DN-2027-004711', accessCode: 'k7m2 9xq4' } });
+    const asked = await site.portal.ask(DUEREN, '/status', { form: { reference: 'DN-2027-004711', accessCode: 'k7m2 9xq4' } });
     expect([asked.status, location(asked)]).toEqual([303, '/status']);
-    const shown = await portal.ask(DUEREN, '/status', { headers: { cookie: cookieOf(asked) } });
+    const shown = await site.portal.ask(DUEREN, '/status', { headers: { cookie: cookieOf(asked) } });
     expect(shown.body).toContain('Wir bearbeiten Ihre Anmeldung.');
   });
 
   it('answers unknown references and wrong codes alike', async () => {
-    const wrong = await portal.ask(DUEREN, '/status', { form: { reference: 'DN-2027-004711', accessCode: 'wrong' } });
-    const unknown = await portal.ask(DUEREN, '/status', { form: { reference: 'DN-2027-004712', accessCode: 'wrong' } });
+    const wrong = await site.portal.ask(DUEREN, '/status', { form: { reference: 'DN-2027-004711', accessCode: 'wrong' } });
+    const unknown = await site.portal.ask(DUEREN, '/status', { form: { reference: 'DN-2027-004712', accessCode: 'wrong' } });
     expect(wrong.body).toBe(unknown.body.replaceAll('DN-2027-004712', 'DN-2027-004711'));
   });
 
   it('leads from the amount to the bank, and only the page with that form may', async () => {
-    const started = await portal.ask(DUEREN, '/bezahlen?kassenzeichen=5001004711', { form: { reference: '5001.004711', due: 'all', method: 'demo', idempotencyKey: 'k' } });
+    const started = await site.portal.ask(DUEREN, '/bezahlen?kassenzeichen=5001004711', { form: { reference: '5001.004711', due: 'all', method: 'demo', idempotencyKey: 'k' } });
     expect([started.status, location(started)]).toEqual([303, 'http://bank.localhost/pay/1']);
-    const policyOf = async (path: string) => String((await portal.ask(DUEREN, path)).headers['content-security-policy']);
+    const policyOf = async (path: string) => String((await site.portal.ask(DUEREN, path)).headers['content-security-policy']);
     expect(await policyOf('/bezahlen?kassenzeichen=5001004711')).toContain("form-action 'self' http://bank.localhost;");
     expect(await policyOf('/status')).toContain("form-action 'self';");
   });
 
   it.each([['PAID', 'Quittung öffnen'], ['CANCELLED', 'Noch einmal versuchen'], ['UNKNOWN', 'Stand noch einmal prüfen'], ['REDIRECTED', 'Weiter zur Bank']])('ends %s in one clear state: %s', async (state, next) => {
-    expect((await portal.ask(DUEREN, `/bezahlen/zahlung-${state}`)).body).toContain(next);
+    expect((await site.portal.ask(DUEREN, `/bezahlen/zahlung-${state}`)).body).toContain(next);
   });
 });
 
 describe('the process', () => {
   it('says when it is ready and goes when it is asked to', async () => {
-    const own = await startPortal(gateway.url);
+    const own = await startPortal(site.gateway.url);
     expect((await own.ask('anything.example', '/health/ready')).status).toBe(200);
     expect(await own.stop()).toBe(0);
   });
