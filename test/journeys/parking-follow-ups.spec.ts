@@ -1,5 +1,5 @@
 import type { Answers } from '#sdk/form';
-import { FollowUps } from '../../libs/engines/cases/follow-ups.js';
+import { FollowUps } from '../../libs/engines/cases/permits/follow-ups.js';
 import { dillingenParkingAnswers, parkingAnswers } from '../../libs/services/resident-parking-permit/testing/index.js';
 import { startLogin } from '../support/login.js';
 import type { TestLogin } from '../support/login.js';

@@ -1,6 +1,6 @@
 import { TenantDatabase } from '#platform/database';
 import type { Answers } from '#sdk/form';
-import { PermitReminders } from '../../libs/engines/cases/permit-reminders.js';
+import { PermitReminders } from '../../libs/engines/cases/permits/permit-reminders.js';
 import { dillingenParkingAnswers, parkingAnswers } from '../../libs/services/resident-parking-permit/testing/index.js';
 import { readPdf } from '../support/pdf.js';
 import { PermitHolder } from '../support/permit-holder.js';

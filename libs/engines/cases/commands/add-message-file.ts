@@ -9,8 +9,8 @@ import { FILE_KINDS } from '#sdk/form';
 import type { AnsweredFile } from '#sdk/form';
 import { Quarantine, Uploads } from '#engines/forms';
 import type { FileRefusal } from '#engines/forms';
-import { CitizenCases } from '../citizen-cases.js';
-import type { CaseKey } from '../citizen-cases.js';
+import { CitizenCases } from '../citizen/citizen-cases.js';
+import type { CaseKey } from '../citizen/citizen-cases.js';
 import { CaseStore } from '../store/case.store.js';
 import { DialogueStore } from '../store/dialogue.store.js';
 

@@ -9,8 +9,8 @@ import { answersOfPage, askedFields, filesOf, isOpenPage, withFile } from '#sdk/
 import type { AnsweredFile, CompiledField, PageRef } from '#sdk/form';
 import { DraftHolders, Drafts, Quarantine, Uploads } from '#engines/forms';
 import type { Draft, FileRefusal, PreparedUpload } from '#engines/forms';
-import { Applications } from '../applications.js';
-import type { Tailored } from '../applications.js';
+import { Applications } from '../applying/applications.js';
+import type { Tailored } from '../applying/applications.js';
 
 export interface UploadPost {
   readonly token: string;

@@ -4,7 +4,7 @@ import { err, ok } from '#kernel';
 import { checkRulings, isGranted } from '#sdk/service';
 import type { Ruling, RulingIssue } from '#sdk/service';
 import { AuditTrail } from '#engines/audit';
-import { AssessmentDesk } from '../assessment-desk.js';
+import { AssessmentDesk } from '../desk/assessment-desk.js';
 import type { DeskError } from '../domain/case-code.js';
 import { CaseLookupStore } from '../store/case-lookup.store.js';
 import { CaseStore } from '../store/case.store.js';

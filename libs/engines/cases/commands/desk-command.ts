@@ -8,7 +8,7 @@ import type { DeskError } from '../domain/case-code.js';
 import { caseTransition, DECIDES, RESERVED } from '../domain/case-state.js';
 import type { CaseAction } from '../domain/case-state.js';
 import { sameName } from '../domain/same-name.js';
-import { Deciders } from '../deciders.js';
+import { Deciders } from '../desk/deciders.js';
 import type { CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 

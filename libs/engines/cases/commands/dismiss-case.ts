@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Id, Result } from '#kernel';
 import { err, newId, ok } from '#kernel';
 import { AuditTrail } from '#engines/audit';
-import { DialogueMail } from '../dialogue-mail.js';
+import { DialogueMail } from '../citizen/dialogue-mail.js';
 import type { DeskError } from '../domain/case-code.js';
 import { CaseStore } from '../store/case.store.js';
 import { DialogueStore } from '../store/dialogue.store.js';

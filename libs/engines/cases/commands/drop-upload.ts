@@ -4,7 +4,7 @@ import { err, ok } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import { answeredFiles, withoutFile } from '#sdk/form';
 import { DraftHolders, Drafts, Uploads } from '#engines/forms';
-import { Applications } from '../applications.js';
+import { Applications } from '../applying/applications.js';
 
 /** Takes a file out of a draft. One that is not there any more is no mistake. */
 @Injectable()

@@ -12,9 +12,9 @@ import { AuditTrail } from '#engines/audit';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { DraftFilings, Drafts, ResumeLinks } from '#engines/forms';
 import type { Draft } from '#engines/forms';
-import { ApplicationStops } from '../application-stops.js';
-import { filingOf, mistakesOf, receiptOf } from '../taking-in.js';
-import type { TakingIn, TakingInMistake } from '../taking-in.js';
+import { ApplicationStops } from '../applying/application-stops.js';
+import { filingOf, mistakesOf, receiptOf } from '../applying/taking-in.js';
+import type { TakingIn, TakingInMistake } from '../applying/taking-in.js';
 import type { Staff } from './desk-command.js';
 
 /** A draft that a clerk has taken in. */

@@ -7,9 +7,9 @@ import { AuditTrail } from '#engines/audit';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { OpenItems } from '#engines/payments';
 import { LawLibrary } from '#engines/tenancy';
-import { Applications } from '../applications.js';
+import { Applications } from '../applying/applications.js';
 import { expectedDay } from '../domain/expected-day.js';
-import { isSettled } from '../is-settled.js';
+import { isSettled } from '../desk/is-settled.js';
 import { CaseStore } from '../store/case.store.js';
 
 /** Everything is paid, and the paper is made by the office: the case goes onto its list of what has to be posted. */

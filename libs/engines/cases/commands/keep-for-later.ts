@@ -10,9 +10,9 @@ import { DraftHolders, Drafts, ResumeLinks } from '#engines/forms';
 import type { Draft, ResumeLink } from '#engines/forms';
 import { Mailbox } from '#engines/notifications';
 import { TownConfig } from '#engines/tenancy';
-import { Applications } from '../applications.js';
-import type { Tailored } from '../applications.js';
-import { LinkMaker } from '../link-maker.js';
+import { Applications } from '../applying/applications.js';
+import type { Tailored } from '../applying/applications.js';
+import { LinkMaker } from '../citizen/link-maker.js';
 import { wordsIn } from '../texts/words-in.js';
 
 export interface Interruption {

@@ -9,7 +9,7 @@ import { isOnlineService } from '#sdk/service';
 import type { OnlineService } from '#sdk/service';
 import { AuditTrail } from '#engines/audit';
 import { ServiceCatalogue } from '#engines/catalogue';
-import { HandOverFile } from '../hand-over-file.js';
+import { HandOverFile } from '../hand-overs/hand-over-file.js';
 import { CaseStore } from '../store/case.store.js';
 import { HandOverStore } from '../store/hand-over.store.js';
 import type { HandOverGroup } from '../store/hand-over.store.js';

@@ -5,8 +5,8 @@ import { CLOCK } from '#platform/clock';
 import type { Tx } from '#platform/database';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { OpenItems } from '#engines/payments';
-import { AssessmentDesk } from '../assessment-desk.js';
-import type { NoticeMatter } from '../notice-paper.js';
+import { AssessmentDesk } from '../desk/assessment-desk.js';
+import type { NoticeMatter } from '../notices/notice-paper.js';
 import type { CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 

@@ -4,7 +4,7 @@ import { berlinDate, err, ok } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { AuditTrail } from '#engines/audit';
 import type { DeskError } from '../domain/case-code.js';
-import { DialogueMail } from '../dialogue-mail.js';
+import { DialogueMail } from '../citizen/dialogue-mail.js';
 import { CaseStore } from '../store/case.store.js';
 import { DeskCommand } from './desk-command.js';
 import type { SeenCase } from './desk-command.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Id, Result } from '#kernel';
 import { err, ok } from '#kernel';
-import type { CaseKey } from '../citizen-cases.js';
+import type { CaseKey } from '../citizen/citizen-cases.js';
 import { isRateable } from '../domain/case-state.js';
 import { DialogueStore } from '../store/dialogue.store.js';
 import { CitizenCommand } from './citizen-command.js';

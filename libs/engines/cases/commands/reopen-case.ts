@@ -6,7 +6,7 @@ import { AuditTrail } from '#engines/audit';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { OpenItems } from '#engines/payments';
 import { LawLibrary } from '#engines/tenancy';
-import { Applications } from '../applications.js';
+import { Applications } from '../applying/applications.js';
 import type { DeskError } from '../domain/case-code.js';
 import { expectedDay } from '../domain/expected-day.js';
 import { CaseStore } from '../store/case.store.js';

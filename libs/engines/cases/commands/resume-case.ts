@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Id, Result } from '#kernel';
 import { err, ok } from '#kernel';
 import { AuditTrail } from '#engines/audit';
-import { CasePauses } from '../case-pauses.js';
+import { CasePauses } from '../desk/case-pauses.js';
 import type { DeskError } from '../domain/case-code.js';
 import { CaseStore } from '../store/case.store.js';
 import { DialogueStore } from '../store/dialogue.store.js';

@@ -8,7 +8,7 @@ import { Documents, PDF_RENDERER } from '#engines/documents';
 import type { PdfRenderer } from '#engines/documents';
 import { PrintQueue } from '#engines/notifications';
 import type { DeskError } from '../domain/case-code.js';
-import { NoticePapers } from '../notice-paper.js';
+import { NoticePapers } from '../notices/notice-paper.js';
 import { CaseStore } from '../store/case.store.js';
 import { PermitStore } from '../store/permit.store.js';
 import { revocationTexts } from '../texts/serving.de.js';

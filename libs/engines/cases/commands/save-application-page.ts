@@ -7,9 +7,9 @@ import { isOpenPage, nextPage } from '#sdk/form';
 import type { Answers, FieldIssue, PageRef } from '#sdk/form';
 import type { StopWords } from '#sdk/service';
 import { DraftFilings, DraftHolders, Drafts } from '#engines/forms';
-import { ApplicationStops } from '../application-stops.js';
-import { Applications } from '../applications.js';
-import { receiptOf } from '../taking-in.js';
+import { ApplicationStops } from '../applying/application-stops.js';
+import { Applications } from '../applying/applications.js';
+import { receiptOf } from '../applying/taking-in.js';
 
 export interface PagePost {
   readonly token: string;

@@ -3,7 +3,7 @@ import type { Actor, Clock, Id, Result } from '#kernel';
 import { berlinDate, ok } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { AuditTrail } from '#engines/audit';
-import { DialogueMail } from '../dialogue-mail.js';
+import { DialogueMail } from '../citizen/dialogue-mail.js';
 import type { DeskError } from '../domain/case-code.js';
 import { caseTransition } from '../domain/case-state.js';
 import { CaseStore } from '../store/case.store.js';

@@ -10,7 +10,7 @@ import { answersFrom, filingWays, isOnlineService } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { RememberedDetails } from '#engines/identity';
 import { DraftFilings, DraftHolders, Drafts } from '#engines/forms';
-import { ApplicationStops } from '../application-stops.js';
+import { ApplicationStops } from '../applying/application-stops.js';
 
 export interface StartedApplication {
   /** Whoever holds it holds the draft. */

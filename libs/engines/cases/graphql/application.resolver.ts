@@ -4,8 +4,8 @@ import { CurrentActor, CurrentRequest, invalidInput, parseInput, problem } from 
 import type { RequestContext } from '#platform/http';
 import type { Answers, RawInput } from '#sdk/form';
 import type { StopWords } from '#sdk/service';
-import { ApplicationViews } from '../application-views.js';
-import { DraftViews } from '../draft-views.js';
+import { ApplicationViews } from '../applying/application-views.js';
+import { DraftViews } from '../applying/draft-views.js';
 import { SaveApplicationPage } from '../commands/save-application-page.js';
 import type { PagePost } from '../commands/save-application-page.js';
 import { StartApplication } from '../commands/start-application.js';

@@ -4,7 +4,7 @@ import type { CaseState, WhoMoves } from '../domain/case-state.js';
 import { TimelineEntryType } from './application.types.js';
 import { CasePaperKindEnum, CaseStateEnum, WhoMovesEnum } from './case-state.enum.js';
 import type { CasePaperKind } from './case-state.enum.js';
-import { FollowUpType } from './follow-up.type.js';
+import { FollowUpType } from './offered-follow-up.type.js';
 import { CaseMessageType, OpenCorrectionType } from './message.types.js';
 
 @ObjectType('CasePaper', { description: 'A paper that can be fetched from the status page.' })

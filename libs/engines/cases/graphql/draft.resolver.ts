@@ -4,7 +4,7 @@ import { CurrentActor, JsonScalar, parseInput, problem } from '#platform/graphql
 import { DiscardDraft } from '../commands/discard-draft.js';
 import { KeepForLater } from '../commands/keep-for-later.js';
 import { ResumeDraft } from '../commands/resume-draft.js';
-import { DraftViews } from '../draft-views.js';
+import { DraftViews } from '../applying/draft-views.js';
 import {
   DiscardDraftInput, DiscardDraftResult, KeepDraftForLaterInput, KeepDraftForLaterResult, OwnDraftInput, OwnDraftType, ResumeDraftInput, ResumeDraftResult, waitFailure,
 } from './resume.types.js';

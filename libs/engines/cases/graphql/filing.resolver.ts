@@ -2,10 +2,10 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import type { Actor, Result } from '#kernel';
 import { CurrentActor, invalidInput, parseInput, problem } from '#platform/graphql';
 import type { Wait } from '#platform/tries';
-import { Desk } from '../desk.js';
+import { Desk } from '../desk/desk.js';
 import { FileForCitizen } from '../commands/file-for-citizen.js';
 import type { FilingError, TakenIn } from '../commands/file-for-citizen.js';
-import { FilingOffers } from '../filing-offers.js';
+import { FilingOffers } from '../applying/filing-offers.js';
 import { filingTexts } from '../texts/filing.de.js';
 import { CaseType } from './case.types.js';
 import { BeginFilingInput, FilingOfferType, FilingResult, FilingType, GoOnFilingInput } from './filing.types.js';

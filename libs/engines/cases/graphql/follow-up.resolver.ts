@@ -2,8 +2,8 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import type { Actor } from '#kernel';
 import { CurrentActor, parseInput, problem } from '#platform/graphql';
 import { StartFollowUp } from '../commands/start-follow-up.js';
-import { Desk } from '../desk.js';
-import { RelatedCases } from '../related-cases.js';
+import { Desk } from '../desk/desk.js';
+import { RelatedCases } from '../desk/related-cases.js';
 import { CaseType } from './case.types.js';
 import { RelatedCaseType, StartFollowUpInput, StartFollowUpResult } from './follow-up.types.js';
 

@@ -3,9 +3,9 @@ import type { Actor } from '#kernel';
 import { CurrentActor, parseInput, problem } from '#platform/graphql';
 import { MakeHandOver } from '../commands/make-hand-over.js';
 import { ReleaseHandOver } from '../commands/release-hand-over.js';
-import { Desk } from '../desk.js';
-import { HandOvers } from '../hand-overs.js';
-import { Twins } from '../twins.js';
+import { Desk } from '../desk/desk.js';
+import { HandOvers } from '../hand-overs/hand-overs.js';
+import { Twins } from '../desk/twins.js';
 import { CaseType } from './case.types.js';
 import { CaseTwinType, HandOverGroupType, HandOverType, MakeHandOverInput, MakeHandOverResult, ReleaseHandOverInput, ReleaseHandOverResult } from './hand-over.types.js';
 

@@ -2,8 +2,8 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#kernel';
 import { CurrentActor, CurrentRequest } from '#platform/graphql';
 import type { RequestContext } from '#platform/http';
-import { ApplicationViews } from '../application-views.js';
-import { OwnCases } from '../own-cases.js';
+import { ApplicationViews } from '../applying/application-views.js';
+import { OwnCases } from '../citizen/own-cases.js';
 import { CaseStatusType } from './case-status.type.js';
 import { OwnCaseType } from './own-case.type.js';
 

@@ -1,7 +1,7 @@
 import { Int, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#kernel';
 import { CurrentActor } from '#platform/graphql';
-import { PermitLists } from '../permit-lists.js';
+import { PermitLists } from '../permits/permit-lists.js';
 import { PermitListType } from './permit-list.types.js';
 
 @Resolver(() => PermitListType)

@@ -1,7 +1,7 @@
 import { Args, Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '#kernel';
 import { CurrentActor } from '#platform/graphql';
-import { PermitCheck } from '../permit-check.js';
+import { PermitCheck } from '../permits/permit-check.js';
 
 @ObjectType('PermitCheck', { description: 'What whoever checks a permit learns: nothing but whether paper and plate belong together today.' })
 export class PermitCheckType {

@@ -12,14 +12,14 @@ import { Documents } from '#engines/documents';
 import { Mailboxes } from '#engines/identity';
 import { OpenItems } from '#engines/payments';
 import { LawLibrary, TownConfig } from '#engines/tenancy';
-import { Applications } from '../applications.js';
+import { Applications } from '../applying/applications.js';
 import { CloseCase } from '../commands/close-case.js';
 import { caseTransition } from '../domain/case-state.js';
-import { LinkMaker } from '../link-maker.js';
-import { RemedyEnds } from '../remedy-ends.js';
+import { LinkMaker } from '../citizen/link-maker.js';
+import { RemedyEnds } from '../notices/remedy-ends.js';
 import type { CaseNoticeRow, CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
-import { UndeliverableNotices } from '../undeliverable-notices.js';
+import { UndeliverableNotices } from '../notices/undeliverable-notices.js';
 import { mailboxTexts } from '../texts/serving.de.js';
 import { PROVIDE_NOTICE_QUEUE } from './queues.js';
 

@@ -8,10 +8,10 @@ import { fillTemplate } from '#sdk/form';
 import { windowWords } from '#sdk/service';
 import type { LetterTexts } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
-import { ApplicationStops, officeWords } from '../application-stops.js';
-import { Applications } from '../applications.js';
-import { InformationLetters } from '../information-letters.js';
-import type { InformationLetter } from '../information-letters.js';
+import { ApplicationStops, officeWords } from '../applying/application-stops.js';
+import { Applications } from '../applying/applications.js';
+import { InformationLetters } from '../notices/information-letters.js';
+import type { InformationLetter } from '../notices/information-letters.js';
 import { CaseStore } from '../store/case.store.js';
 import { RECEIPT_LETTER_QUEUE } from './queues.js';
 

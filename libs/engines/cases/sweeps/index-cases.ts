@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '#platform/database';
 import type { Sweep } from '#platform/engine';
-import { CaseIndex } from '../case-index.js';
+import { CaseIndex } from '../desk/case-index.js';
 import { CaseSearchStore } from '../store/case-search.store.js';
 import { CaseStore } from '../store/case.store.js';
 

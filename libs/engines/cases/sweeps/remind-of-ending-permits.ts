@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TenantDatabase } from '#platform/database';
 import type { Sweep } from '#platform/engine';
-import { PermitReminders } from '../permit-reminders.js';
+import { PermitReminders } from '../permits/permit-reminders.js';
 
 /** Tells holders of permits that end soon, once for each permit. */
 @Injectable()

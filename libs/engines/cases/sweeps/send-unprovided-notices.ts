@@ -4,7 +4,7 @@ import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
 import type { Sweep } from '#platform/engine';
 import { CaseStore } from '../store/case.store.js';
-import { UndeliverableNotices } from '../undeliverable-notices.js';
+import { UndeliverableNotices } from '../notices/undeliverable-notices.js';
 
 /** So long a mailbox may fail to answer; somebody waits for their notice. */
 const LONGEST_MS = 2 * 24 * 60 * 60_000;

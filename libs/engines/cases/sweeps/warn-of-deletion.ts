@@ -9,8 +9,8 @@ import type { Draft } from '#engines/forms';
 import { Accounts } from '#engines/identity';
 import { Mailbox } from '#engines/notifications';
 import { TownConfig } from '#engines/tenancy';
-import { Applications } from '../applications.js';
-import { LinkMaker } from '../link-maker.js';
+import { Applications } from '../applying/applications.js';
+import { LinkMaker } from '../citizen/link-maker.js';
 import { wordsIn } from '../texts/words-in.js';
 
 /** Where a warning goes, and how the draft is opened from there. */

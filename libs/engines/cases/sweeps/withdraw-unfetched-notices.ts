@@ -9,7 +9,7 @@ import { withdrawalDay } from '#sdk/law';
 import { ServingConsents } from '#engines/identity';
 import { Mailbox } from '#engines/notifications';
 import { LawLibrary, TownConfig } from '#engines/tenancy';
-import { Applications } from '../applications.js';
+import { Applications } from '../applying/applications.js';
 import { RenewNotice } from '../commands/renew-notice.js';
 import type { CaseNoticeRow, CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
