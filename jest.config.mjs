@@ -34,6 +34,6 @@ export default {
     { ...base, ...database, displayName: 'journeys', testMatch: ['<rootDir>/test/{journeys,isolation,conformance,search,support,layers,docs}/**/*.spec.ts'] },
     { ...base, ...house, displayName: 'browser', testMatch: ['<rootDir>/test/journeys-browser/**/*.spec.ts'] },
     { ...base, ...house, displayName: 'a11y', testMatch: ['<rootDir>/test/a11y/**/*.spec.ts'] },
-    { ...base, ...database, displayName: 'slow', testMatch: ['<rootDir>/test/{faults,load}/**/*.spec.ts'] },
+    { ...base, ...database, displayName: 'slow', testMatch: ['<rootDir>/test/{faults,load,properties}/**/*.spec.ts'] },
   ],
 };

@@ -1,0 +1,1 @@
+export { brandColours } from './brand-colours.js';
