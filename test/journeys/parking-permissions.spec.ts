@@ -29,7 +29,7 @@ describe('who may do what with parking permits', () => {
     return new PermitHolder(hall.dueren, await hall.dueren.citizen().submits(SERVICE, answers));
   };
 
-  it.each(['releaseCase', 'returnPermit', 'revokePermit'])('%s', async (name) => {
+  it.each(['releaseCase', 'returnPermit', 'revokePermit', 'reissueNotice'])('%s', async (name) => {
     const holder = await applied();
     if (name !== 'releaseCase') await holder.gets('dueren-traffic-1');
     const { id, version } = await everybody.clerk.finds(holder.submitted.reference);

@@ -1,3 +1,4 @@
+export { openOf } from './domain/open-item.js';
 export { engine } from './engine.js';
 export { DueAmountType, PayableType } from './graphql/payment.types.js';
 export { OPEN_ITEM_SETTLED, PAYMENT_RECEIVED } from './names.js';

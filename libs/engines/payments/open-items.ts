@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Money, Result } from '#kernel';
-import { cents } from '#kernel';
+import { cents, isZero } from '#kernel';
 import type { Tx } from '#platform/database';
 import type { PaymentBox } from '#engines/documents';
 import { openOf, totalOpen } from './domain/open-item.js';
@@ -38,14 +38,19 @@ export class OpenItems {
     return this.items.create(tx, item);
   }
 
+  /** The same, with every payment on it held back until the transaction ends. */
+  async held(tx: Tx, aboutId: Id): Promise<OpenItem | undefined> {
+    const item = await this.items.about(tx, aboutId);
+    return item && this.items.lock(tx, item.id);
+  }
+
   /**
-   * A notice had to be sent again: nothing is due before its new date allows it. What was paid meanwhile stays paid.
+   * A notice had to be sent again: nothing is due before its new date allows it. Once something was paid, the days stay.
    * @param dues as the new notice names them
    */
-  async postpone(tx: Tx, aboutId: Id, dues: NewOpenItem['dues']): Promise<void> {
-    const item = await this.items.about(tx, aboutId);
+  async postpone(tx: Tx, { id, dues: present }: OpenItem, dues: NewOpenItem['dues']): Promise<void> {
     const first = dues[0]?.dueOn;
-    if (item && first !== undefined) await this.items.postpone(tx, item.id, first);
+    if (first !== undefined && present.every(({ paid }) => isZero(paid))) await this.items.postpone(tx, id, first);
   }
 
   about(tx: Tx, aboutId: Id): Promise<OpenItem | undefined> {

@@ -38,14 +38,17 @@ function wayOut({ channel, letter, notifiedOn, providedAt }: NonNullable<DeskCas
   return letter.dispatchedOn === null ? de.notice.notDispatched : day(letter.dispatchedOn);
 }
 
-/** A letter that did not arrive is made once more. */
+const SENT_AGAIN: readonly DeskCase['state'][] = ['ANSWERED', 'DISPATCHED', 'AWAITING_PAYMENT', 'TO_POST', 'ISSUED'];
+
+/** A notice that did not arrive is made once more. */
 export const Reissue = ({ row }: { readonly row: DeskCase }) =>
-  row.state !== 'ANSWERED' && row.state !== 'DISPATCHED' ? null : (
+  !SENT_AGAIN.includes(row.state) || !row.mayDecide ? null : (
     <Details summary={de.notice.reissue}>
       <submit-once>
         <form method="post" className="st-note">
           <input type="hidden" name="version" value={row.version} />
           <p>{de.notice.reissueLead}</p>
+          {row.payment === null ? null : <p>{row.payment.settled ? de.notice.reissuePaid : de.notice.reissueOwed}</p>}
           <KeyButton kind="secondary" value="reissue">
             {de.notice.reissueButton}
           </KeyButton>

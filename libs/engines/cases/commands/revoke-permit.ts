@@ -39,7 +39,7 @@ export class RevokePermit {
   ) {}
 
   async execute(actor: Actor, wish: RevokeWish): Promise<Result<Id, DeskError>> {
-    const ready = await this.desk.look(actor, wish, 'revoke', async (tx, staff, row) => ok(await this.notices.again(tx, staff, row, { redated: false })));
+    const ready = await this.desk.look(actor, wish, 'revoke', async (tx, staff, row) => ok(await this.notices.asDecided(tx, staff, row)));
     if (!ready.ok) return ready;
     const { notice } = ready.value;
     const paper = await this.papers.revocation(actor, notice, wish.reason);

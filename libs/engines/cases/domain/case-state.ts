@@ -42,6 +42,9 @@ const BY_LETTER: readonly CaseTransition[] = [
   { from: 'dispatched', to: 'closed', action: 'close', by: 'system', event: 'case-closed' },
 ];
 
+/** A grant that did not arrive is sent once more, and the case stays where its money has brought it. */
+const GRANTED_AGAIN: readonly CaseTransition[] = (['awaiting-payment', 'to-post', 'issued'] as const).map((state) => ({ from: state, to: state, action: 'reissue', by: 'desk', event: 'notice-reissued' }));
+
 /** A notice that lies on our own portal: fetched by whoever it is for, or withdrawn by time and sent by letter. */
 const ON_THE_PORTAL: readonly CaseTransition[] = [
   { from: 'dispatched', to: 'dispatched', action: 'fetch', by: 'citizen', event: 'notice-fetched' },
@@ -88,6 +91,7 @@ export const CASE_TRANSITIONS: Readonly<Record<CaseKind, readonly CaseTransition
     { from: 'in-progress', to: 'assessed', action: 'assess', by: 'desk', event: 'case-decided' },
     { from: 'assessed', to: 'in-progress', action: 'revise', by: 'desk', event: 'decision-revised' },
     ...BY_LETTER,
+    ...GRANTED_AGAIN,
     ...ON_THE_PORTAL,
     ...IN_THE_MAILBOX,
     { from: 'assessed', to: 'awaiting-payment', action: 'grant', by: 'desk', event: 'case-granted' },

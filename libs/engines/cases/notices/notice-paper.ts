@@ -24,6 +24,8 @@ export interface NoticeMatter {
   readonly reference: string;
   /** Absent where nothing is to be paid. */
   readonly paymentReference?: string;
+  /** What is still to be paid of it, where that differs from what was decided: the notice is made once more. */
+  readonly open?: Assessment['dues'];
   readonly department: Department;
   readonly issuedOn: LocalDate;
 }
@@ -49,7 +51,7 @@ export class NoticePapers {
     const words = this.#words(matter, assessment, notice);
     const own = isGranted(matter.tailored.service, rulings) === false ? texts.refusal! : texts.notice!;
     const frame = await this.frames.of(bound, { department, recipient: applicant.address, info: this.#info(notice, issuedOn) });
-    const payable = !isZero(assessment.total);
+    const open = notice.open ?? assessment.dues;
     return {
       template: 'notice',
       frame,
@@ -60,9 +62,9 @@ export class NoticePapers {
       rulings: this.#rulings(matter, texts, rulings),
       lines: shownLines(texts, assessment),
       total: assessment.total,
-      dues: assessment.dues,
-      payment: payable ? filled(own.payment, words) : [],
-      ...(await this.#paymentBox(bound, town, notice, assessment)),
+      dues: open,
+      payment: this.#payment(own.payment, words, assessment, open),
+      ...(await this.#paymentBox(bound, town, notice, open)),
       grounds: filled(own.grounds, words),
       remedy: this.#remedy(matter, town, { issuedOn, granted: isGranted(matter.tailored.service, rulings) }),
       closing: filled(own.closing, words),
@@ -93,6 +95,12 @@ export class NoticePapers {
       closing: revocationTexts.closing,
       signature: noticeTexts.signature(town.authority),
     };
+  }
+
+  /** Nobody is asked for what has come in. */
+  #payment(own: readonly string[], words: Readonly<Record<string, string>>, { total }: Assessment, open: Assessment['dues']): readonly string[] {
+    if (isZero(total)) return [];
+    return open.length === 0 ? [noticeTexts.paid] : filled(own, words);
   }
 
   #words(matter: Matter, assessment: Assessment, { paymentReference }: NoticeMatter): Record<string, string> {
@@ -131,8 +139,8 @@ export class NoticePapers {
     });
   }
 
-  async #paymentBox(bound: { readonly tenantId: string }, town: Town, { paymentReference }: NoticeMatter, { dues }: Assessment): Promise<Pick<NoticePaper, 'paymentBox'>> {
-    const first = dues[0];
+  async #paymentBox(bound: { readonly tenantId: string }, town: Town, { paymentReference }: NoticeMatter, open: Assessment['dues']): Promise<Pick<NoticePaper, 'paymentBox'>> {
+    const first = open[0];
     if (paymentReference === undefined || !first) return {};
     const words = {
       alt: () => noticeTexts.giroCodeAlt(formatMoney(first.amount), paymentReference),

@@ -203,6 +203,7 @@ export const noticeTexts = {
   signature: (authority: string) => ['Freundliche Grüße', authority, 'Dieses Schreiben wurde mit Hilfe automatischer Einrichtungen erstellt und ist ohne Unterschrift gültig.'],
   giroCodeAlt: (amount: string, reference: string) => `GiroCode: Überweisung von ${amount} mit dem Kassenzeichen ${reference}`,
   preview: 'Entwurf',
+  paid: 'Alles ist bezahlt. Sie müssen nichts mehr zahlen.',
   years: (years: readonly number[]) => years.join(' und '),
   subjects: (names: readonly string[]) => names.join(', '),
 };
