@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
-import { findings, overflow } from '../support/axe.js';
+import type { Cookie, Page } from 'playwright-core';
+import type { Mode } from '../support/axe.js';
+import { faults } from '../support/axe.js';
 import { presses, signsIn } from '../support/clerk-in-browser.js';
 import { registersDog } from '../support/registrations.js';
 import { seeded } from '../support/seeded.js';
@@ -9,6 +10,7 @@ const CASES = ['received', 'in-progress', 'assessed', 'answered', 'dispatched', 
 
 let sites: Sites;
 let claimed: string;
+let signedIn: Cookie[];
 
 const at = (path: string): string => sites.address('dueren', path);
 
@@ -55,6 +57,9 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'not there': (page) => page.goto(at('/amt/vorgaenge/unbekannt')),
 };
 
+/** What only a script shows. */
+const BY_SCRIPT = ['keyboard map over a page'];
+
 beforeAll(async () => {
   sites = await Sites.open();
   const familyName = 'Freifrau von und zu Beispielhausen-Musterstein-Longerich';
@@ -63,24 +68,37 @@ beforeAll(async () => {
   await signsIn(page, sites, 'dueren', 'dueren-tax-1');
   await page.goto(at('/amt?ansicht=team'));
   claimed = (await page.locator('tbody tr', { hasText: 'Longerich' }).locator('a').last().getAttribute('href'))!.split('?')[0]!;
+  signedIn = await context.cookies();
   await context.close();
 });
 
 afterAll(() => sites.close());
 
-describe.each([['light', false, 1280], ['dark', true, 320]] as const)('the desk, %s', (_scheme, dark, width) => {
+const modes: readonly Mode[] = ['light', 'dark, 320 px', 'forced colours'];
+
+describe('accessibility of the desk', () => {
   it.each(Object.keys(PAGES))('%s', async (name) => {
-    const { page, context } = await sites.visitor({ dark, width });
-    await signsIn(page, sites, 'dueren', 'dueren-tax-1');
+    const { page, context } = await sites.visitor();
+    await context.addCookies(signedIn);
     await PAGES[name]!(page);
-    expect({ name, findings: await findings(page), overflow: await overflow(page) }).toEqual({ name, findings: [], overflow: 0 });
+    expect({ name, faults: await faults(page, modes) }).toEqual({ name, faults: [] });
     await context.close();
   });
 
   it.each(['', '?fehler=NOT_ON_LIST'])('sign-in%s', async (query) => {
-    const { page, context } = await sites.visitor({ dark, width });
+    const { page, context } = await sites.visitor();
     await page.goto(at(`/amt/anmelden${query}`));
-    expect({ findings: await findings(page), overflow: await overflow(page) }).toEqual({ findings: [], overflow: 0 });
+    expect(await faults(page, modes)).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('accessibility of the desk without JavaScript', () => {
+  it.each(Object.keys(PAGES).filter((name) => !BY_SCRIPT.includes(name)))('%s', async (name) => {
+    const { page, context } = await sites.visitor({ javaScript: false });
+    await context.addCookies(signedIn);
+    await PAGES[name]!(page);
+    expect({ name, faults: await faults(page, ['light, 320 px']) }).toEqual({ name, faults: [] });
     await context.close();
   });
 });

@@ -1,4 +1,4 @@
-/** Jest's global tear-down: the installation of this run and its data go. */
+/** Jest's global tear-down: the installations of this run and their data go. */
 export default async function stopForJest() {
-  await globalThis.stadttorTestHouse?.remove();
+  await Promise.all((globalThis.stadttorTestHouses ?? []).map((house) => house.remove()));
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
+import { ownHouse } from './own-house.js';
 
 const FOLDER = ['data', 'mail'];
 const PATIENCE_MS = 20_000;
@@ -10,7 +11,7 @@ const SIGN_IN = /http\S+\/anmelden\/link\/[\w-]+/;
 
 /** The link that was sent to an address: waits for the worker, as people wait for the post. */
 export async function linkSentTo(address: string, pattern = SIGN_IN): Promise<string> {
-  const folder = join(process.env['STADTTOR_TEST_HOME']!, ...FOLDER);
+  const folder = join(ownHouse().home, ...FOLDER);
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 200))) {
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.eml'))) {
       const mail = await PostalMime.parse(readFileSync(join(folder, file)));

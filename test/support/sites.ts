@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './browser.js';
+import { ownHouse } from './own-house.js';
 
 export interface SiteOptions {
   readonly javaScript?: boolean;
@@ -23,9 +24,7 @@ export class Sites {
   ) {}
 
   static async open(): Promise<Sites> {
-    const origin = process.env['STADTTOR_TEST_ORIGIN'];
-    if (origin === undefined) throw new Error('the global set-up has started no installation');
-    return new Sites(await launchBrowser(), origin);
+    return new Sites(await launchBrowser(), ownHouse().origin);
   }
 
   address(town: string, path = '/'): string {

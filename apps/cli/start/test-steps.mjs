@@ -33,8 +33,8 @@ export async function runJest(root, name, projects) {
 
   const folder = mkdtempSync(join(tmpdir(), 'stadttor-test-'));
   const report = join(folder, 'report.json');
-  // Journeys in the browser share one house and its inboxes: one after the other. Looking at pages changes nothing.
-  const workers = name === 'browser' || name === 'slow' ? '1' : '100%';
+  // What is killed or measured there needs the machine to itself.
+  const workers = name === 'slow' ? '1' : '100%';
   await run(root, process.execPath, [
     '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
     '--selectProjects', name, '--maxWorkers', workers, '--json', '--outputFile', report, '--passWithNoTests',
