@@ -4,7 +4,7 @@ import { demoCommand } from './commands/demo.js';
 import { migrateCommand } from './commands/migrate.js';
 import { seedCommand } from './commands/seed.js';
 import { sweepCommand } from './commands/sweep.js';
-import { applyTenants, checkTenants, listTenants } from './commands/tenant.js';
+import { applyTenants, checkTenants, diffTenants, listTenants } from './commands/tenant.js';
 
 /** Every command, with nothing run yet. Documented in docs/operations/interfaces.md. */
 export function stadttor(): Command {
@@ -13,6 +13,7 @@ export function stadttor(): Command {
 
   const tenant = program.command('tenant').description('towns');
   tenant.command('check').argument('<folders...>').description('name every mistake of tenant folders').action(checkTenants);
+  tenant.command('diff').argument('<folders...>').description('show what towns say otherwise than the library').action(diffTenants);
   tenant.command('apply').argument('<folders...>').description('bring tenant folders into force').action(applyTenants);
   tenant.command('list').option('--json').description('which towns there are').action(listTenants);
 

@@ -4,7 +4,9 @@ import type { EngineParts } from '#platform/engine';
 import type { IdentityProviderFactory } from '#sdk/identity';
 import type { LawPack } from '#sdk/law';
 import type { PaymentProviderFactory } from '#sdk/payment';
-import type { ServiceDefinition, TextsByLocale } from '#sdk/service';
+import type { LibraryService } from '#engines/catalogue';
+
+export type { LibraryService } from '#engines/catalogue';
 
 /** What lies in the folders: a new service, law pack or engine is found, never listed. */
 export interface Parts {
@@ -13,12 +15,6 @@ export interface Parts {
   readonly lawPacks: readonly LawPack[];
   readonly paymentProviders: readonly PaymentProviderFactory[];
   readonly identityProviders: readonly IdentityProviderFactory[];
-}
-
-/** A standard service as its folder brings it. */
-export interface LibraryService {
-  readonly service: ServiceDefinition;
-  readonly texts: TextsByLocale;
 }
 
 /** The ground floor in the order in which its engines may use each other; the others follow by name. */

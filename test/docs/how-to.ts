@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from '@swc/core';
 
+/** A how-to page as it is written. */
+export const pageText = (page: string): string => readFileSync(join(import.meta.dirname, '../../docs/how-to', page), 'utf8');
+
 /** The fenced blocks of one language on a how-to page, in order and without indent: what the page says is what is tested. */
 export function blocksOf(page: string, language: string): string[] {
-  const text = readFileSync(join(import.meta.dirname, '../../docs/how-to', page), 'utf8');
-  return [...text.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([^]*?)^ *\`\`\`$`, 'gm'))].map(([, indent, body]) => body!.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+  return [...pageText(page).matchAll(new RegExp(`^( *)\`\`\`${language}\\n([^]*?)^ *\`\`\`$`, 'gm'))].map(([, indent, body]) => body!.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
 }
 
 /** Compiles a block of the page and gives what it exports. */

@@ -18,6 +18,18 @@ export const checkTenants = (paths: readonly string[]): Promise<void> =>
     say(`${paths.length} folders are right`);
   });
 
+/** `stadttor tenant diff <folder...>`: what towns say otherwise than the library. */
+export const diffTenants = (paths: readonly string[]): Promise<void> =>
+  withApp(async (app) => {
+    const apply = app.get(ApplyTenant);
+    for (const path of paths) {
+      const folder = new TenantFolder(folderOf(path));
+      const { readings, mistakes } = apply.check(folder);
+      if (mistakes.length > 0) throw new CliProblem(mistakes.map(describeMistake).join('\n'));
+      for (const [section, lines] of apply.differences(readings)) say([`${folder.code}  ${section}: ${lines.length === 0 ? "the library's" : 'differs'}`, ...lines].join('\n'));
+    }
+  });
+
 /** `stadttor tenant apply <folder...>`: all folders are checked before the first is applied. */
 export const applyTenants = (paths: readonly string[]): Promise<void> =>
   withApp(async (app) => {

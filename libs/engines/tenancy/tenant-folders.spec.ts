@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '#kernel';
+import { engine as cases } from '#engines/cases';
 import { engine as catalogue } from '#engines/catalogue';
 import { engine as content } from '#engines/content';
 import { engine as identity } from '#engines/identity';
@@ -23,9 +24,9 @@ const towns = readdirSync(join(root, 'tenants')).filter((code) => !code.startsWi
 const lawPacks = ['hessen', 'nordrhein-westfalen', 'saarland', 'sachsen'].map((land) => ({ land }));
 
 /** The sections as they run, without a database: reading never touches it. */
-const sections = [tenancy, payments, identity, content, catalogue]
+const sections = [tenancy, cases, payments, identity, content, catalogue]
   .flatMap((engine) => engine.sections ?? [])
-  .map((type) => Reflect.construct(type, type === TownSection ? [lawPacks] : [systemClock, library, undefined]) as TenantSection);
+  .map((type) => Reflect.construct(type, type === TownSection ? [lawPacks] : type.name === 'MessageTemplatesSection' ? [library] : [systemClock, library, undefined]) as TenantSection);
 
 function mistakesOf(path: string): string[] {
   const folder = new TenantFolder(path);
@@ -112,6 +113,10 @@ describe('a town of one’s own', () => {
     ['services.yaml', 'cents: 12000', 'cents: 120.5', /services\.yaml:\d+ {2}services\.0\.settings\.0\.values\.rates\.rates\.1/],
     ['services.yaml', 'numberRange: dog-tax', 'numberRange: dogs', /services\.yaml:\d+ {2}services\.0\.numberRange: the code of a number range/],
     ['demo.yaml', 'departments: [treasury]', 'departments: [treasure]', /demo\.yaml:\d+ {2}staff\.0\.departments: treasure is no department/],
+    ['templates/question.yaml', 'de: |', 'de: |\n    {servise}', /templates\/question\.yaml:\d+ {2}text\.de: \{servise\}: no field; there are service, /],
+    ['templates/question.yaml', /text:\n {2}de: \|/, 'text:\n  en: |', /templates\/question\.yaml:\d+ {2}text\.de: the words of the message/],
+    ['templates/question.yaml', 'Guten Tag,', 'Guten Tag,'.padEnd(3001, '!'), /templates\/question\.yaml:\d+ {2}text\.de: at most 3000 characters/],
+    ['templates/question.yaml', 'asks: true', 'asks: true\ndepartment: moon', /templates\/question\.yaml:\d+ {2}department: a department of tenant\.yaml/],
     ['content/impressum.md', /^updated: .*$/m, 'updated: heute', /content\/impressum\.md:1 {2}head: the head needs updated/],
     ['theme/logo.svg', '<rect', '<script>alert(1)</script><rect', /theme\/logo\.svg {2}svg: no script/],
   ])('is told what is wrong in %s (%s -> %s)', (file, right, wrong, expected) => {

@@ -25,6 +25,11 @@ export class TownConfig implements OnModuleInit {
     });
   }
 
+  /** Nothing when the town has never set this section: it was applied by a release that did not know it. */
+  async found<T extends object>(bound: { readonly tenantId: Id }, name: string): Promise<T | undefined> {
+    return (await this.#load(bound, name)) as T | undefined;
+  }
+
   /** @throws when the town has never set this section. */
   async section<T extends object>(bound: { readonly tenantId: Id }, name: string): Promise<T> {
     const content = await this.#load(bound, name);

@@ -15,6 +15,7 @@ export * from './four-eyes.js';
 export * from './line-text.js';
 export * from './page-in-language.js';
 export * from './lookup.js';
+export * from './message-template.js';
 export * from './own-details.js';
 export * from './page-texts.js';
 export * from './permit.js';

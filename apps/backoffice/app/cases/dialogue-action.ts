@@ -30,10 +30,10 @@ export async function sendMessage(args: Args, messageId: string) {
   return outcome.__typename === 'CasePayload' ? leadOn(`${casePath(id, view)}#nachrichten`) : returned({ failure: outcome.code, message });
 }
 
-async function filled(args: Args, id: string, code: string): Promise<Pick<ReturnedMessage, 'text' | 'asks'>> {
+async function filled(args: Args, id: string, code: string): Promise<Pick<ReturnedMessage, 'text' | 'asks' | 'german'>> {
   const { messageTemplates } = found((await askDesk(args, DeskCaseDocument, { id })).case);
   const template = messageTemplates.find((known) => known.code === code);
-  return { text: template?.text ?? '', asks: template?.asks ?? false };
+  return { text: template?.text ?? '', asks: template?.asks ?? false, ...(template === undefined || template.language === 'de' ? {} : { german: template.german }) };
 }
 
 /** Asks for fields to be corrected; both the fields and a reason are needed. */

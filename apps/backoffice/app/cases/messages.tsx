@@ -46,7 +46,7 @@ export function Messages({ today, ...shown }: Shown & { readonly today: string }
 
 function MessageForm({ row, messageId, returned }: Shown) {
   const attached = returned?.attached ?? [];
-  const templates = row.messageTemplates.map(({ code, title }) => ({ value: code, label: title }));
+  const templates = row.messageTemplates.map(({ code, title, language }) => ({ value: code, label: language === 'de' ? title : `${title} (${words.inLanguage[language] ?? language})` }));
   return (
     <submit-once>
       <form method="post" action={`?nachricht=${returned?.id ?? messageId}`} encType="multipart/form-data" className="st-note" noValidate>
@@ -57,7 +57,12 @@ function MessageForm({ row, messageId, returned }: Shown) {
         <KeyButton kind="quiet" value="template">
           {words.apply}
         </KeyButton>
-        <LongTextField id="message" name="text" label={words.text} hint={words.hint} value={returned?.text ?? ''} error={returned?.error} rows={7} maxLength={4000} />
+        <LongTextField id="message" name="text" label={words.text} hint={words.hint} value={returned?.text ?? ''} error={returned?.error} rows={10} maxLength={4000} />
+        {returned?.german === undefined ? null : (
+          <Details summary={words.german}>
+            <p className="st-events__note">{returned.german}</p>
+          </Details>
+        )}
         <Check kind="checkbox" id="asks" name="asks" option={{ value: 'yes', label: words.asks }} checked={returned?.asks ?? false} />
         {attached.length === 0 ? null : <p>{words.attached(attached.map(({ name }) => name).join(', '))}</p>}
         <InputFrame id="message-files" label={words.files}>

@@ -17,6 +17,8 @@ export interface ReturnedMessage {
   readonly asks: boolean;
   readonly attached: readonly Attached[];
   readonly error?: string;
+  /** What was put in, in German, when it is in another language. */
+  readonly german?: string;
 }
 
 export interface ReturnedCorrection {

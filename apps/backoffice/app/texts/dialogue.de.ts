@@ -10,6 +10,8 @@ export const dialogueDe = {
     template: 'Vorlage',
     noTemplate: 'ohne Vorlage',
     apply: 'Vorlage einsetzen',
+    inLanguage: { en: 'auf Englisch', 'de-x-leicht': 'in Leichter Sprache', ar: 'auf Arabisch' } as Readonly<Record<string, string>>,
+    german: 'Diese Vorlage auf Deutsch lesen',
     text: 'Nachricht an die Bürgerin oder den Bürger',
     hint: 'Sie ist auf der Statusseite und im Konto zu lesen. Eine E-Mail sagt nur, dass es etwas Neues gibt.',
     asks: 'Wir warten auf Antwort. Bis dahin ruht die Frist.',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localeOf } from '#kernel';
 import type { Actor } from '#kernel';
 import type { Tx } from '#platform/database';
-import { answersOfPage, fieldAt, fillTemplate } from '#sdk/form';
+import { answersOfPage, fieldAt } from '#sdk/form';
 import type { Answers, CompiledForm, JsonValue } from '#sdk/form';
 import { windowFields } from '#sdk/service';
 import { ServiceCatalogue } from '#engines/catalogue';
@@ -11,13 +11,12 @@ import type { Upload } from '#engines/forms';
 import { Applications } from '../applying/applications.js';
 import { CaseLinks } from './case-links.js';
 import { correctableFields, differences } from '../domain/correction.js';
-import type { CaseCorrectionType, CorrectableFieldType, MessageTemplateType } from '../graphql/dialogue.types.js';
+import type { CaseCorrectionType, CorrectableFieldType } from '../graphql/dialogue.types.js';
 import type { CaseMessageType, MessageFileType, OpenCorrectionType } from '../graphql/message.types.js';
 import type { CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 import { DialogueStore } from '../store/dialogue.store.js';
 import type { CaseMessage } from '../store/dialogue.store.js';
-import { dialogueTexts } from '../texts/dialogue.de.js';
 
 type PathOf = (upload: Upload) => Promise<string>;
 
@@ -65,12 +64,6 @@ export class DialogueViews {
   async correctable(tx: Tx, actor: Actor, row: CaseRow): Promise<CorrectableFieldType[]> {
     const { service, form } = await this.applications.tailored(actor, row);
     return correctableFields(form, await this.cases.answers(tx, row), windowFields(service)).map(({ path, field }) => ({ path, label: field.texts.summaryLabel ?? field.texts.label }));
-  }
-
-  async templates(actor: Actor, row: CaseRow): Promise<MessageTemplateType[]> {
-    const { service, texts } = await this.applications.tailored(actor, row);
-    const words = { service: texts.deed, reference: row.reference, office: (await this.catalogue.departmentOf(actor, service)).name };
-    return dialogueTexts.templates.map(({ code, title, text, asks }) => ({ code, title, asks, text: fillTemplate(text, words) }));
   }
 
   async #messages(tx: Tx, row: CaseRow, author: (message: CaseMessage) => string, pathOf: PathOf): Promise<CaseMessageType[]> {

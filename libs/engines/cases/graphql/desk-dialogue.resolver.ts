@@ -7,6 +7,7 @@ import { ResumeCase } from '../commands/resume-case.js';
 import { SendCaseMessage } from '../commands/send-case-message.js';
 import { SettleCorrection } from '../commands/settle-correction.js';
 import { Desk } from '../desk/desk.js';
+import { MessageTemplates } from '../desk/message-templates.js';
 import { DialogueViews } from '../citizen/dialogue-views.js';
 import { CaseResult } from './case.inputs.js';
 import { CaseType } from './case.types.js';
@@ -20,6 +21,7 @@ export class DeskDialogueResolver {
   constructor(
     private readonly desk: Desk,
     private readonly views: DialogueViews,
+    private readonly templates: MessageTemplates,
     private readonly message: SendCaseMessage,
     private readonly ask: AskCorrection,
     private readonly resume: ResumeCase,
@@ -41,9 +43,9 @@ export class DeskDialogueResolver {
     return this.desk.of(actor, id, (tx, staff, row) => this.views.correctable(tx, staff, row));
   }
 
-  @ResolveField(() => [MessageTemplateType], { description: 'Words to begin a message with.' })
+  @ResolveField(() => [MessageTemplateType], { description: 'Words to begin a message with: the library\'s and the town\'s, filled with this case.' })
   messageTemplates(@CurrentActor() actor: Actor, @Parent() { id }: CaseType): Promise<MessageTemplateType[]> {
-    return this.desk.of(actor, id, (_tx, staff, row) => this.views.templates(staff, row));
+    return this.desk.of(actor, id, (tx, staff, row) => this.templates.of(tx, staff, row));
   }
 
   @Query(() => [ServiceRatingType], { description: 'What people thought of the services of my departments, newest first. Staff only.' })

@@ -74,8 +74,14 @@ export class MessageTemplateType {
   @Field(() => String, { description: 'What it is for.' })
   title!: string;
 
-  @Field(() => String, { description: 'The words, with what is known of the case filled in.' })
+  @Field(() => String, { description: 'The words, with what is known of the case filled in, in the language of whoever applied where there are such; else in German.' })
   text!: string;
+
+  @Field(() => String, { description: 'Language tag of the words: `de`, `en`.' })
+  language!: string;
+
+  @Field(() => String, { description: 'The same in German, to read along.' })
+  german!: string;
 
   @Field(() => Boolean, { description: 'Whether it asks for an answer.' })
   asks!: boolean;

@@ -17,13 +17,4 @@ export const dialogueTexts = {
     posted: (told: Told) => mail('Ihre Bestellung ist unterwegs', ['was Sie bestellt haben, ist zur Post gegeben.'], told, 'Den Verlauf sehen Sie hier:'),
     withdrawn: (told: Told) => mail('Antrag zurückgezogen', ['Ihr Antrag ist zurückgezogen. Wir bearbeiten ihn nicht weiter. Es entstehen keine Kosten.'], told, 'Den Verlauf sehen Sie hier:'),
   },
-
-  /** What a clerk begins a message with; `{service}`, `{reference}` and `{office}` are filled in. */
-  templates: [
-    { code: 'missing-paper', title: 'Nachweis fehlt', asks: true, text: 'Guten Tag,\n\nfür Ihren Vorgang „{service}“ fehlt uns noch ein Nachweis: …\n\nBitte laden Sie ihn hier mit Ihrer Antwort hoch.\n\nFreundliche Grüße\n{office}' },
-    { code: 'unreadable-paper', title: 'Nachweis nicht lesbar', asks: true, text: 'Guten Tag,\n\nIhren Nachweis können wir leider nicht lesen. Bitte fotografieren oder scannen Sie ihn noch einmal und laden Sie ihn hier mit Ihrer Antwort hoch.\n\nFreundliche Grüße\n{office}' },
-    { code: 'question', title: 'Rückfrage', asks: true, text: 'Guten Tag,\n\nzu Ihrem Vorgang „{service}“ haben wir eine Frage: …\n\nFreundliche Grüße\n{office}' },
-    { code: 'takes-longer', title: 'Es dauert länger', asks: false, text: 'Guten Tag,\n\nIhr Vorgang „{service}“ braucht etwas länger als geplant. Sie müssen nichts tun. Wir melden uns, sobald wir entschieden haben.\n\nFreundliche Grüße\n{office}' },
-    { code: 'thanks', title: 'Angaben sind da', asks: false, text: 'Guten Tag,\n\nvielen Dank. Ihre Angaben sind da, wir machen weiter.\n\nFreundliche Grüße\n{office}' },
-  ],
 } as const;

@@ -47,6 +47,11 @@ export class ApplyTenant {
     return { readings, mistakes };
   }
 
+  /** By section, what the town says otherwise than the library; only of sections that can tell. */
+  differences(readings: ReadonlyMap<string, unknown>): ReadonlyMap<string, readonly string[]> {
+    return new Map(this.sections.flatMap((section) => (section.diff ? [[section.name, section.diff(readings.get(section.name))] as const] : [])));
+  }
+
   async execute(path: string): Promise<Result<AppliedTenant, readonly Mistake[]>> {
     const folder = new TenantFolder(path);
     const { readings, mistakes } = this.check(folder);

@@ -18,6 +18,8 @@ export interface TenantSection<T = unknown> {
   readonly name: string;
   /** Reads and checks; never touches the database. `others` are the readings of the sections before. */
   read(folder: TenantFolder, others: ReadonlyMap<string, unknown>): SectionReading<T>;
+  /** What the town says otherwise than the library, in lines for whoever operates it. */
+  diff?(value: T): readonly string[];
   /** Brings the value into the engine's tables; running it twice changes nothing. The value itself is kept versioned by tenancy. */
   apply?(tx: Tx, actor: Actor, value: T, folder: TenantFolder): Promise<void>;
 }
