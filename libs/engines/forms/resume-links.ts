@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import type { Clock, Id, Result } from '#kernel';
 import { newAccessCode, newCode, normalizeCode } from '#kernel';
 import { WALL_CLOCK } from '#platform/clock';
 import { hashCode, hashToken, sameBytes, Vault } from '#platform/crypto';
-import { ofTenant } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { Tries } from '#platform/tries';
 import type { Wait } from '#platform/tries';
@@ -96,7 +96,7 @@ export class ResumeLinks {
 
   async #underWay(tx: Tx, addressPrint: string, now: Date): Promise<number> {
     const since = new Date(now.getTime() - ADDRESS_MS);
-    const [row] = await tx.sql<{ sum: number }>(`SELECT coalesce(sum(mails), 0)::int AS sum FROM draft_resume WHERE ${ofTenant()} AND address_print = $2 AND mailed_at > $3`, [addressPrint, since]);
-    return row!.sum;
+    const rows = await tx.find(DraftResumeRow, { addressPrint, mailedAt: MoreThan(since) });
+    return rows.reduce((sum, { mails }) => sum + mails, 0);
   }
 }

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import type { Actor, Clock, Id, LocalDate, Result } from '#kernel';
 import { berlinDate, err, newId, ok } from '#kernel';
 import { CLOCK } from '#platform/clock';
-import { ofTenant, TenantDatabase } from '#platform/database';
+import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { AuditTrail } from '#engines/audit';
 import { StaffDirectory } from './staff-directory.js';
@@ -61,22 +62,23 @@ export class Absences {
 
   /** Not over yet, the next first. */
   async own(tx: Tx, personId: Id): Promise<Absence[]> {
-    const rows = await tx.find(StaffAbsenceRow, { personId }, { order: { fromDay: 'ASC' } });
-    return rows.filter(({ toDay }) => toDay >= this.#today).map(({ id, fromDay, toDay, substituteId }) => ({ id, personId, from: fromDay, to: toDay, substituteId }));
+    const rows = await tx.find(StaffAbsenceRow, { personId, toDay: MoreThanOrEqual(this.#today) }, { order: { fromDay: 'ASC' } });
+    return rows.map(({ id, fromDay, toDay, substituteId }) => ({ id, personId, from: fromDay, to: toDay, substituteId }));
   }
 
   /** For whom this person stands in today. */
   async standingInFor(tx: Tx, substituteId: Id): Promise<Id[]> {
-    const rows = await tx.sql<{ id: Id }>(`SELECT DISTINCT person_id AS id FROM staff_absence WHERE ${ofTenant()} AND substitute_id = $2 AND from_day <= $3 AND to_day >= $3`, [substituteId, this.#today]);
-    return rows.map(({ id }) => id);
+    const rows = await tx.find(StaffAbsenceRow, { substituteId, ...this.#now() });
+    return [...new Set(rows.map(({ personId }) => personId))];
   }
 
   /** Who does the work of this person today: they themselves, or who stands in. One step only: whoever stands in and is away too has said so too late. */
   async presentFor(tx: Tx, personId: Id): Promise<Id> {
-    const [row] = await tx.sql<{ id: Id }>(
-      `SELECT substitute_id AS id FROM staff_absence WHERE ${ofTenant()} AND person_id = $2 AND from_day <= $3 AND to_day >= $3 ORDER BY declared_at DESC LIMIT 1`,
-      [personId, this.#today],
-    );
-    return row?.id ?? personId;
+    const row = await tx.findOne(StaffAbsenceRow, { personId, ...this.#now() }, { order: { declaredAt: 'DESC' } });
+    return row?.substituteId ?? personId;
+  }
+
+  #now() {
+    return { fromDay: LessThanOrEqual(this.#today), toDay: MoreThanOrEqual(this.#today) };
   }
 }

@@ -1,13 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import type { Actor, AssuranceLevel, Clock, Id } from '#kernel';
 import { newToken } from '#kernel';
 import { WALL_CLOCK } from '#platform/clock';
 import { hashToken } from '#platform/crypto';
-import { ofTenant, TenantDatabase } from '#platform/database';
+import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { CITIZEN_SESSION, isAlive, wantsNote } from './domain/session-limits.js';
 import { CitizenAccountRow } from './store/citizen-account.entity.js';
+import { CitizenLoginRow } from './store/citizen-login.entity.js';
 import { CitizenSessionRow } from './store/citizen-session.entity.js';
+import { SignInLinkRow } from './store/sign-in-link.entity.js';
 
 type Recordings = ((tx: Tx) => Promise<void>)[];
 
@@ -67,12 +70,9 @@ export class CitizenSessions {
   /** Forgets sessions that are over, and links and logins that nobody came back from. */
   async purge(tx: Tx): Promise<number> {
     const now = this.clock.now();
-    const dayBefore = new Date(now.getTime() - 86_400_000);
-    const conditions = [['citizen_session', 'expires_at', now], ['sign_in_link', 'created_at', dayBefore], ['citizen_login', 'created_at', dayBefore]] as const;
-    let gone = 0;
-    for (const [table, column, before] of conditions) {
-      gone += (await tx.sql(`WITH gone AS (DELETE FROM ${table} WHERE ${ofTenant()} AND ${column} < $2 RETURNING 1) SELECT 1 FROM gone`, [before])).length;
-    }
-    return gone;
+    const createdAt = LessThan(new Date(now.getTime() - 86_400_000));
+    const sessions = await tx.delete(CitizenSessionRow, { expiresAt: LessThan(now) });
+    const links = await tx.delete(SignInLinkRow, { createdAt });
+    return sessions + links + (await tx.delete(CitizenLoginRow, { createdAt }));
   }
 }

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import type { Actor, Clock, Id } from '#kernel';
 import { newToken } from '#kernel';
 import { WALL_CLOCK } from '#platform/clock';
 import { hashToken } from '#platform/crypto';
-import { ofTenant, TenantDatabase } from '#platform/database';
+import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { isAlive, STAFF_SESSION, wantsNote } from './domain/session-limits.js';
 import { SessionRow } from './store/session.entity.js';
@@ -47,8 +48,8 @@ export class Sessions {
     await tx.delete(SessionRow, { tokenHash: hashToken(token) });
   }
 
-  async purge(tx: Tx): Promise<number> {
-    const gone = await tx.sql(`WITH gone AS (DELETE FROM session WHERE ${ofTenant()} AND expires_at < $2 RETURNING 1) SELECT 1 FROM gone`, [this.clock.now()]);
-    return gone.length;
+  /** Answers how many were over. */
+  purge(tx: Tx): Promise<number> {
+    return tx.delete(SessionRow, { expiresAt: LessThan(this.clock.now()) });
   }
 }

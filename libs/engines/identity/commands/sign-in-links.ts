@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import type { Clock, Id, Locale, Result } from '#kernel';
 import { err, localeOfPath, newId, newToken, ok, pathIn, system } from '#kernel';
 import { WALL_CLOCK } from '#platform/clock';
 import { ENVIRONMENT } from '#platform/config';
 import type { BaseEnvironment } from '#platform/config';
 import { hashToken, Vault } from '#platform/crypto';
-import { ofTenant, TenantDatabase } from '#platform/database';
+import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { originFor } from '#platform/http';
 import { AuditTrail } from '#engines/audit';
@@ -91,8 +92,7 @@ export class SignInLinks {
 
   async #underWay(tx: Tx, addressPrint: string, now: Date): Promise<number> {
     const since = new Date(now.getTime() - VALID_MS);
-    const [row] = await tx.sql<{ count: number }>(`SELECT count(*)::int AS count FROM sign_in_link WHERE ${ofTenant()} AND address_print = $2 AND created_at > $3`, [addressPrint, since]);
-    return row!.count;
+    return (await tx.find(SignInLinkRow, { addressPrint, createdAt: MoreThan(since) }, { take: LINKS_AT_ONCE })).length;
   }
 
   #printOf(tx: Tx, address: string): Promise<string> {
