@@ -9,6 +9,7 @@ export * from './content/panel.js';
 export * from './content/progress-line.js';
 export * from './content/search-box.js';
 export * from './content/service-list.js';
+export * from './content/sign-video.js';
 export * from './content/summary-list.js';
 export * from './content/timeline.js';
 export * from './form/choice-field.js';

@@ -142,6 +142,7 @@ const PAGES: Readonly<Record<string, (page: Page, at: (path: string) => string) 
     await page.locator('.st-service__deed a[href*="entwuerfe"]').first().click();
     await page.waitForURL(/\/konto\/entwuerfe\//);
   },
+  'sign language': async (page, at) => void (await page.goto(at('/gebaerdensprache'))),
   imprint: async (page, at) => void (await page.goto(at('/impressum'))),
   privacy: async (page, at) => void (await page.goto(at('/datenschutz'))),
   accessibility: async (page, at) => void (await page.goto(at('/barrierefreiheit'))),

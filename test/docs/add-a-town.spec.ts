@@ -32,18 +32,18 @@ describe('docs/how-to/add-a-town.md', () => {
     expect(text).toContain(from);
     writeFileSync(path, text.replace(from, to));
   };
-  const check = (): string[] => hall.app.get(ApplyTenant).check(new TenantFolder(folder)).mistakes.map(describeMistake);
+  const check = async (): Promise<string[]> => (await hall.app.get(ApplyTenant).check(new TenantFolder(folder))).mistakes.map(describeMistake);
   const ask = async (path = '/graphql'): Promise<number> => (await hall.app.inject({ method: 'GET', url: path, headers: { host: 'musterstadt.localhost:8080' } })).statusCode;
 
-  it('names a mistake with file, line and what would be right, as the page shows', () => {
+  it('names a mistake with file, line and what would be right, as the page shows', async () => {
     change('tenant.yaml', 'land: nordrhein-westfalen', 'land: preussen');
-    const mistakes = check();
+    const mistakes = await check();
     change('tenant.yaml', 'land: preussen', 'land: nordrhein-westfalen');
     expect(mistakes).toEqual([blocksOf('add-a-town.md', 'text')[0]!.trim()]);
   });
 
-  it('finds nothing wrong with a copy of the template', () => {
-    expect(check()).toEqual([]);
+  it('finds nothing wrong with a copy of the template', async () => {
+    expect(await check()).toEqual([]);
   });
 
   it('joins while the gateway runs, within seconds', async () => {

@@ -24,24 +24,24 @@ describe(`docs/how-to/${PAGE}`, () => {
     await hall.close();
   });
 
-  function written(template: string, code: string) {
+  async function written(template: string, code: string) {
     const folder = join(tenants, code);
     cpSync(join(import.meta.dirname, '../../tenants', code === 'musterstadt' ? '_template' : code), folder, { recursive: true });
     mkdirSync(dirname(join(folder, FILE)), { recursive: true });
     writeFileSync(join(folder, FILE), template);
     const apply = hall.app.get(ApplyTenant);
-    const { readings, mistakes } = apply.check(new TenantFolder(folder));
+    const { readings, mistakes } = await apply.check(new TenantFolder(folder));
     return { mistakes: mistakes.map(describeMistake), lines: apply.differences(readings).get('templates')! };
   }
 
-  it('is right as it is written there, and compared with the library', () => {
-    const { mistakes, lines } = written(blocksOf(PAGE, 'yaml')[0]!, 'dueren');
+  it('is right as it is written there, and compared with the library', async () => {
+    const { mistakes, lines } = await written(blocksOf(PAGE, 'yaml')[0]!, 'dueren');
     expect(mistakes).toEqual([]);
     expect(lines).toContain('    de + im Antrag steht {plate}, im Fahrzeugschein lesen wir: …');
   });
 
-  it('is told what is wrong as the page shows', () => {
-    const { mistakes } = written(blocksOf(PAGE, 'yaml')[0]!.replace('{plate}', '{number}'), 'musterstadt');
+  it('is told what is wrong as the page shows', async () => {
+    const { mistakes } = await written(blocksOf(PAGE, 'yaml')[0]!.replace('{plate}', '{number}'), 'musterstadt');
     expect(mistakes[0]).toContain(blocksOf(PAGE, 'text')[0]!.trim());
   });
 

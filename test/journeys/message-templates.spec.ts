@@ -68,11 +68,11 @@ describe('what the desk begins a message with', () => {
     expect(offered.get('come-with-papers')).toMatchObject({ language: 'de', text: expect.stringContaining('Guten Tag') });
   });
 
-  it('is compared with the library by `tenant diff`', () => {
+  it('is compared with the library by `tenant diff`', async () => {
     const apply = hall.app.get(ApplyTenant);
-    const lines = (code: string) => apply.differences(apply.check(new TenantFolder(`tenants/${code}`)).readings).get('templates')!;
-    expect(lines('dillingen')).toEqual(expect.arrayContaining(["  question: other words than the library's", '    de + Ihr Online-Rathaus', '    en - only in the library: German is shown instead', '  thanks: not offered here']));
-    expect(lines('dueren')).toEqual(expect.arrayContaining(["  resident-parking-permit/come-with-papers: the town's own", "  instalments (taxes): the town's own"]));
-    expect(lines('frohburg')).toEqual([]);
+    const lines = async (code: string) => apply.differences((await apply.check(new TenantFolder(`tenants/${code}`))).readings).get('templates')!;
+    expect(await lines('dillingen')).toEqual(expect.arrayContaining(["  question: other words than the library's", '    de + Ihr Online-Rathaus', '    en - only in the library: German is shown instead', '  thanks: not offered here']));
+    expect(await lines('dueren')).toEqual(expect.arrayContaining(["  resident-parking-permit/come-with-papers: the town's own", "  instalments (taxes): the town's own"]));
+    expect(await lines('frohburg')).toEqual([]);
   });
 });

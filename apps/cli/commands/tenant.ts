@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ApplyTenant, describeMistake, RegistryStore, TenantFolder } from '#engines/tenancy';
+import type { Mistake } from '#engines/tenancy';
 import { CliProblem, say, withApp } from '../app-context.js';
 
 const folderOf = (path: string): string => {
@@ -9,11 +10,17 @@ const folderOf = (path: string): string => {
   return folder;
 };
 
+async function mistakesOf(apply: ApplyTenant, folders: readonly string[]): Promise<Mistake[]> {
+  const mistakes: Mistake[] = [];
+  for (const folder of folders) mistakes.push(...(await apply.check(new TenantFolder(folder))).mistakes);
+  return mistakes;
+}
+
 /** `stadttor tenant check <folder...>`: every mistake with file, line and remedy. */
 export const checkTenants = (paths: readonly string[]): Promise<void> =>
   withApp(async (app) => {
     const apply = app.get(ApplyTenant);
-    const mistakes = paths.flatMap((path) => apply.check(new TenantFolder(folderOf(path))).mistakes);
+    const mistakes = await mistakesOf(apply, paths.map(folderOf));
     if (mistakes.length > 0) throw new CliProblem(mistakes.map(describeMistake).join('\n'));
     say(`${paths.length} folders are right`);
   });
@@ -24,7 +31,7 @@ export const diffTenants = (paths: readonly string[]): Promise<void> =>
     const apply = app.get(ApplyTenant);
     for (const path of paths) {
       const folder = new TenantFolder(folderOf(path));
-      const { readings, mistakes } = apply.check(folder);
+      const { readings, mistakes } = await apply.check(folder);
       if (mistakes.length > 0) throw new CliProblem(mistakes.map(describeMistake).join('\n'));
       for (const [section, lines] of apply.differences(readings)) say([`${folder.code}  ${section}: ${lines.length === 0 ? "the library's" : 'differs'}`, ...lines].join('\n'));
     }
@@ -35,7 +42,7 @@ export const applyTenants = (paths: readonly string[]): Promise<void> =>
   withApp(async (app) => {
     const apply = app.get(ApplyTenant);
     const folders = paths.map(folderOf);
-    const mistakes = folders.flatMap((folder) => apply.check(new TenantFolder(folder)).mistakes);
+    const mistakes = await mistakesOf(apply, folders);
     if (mistakes.length > 0) throw new CliProblem(mistakes.map(describeMistake).join('\n'));
 
     const changed: string[] = [];

@@ -35,6 +35,7 @@ const routes: RouteConfig = [
     route('pruefen/:code?', 'routes/permit-check.tsx'),
     route('bezahlen', 'routes/pay.tsx'),
     route('bezahlen/:token', 'routes/payment.tsx'),
+    route('gebaerdensprache', 'routes/sign-language.tsx'),
     route(':slug', 'routes/content.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),

@@ -594,6 +594,15 @@ export type SettleCorrectionInput = {
   version: number;
 };
 
+/** What of the portal a video in sign language explains. */
+export type SignLanguagePlace =
+  /** How accessible it is, and whom to tell what is not. */
+  | 'ACCESSIBILITY'
+  /** How one gets about. */
+  | 'NAVIGATION'
+  /** What one finds here. */
+  | 'OVERVIEW';
+
 /** Which service to apply for. */
 export type StartDraftInput = {
   /** What the link brought along by which the person came, as names and texts of inputs: the QR code of a letter. Only inputs that the service names count. */
@@ -1430,7 +1439,7 @@ export type ServicePageQueryVariables = Exact<{
 }>;
 
 
-export type ServicePageQuery = { service: { processingText: string, needs: Array<string>, assurance: AssuranceLevel, assuranceText: string, whoMay: Array<string>, afterwards: Array<string>, otherWays: Array<string>, legalBasis: Array<string>, startable: boolean, linkInputs: Array<string>, code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, untranslated: Array<string>, feeDetails: Array<{ label: string, amount: string }>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }, elsewhere: { organisation: string, url: string, reason: string } | null, windows: Array<{ name: string, day: string, papersFrom: string, opensAt: string, closesAt: string, lastChanceAt: string, state: WindowState, minutesLeft: number | null }> } | null };
+export type ServicePageQuery = { service: { processingText: string, needs: Array<string>, assurance: AssuranceLevel, assuranceText: string, whoMay: Array<string>, afterwards: Array<string>, otherWays: Array<string>, legalBasis: Array<string>, startable: boolean, linkInputs: Array<string>, code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, untranslated: Array<string>, feeDetails: Array<{ label: string, amount: string }>, office: { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }, elsewhere: { organisation: string, url: string, reason: string } | null, windows: Array<{ name: string, day: string, papersFrom: string, opensAt: string, closesAt: string, lastChanceAt: string, state: WindowState, minutesLeft: number | null }>, signLanguage: { place: SignLanguagePlace | null, serviceCode: string | null, title: string, untranslated: Array<string>, seconds: number, size: number, path: string, mediaType: string, posterPath: string, width: number, height: number, captionsPath: string, transcript: Array<string> } | null } | null };
 
 export type CaseStatusPartsFragment = { reference: string, serviceCode: string, serviceTitle: string, state: CaseState, stateText: string, nextStep: string, whoMoves: WhoMoves, receivedAt: string, expectedOn: string | null, paymentReference: string | null, mayWithdraw: boolean, mayRate: boolean, hasNotice: boolean, papers: Array<{ kind: CasePaperKind, title: string, path: string }>, timeline: Array<{ at: string | null, title: string, text: string, done: boolean }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, correction: { id: string, reason: string, askedAt: string, fields: Array<string>, answers: unknown, form: unknown } | null, followUps: Array<{ code: string, title: string }> };
 
@@ -1519,19 +1528,19 @@ export type RateServiceMutation = { outcome:
 export type TownFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TownFrameQuery = { town: { code: string, name: string, officialName: string, portalName: string, locales: Array<string>, untranslated: Array<string>, canonicalHost: string, themePath: string, demonstration: boolean, formTargets: Array<string>, now: string, today: string, logo: { path: string, alt: string }, motif: { path: string, alt: string }, contact: { organisation: string, street: string, postalCode: string, city: string, phone: string, email: string }, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }>, legalPages: Array<{ slug: string, title: string }> }, signInMethods: Array<{ code: string }>, account: { name: string | null } | null };
+export type TownFrameQuery = { town: { code: string, name: string, officialName: string, portalName: string, locales: Array<string>, untranslated: Array<string>, canonicalHost: string, themePath: string, demonstration: boolean, formTargets: Array<string>, now: string, today: string, logo: { path: string, alt: string }, motif: { path: string, alt: string }, contact: { organisation: string, street: string, postalCode: string, city: string, phone: string, email: string }, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }>, legalPages: Array<{ slug: string, title: string }>, signLanguage: Array<{ place: SignLanguagePlace | null }> }, signInMethods: Array<{ code: string }>, account: { name: string | null } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { town: { question: string, greeting: string, serviceCount: number, mostUsed: Array<{ code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, untranslated: Array<string> }>, lifeSituations: Array<{ code: string, title: string, text: string, untranslated: Array<string> }>, news: Array<{ slug: string, title: string, summary: string, publishedOn: string }>, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }> } };
+export type HomeQuery = { town: { question: string, greeting: string, serviceCount: number, mostUsed: Array<{ code: string, title: string, deed: string, summary: string, availability: ServiceAvailability, feeText: string, durationText: string, untranslated: Array<string> }>, lifeSituations: Array<{ code: string, title: string, text: string, untranslated: Array<string> }>, news: Array<{ slug: string, title: string, summary: string, publishedOn: string }>, signLanguage: Array<{ place: SignLanguagePlace | null, serviceCode: string | null, title: string, untranslated: Array<string>, seconds: number, size: number, path: string, mediaType: string, posterPath: string, width: number, height: number, captionsPath: string, transcript: Array<string> }>, offices: Array<{ code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> }> } };
 
 export type ContentPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ContentPageQuery = { page: { slug: string, title: string, html: string, updatedOn: string } | null };
+export type ContentPageQuery = { page: { slug: string, title: string, html: string, updatedOn: string } | null, town: { signLanguage: Array<{ place: SignLanguagePlace | null, serviceCode: string | null, title: string, untranslated: Array<string>, seconds: number, size: number, path: string, mediaType: string, posterPath: string, width: number, height: number, captionsPath: string, transcript: Array<string> }> } };
 
 export type NewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1555,6 +1564,13 @@ export type LifeSituationPageQuery = { lifeSituation: { code: string, title: str
 export type NewsCardFragment = { slug: string, title: string, summary: string, publishedOn: string };
 
 export type OfficeCardFragment = { code: string, name: string, street: string, postalCode: string, city: string, phone: string, email: string, openNow: boolean, openText: string, hours: Array<{ weekday: number, name: string, spans: Array<string> }> };
+
+export type SignLanguagePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignLanguagePageQuery = { town: { signLanguage: Array<{ place: SignLanguagePlace | null, serviceCode: string | null, title: string, untranslated: Array<string>, seconds: number, size: number, path: string, mediaType: string, posterPath: string, width: number, height: number, captionsPath: string, transcript: Array<string> }> } };
+
+export type SignVideoFragment = { place: SignLanguagePlace | null, serviceCode: string | null, title: string, untranslated: Array<string>, seconds: number, size: number, path: string, mediaType: string, posterPath: string, width: number, height: number, captionsPath: string, transcript: Array<string> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1939,6 +1955,23 @@ export const OfficeCardFragmentDoc = new TypedDocumentString(`
   openText
 }
     `, {"fragmentName":"OfficeCard"}) as unknown as TypedDocumentString<OfficeCardFragment, unknown>;
+export const SignVideoFragmentDoc = new TypedDocumentString(`
+    fragment SignVideo on SignLanguageVideo {
+  place
+  serviceCode
+  title
+  untranslated
+  seconds
+  size
+  path
+  mediaType
+  posterPath
+  width
+  height
+  captionsPath
+  transcript
+}
+    `, {"fragmentName":"SignVideo"}) as unknown as TypedDocumentString<SignVideoFragment, unknown>;
 export const AbsencePageDocument = {"__meta__":{"hash":"b539101b75950c435f530659cdb249086afd8a43917ddb94f1e91428db1062a2"}} as unknown as TypedDocumentString<AbsencePageQuery, AbsencePageQueryVariables>;
 export const DeclareAbsenceDocument = {"__meta__":{"hash":"10805e330602bd061fe9a9096bbd624bfc8109e1e030ba0e067bdcec4b42d59d"}} as unknown as TypedDocumentString<DeclareAbsenceMutation, DeclareAbsenceMutationVariables>;
 export const EndAbsenceDocument = {"__meta__":{"hash":"f83ae7db7c3cac9de10d68129717a6e79b68b14f7fec103504901bf7631a132b"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
@@ -2007,7 +2040,7 @@ export const RefreshPaymentDocument = {"__meta__":{"hash":"803ae84801083e3d2d29d
 export const PermitCheckDocument = {"__meta__":{"hash":"aa566dc985be02e7b32ea7db39bf0318eeb5bed12cf925f064b947b39c1c53cd"}} as unknown as TypedDocumentString<PermitCheckQuery, PermitCheckQueryVariables>;
 export const AllServicesDocument = {"__meta__":{"hash":"407596f509136559426a987bd37f1d398bc47b5a2db393f553af096bd5c9da4f"}} as unknown as TypedDocumentString<AllServicesQuery, AllServicesQueryVariables>;
 export const SearchServicesDocument = {"__meta__":{"hash":"20fb0e5b1a933bd87bc8fb7b2ea4fedef82d9a1437d7a3c9ec46aae79385ae2b"}} as unknown as TypedDocumentString<SearchServicesQuery, SearchServicesQueryVariables>;
-export const ServicePageDocument = {"__meta__":{"hash":"a3f41c990e827a682c280a5df8f40f954f4520dcceaa502f184654bdd6272a2d"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
+export const ServicePageDocument = {"__meta__":{"hash":"bccb54222e6187ae099edf088ccb8ab429d7831e3016d81d20840c4e930c350f"}} as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
 export const CaseStatusDocument = {"__meta__":{"hash":"1f412f028b186955809c083e7cd1f8defd57742ae7fd2957cff4f6972cf00450"}} as unknown as TypedDocumentString<CaseStatusQuery, CaseStatusQueryVariables>;
 export const OwnCaseDocument = {"__meta__":{"hash":"5f7800e1254121c77026417cf7453c2885125651b25b0b99dda36833f952bfd0"}} as unknown as TypedDocumentString<OwnCaseQuery, OwnCaseQueryVariables>;
 export const WriteToOfficeDocument = {"__meta__":{"hash":"8372e0f93749cbe04ab4d6a69f5c4cc601a0351105189128d16133b2fa8e89ae"}} as unknown as TypedDocumentString<WriteToOfficeMutation, WriteToOfficeMutationVariables>;
@@ -2015,9 +2048,10 @@ export const SendCorrectionDocument = {"__meta__":{"hash":"de0c573b987c593b371df
 export const WithdrawApplicationDocument = {"__meta__":{"hash":"6173f24553b9378aef6cb154d486ab4a34c89bb9a24802c76209e0165a4fa944"}} as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
 export const StartFollowUpDocument = {"__meta__":{"hash":"0514ca8692dc7b1711804bb8cd9561057f0559f7119771a43f9620af13b66c8f"}} as unknown as TypedDocumentString<StartFollowUpMutation, StartFollowUpMutationVariables>;
 export const RateServiceDocument = {"__meta__":{"hash":"352dc03f4b7c22da64ed024e5ebf065739619b2d69465612d82b13d0b731a328"}} as unknown as TypedDocumentString<RateServiceMutation, RateServiceMutationVariables>;
-export const TownFrameDocument = {"__meta__":{"hash":"241dec930374de427756796284b64a17d726a9a0670b2de0a835b432660f8e44"}} as unknown as TypedDocumentString<TownFrameQuery, TownFrameQueryVariables>;
-export const HomeDocument = {"__meta__":{"hash":"e3154f4eecfce16415bc13b9e94d05322e9cf55e2a62c383de7f74e325997d69"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const ContentPageDocument = {"__meta__":{"hash":"0c511a86415a68302a7689d6dcdf0fa638bcf2f26ca97972e85abd7d5061997a"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;
+export const TownFrameDocument = {"__meta__":{"hash":"1019e7b7cdefd9cff46d778b261b90d5c5c3eb87ce215bfc1103f77b779df038"}} as unknown as TypedDocumentString<TownFrameQuery, TownFrameQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"58a3b4ccf9fef5b9dd25258cb83ca25284823e183970f859db2d54ff15276008"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ContentPageDocument = {"__meta__":{"hash":"6d85c7df00d98a98cc480131d45f9e5c04268cae091cc1d29684b110017c7d02"}} as unknown as TypedDocumentString<ContentPageQuery, ContentPageQueryVariables>;
 export const NewsDocument = {"__meta__":{"hash":"9f34f81b06795fa042e1dc079b0621c1c048a5543c6ffb33de0a71ec212434f8"}} as unknown as TypedDocumentString<NewsQuery, NewsQueryVariables>;
 export const NewsPageDocument = {"__meta__":{"hash":"8f26e00546f08cd29e8c03843eca9e82b0a2ea433067d8814fcbc3f6af66033b"}} as unknown as TypedDocumentString<NewsPageQuery, NewsPageQueryVariables>;
 export const LifeSituationPageDocument = {"__meta__":{"hash":"38794415296da38774deebb0f4db1f0fdcf2a5d1f7f08f3de9237966452a2203"}} as unknown as TypedDocumentString<LifeSituationPageQuery, LifeSituationPageQueryVariables>;
+export const SignLanguagePageDocument = {"__meta__":{"hash":"4fbe1b5f2623c7b2a19b773cf6970c33f6cfdee2114580cb7eeb6537aaebd1db"}} as unknown as TypedDocumentString<SignLanguagePageQuery, SignLanguagePageQueryVariables>;

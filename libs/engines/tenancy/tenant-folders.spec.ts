@@ -28,14 +28,16 @@ const sections = [tenancy, cases, payments, identity, content, catalogue]
   .flatMap((engine) => engine.sections ?? [])
   .map((type) => Reflect.construct(type, type === TownSection ? [lawPacks] : type.name === 'MessageTemplatesSection' ? [library] : [systemClock, library, undefined]) as TenantSection);
 
-function mistakesOf(path: string): string[] {
+async function mistakesOf(path: string): Promise<string[]> {
   const folder = new TenantFolder(path);
   const readings = new Map<string, unknown>();
-  return sections.flatMap((section) => {
-    const { value, mistakes } = section.read(folder, readings);
+  const told: string[] = [];
+  for (const section of sections) {
+    const { value, mistakes } = await section.read(folder, readings);
     readings.set(section.name, value);
-    return mistakes.map(describeMistake);
-  });
+    told.push(...mistakes.map(describeMistake));
+  }
+  return told;
 }
 
 const textsOf = (code: string): string[] => {
@@ -49,8 +51,8 @@ const FICTION = /^(030 23125|069 90009|040 66969|0221 4710|089 99998) \d{3}$/;
 const LOOKS_LIKE_PHONE = /\b0\d{1,4}[ /]\d[\d /]{4,}\d/g;
 
 describe('the towns of the demonstration', () => {
-  it.each(towns)('%s can be applied: no mistake', (code) => {
-    expect(mistakesOf(join(root, 'tenants', code))).toEqual([]);
+  it.each(towns)('%s can be applied: no mistake', async (code) => {
+    expect(await mistakesOf(join(root, 'tenants', code))).toEqual([]);
   });
 
   it.each(towns)('%s has a law pack', (code) => {
@@ -95,8 +97,8 @@ describe('a town of one’s own', () => {
     return join(place, 'musterstadt');
   }
 
-  it('begins with a copy of the template, which is valid', () => {
-    expect(mistakesOf(copyOfTemplate())).toEqual([]);
+  it('begins with a copy of the template, which is valid', async () => {
+    expect(await mistakesOf(copyOfTemplate())).toEqual([]);
   });
 
   it.each<[file: string, right: string | RegExp, wrong: string, expected: RegExp]>([
@@ -119,14 +121,14 @@ describe('a town of one’s own', () => {
     ['templates/question.yaml', 'asks: true', 'asks: true\ndepartment: moon', /templates\/question\.yaml:\d+ {2}department: a department of tenant\.yaml/],
     ['content/impressum.md', /^updated: .*$/m, 'updated: heute', /content\/impressum\.md:1 {2}head: the head needs updated/],
     ['theme/logo.svg', '<rect', '<script>alert(1)</script><rect', /theme\/logo\.svg {2}svg: no script/],
-  ])('is told what is wrong in %s (%s -> %s)', (file, right, wrong, expected) => {
+  ])('is told what is wrong in %s (%s -> %s)', async (file, right, wrong, expected) => {
     const folder = copyOfTemplate();
     const before = readFileSync(join(folder, file), 'utf8');
     const after = before.replace(right, wrong);
     expect(after).not.toBe(before);
     writeFileSync(join(folder, file), after);
 
-    const told = mistakesOf(folder);
+    const told = await mistakesOf(folder);
     expect(told.filter((line) => expected.test(line))).not.toEqual([]);
 
     const line = /:(\d+) /.exec(told.find((one) => expected.test(one))!)?.[1];
@@ -134,12 +136,62 @@ describe('a town of one’s own', () => {
     if (file.endsWith('.yaml')) expect(Math.abs(Number(line) - changed)).toBeLessThanOrEqual(1);
   });
 
-  it('is told every mistake at once', () => {
+  const SIGNED = `videos:
+  - place: overview
+    title: Was Sie hier finden
+    seconds: 7
+    video: overview.webm
+    poster: overview.png
+    captions: overview.vtt
+`;
+
+  function withSignLanguage(text: string, files: Readonly<Record<string, string | Buffer | undefined>> = {}): string {
+    const folder = copyOfTemplate();
+    cpSync(join(root, 'tenants/dueren/sign-language'), join(folder, 'sign-language'), { recursive: true });
+    writeFileSync(join(folder, 'sign-language/videos.yaml'), text);
+    for (const [name, bytes] of Object.entries(files)) {
+      if (bytes === undefined) rmSync(join(folder, 'sign-language', name));
+      else writeFileSync(join(folder, 'sign-language', name), bytes);
+    }
+    return folder;
+  }
+
+  it('may speak sign language', async () => expect(await mistakesOf(withSignLanguage(SIGNED))).toEqual([]));
+
+  it.each<[what: string, right: string, wrong: string, expected: RegExp]>([
+    ['an unknown place', 'place: overview', 'place: cellar', /videos\.yaml:2 {2}videos\.0\.place: one of overview, navigation, accessibility/],
+    ['an unknown service', 'place: overview', 'service: dog-show', /videos\.yaml:2 {2}videos\.0\.service: a service that the town has.*dog-show is none/],
+    ['place and service at once', 'place: overview', 'place: overview\n    service: dog-tax-registration', /videos\.yaml:2 {2}videos\.0: either a place/],
+    ['no title', '    title: Was Sie hier finden\n', '', /videos\.yaml:2 {2}videos\.0\.title: what the video is about/],
+    ['no length', 'seconds: 7', 'seconds: "0:07"', /videos\.yaml:4 {2}videos\.0\.seconds: how long it takes/],
+    ['a file of another folder', 'video: overview.webm', 'video: ../theme/overview.webm', /videos\.yaml:5 {2}videos\.0\.video: a file of this folder/],
+    ['one place twice', 'videos:\n', `${SIGNED}`, /videos\.yaml:\d+ {2}videos\.1: overview has a video above/],
+  ])('is told of %s in sign-language', async (_what, right, wrong, expected) => {
+    const told = await mistakesOf(withSignLanguage(SIGNED.replace(right, wrong)));
+    expect(told.filter((line) => expected.test(line))).not.toEqual([]);
+  });
+
+  const mp3 = Buffer.concat([Buffer.from('ID3'), Buffer.alloc(64)]);
+  it.each<[what: string, name: string, bytes: Buffer | string | undefined, expected: RegExp]>([
+    ['a video that is missing', 'overview.webm', undefined, /videos\.yaml:5 {2}videos\.0\.video: put overview\.webm beside videos\.yaml/],
+    ['a video that is none', 'overview.webm', mp3, /videos\.yaml:5 {2}videos\.0\.video: a WebM or MP4 video/],
+    ['a video that is too large', 'overview.webm', Buffer.alloc(60_000_001), /videos\.yaml:5 {2}videos\.0\.video: at most 60 MB; it has 60\.0/],
+    ['a poster that is no picture', 'overview.png', '<svg xmlns="http://www.w3.org/2000/svg"/>', /videos\.yaml:6 {2}videos\.0\.poster: a picture as PNG, JPEG or WebP/],
+    ['a poster that is broken', 'overview.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /videos\.yaml:6 {2}videos\.0\.poster: a picture/],
+    ['captions that are SubRip', 'overview.vtt', '1\n00:00:00,000 --> 00:00:02,000\nHallo\n', /videos\.yaml:7 {2}videos\.0\.captions: WebVTT/],
+    ['the list itself', 'videos.yaml', undefined, /sign-language\/videos\.yaml {2}file: says what each video/],
+  ])('is told of %s', async (_what, name, bytes, expected) => {
+    const told = await mistakesOf(withSignLanguage(SIGNED, { [name]: bytes }));
+    expect(told.filter((line) => expected.test(line))).toHaveLength(1);
+    expect(told).toHaveLength(1);
+  });
+
+  it('is told every mistake at once', async () => {
     const folder = copyOfTemplate();
     const file = join(folder, 'tenant.yaml');
     const text = readFileSync(file, 'utf8').replace('brand: "#3B4F8A"', 'brand: blue');
     writeFileSync(file, text.replace('postalCode: "12345"', 'postalCode: 123').replace('from: 1001', 'from: 0'));
     rmSync(join(folder, 'content/datenschutz.md'));
-    expect(mistakesOf(folder).length).toBeGreaterThanOrEqual(4);
+    expect((await mistakesOf(folder)).length).toBeGreaterThanOrEqual(4);
   });
 });

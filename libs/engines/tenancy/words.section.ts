@@ -28,11 +28,16 @@ export class WordsSection implements TenantSection<WordsByLocale> {
         return [];
       }
       const read = file.read(TownWords);
-      mistakes.push(...read.mistakes, ...untold(file, read.value));
+      mistakes.push(...read.mistakes, ...untold(file, read.value), ...untitled(file, read.value));
       return [[locale, read.value]];
     });
     return { value: Object.fromEntries(words), mistakes };
   }
+}
+
+/** Titles of videos that are not there. */
+function untitled(file: YamlFile, { signLanguage }: TownWords): Mistake[] {
+  return Object.entries(signLanguage ?? {}).flatMap(([subject, title]) => (typeof title === 'string' && title !== '' ? [] : [file.mistake(`signLanguage.${subject}`, 'a title')]));
 }
 
 /** Titles and texts that are not there. */

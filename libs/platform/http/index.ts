@@ -5,4 +5,5 @@ export * from './edge.js';
 export * from './hosts.js';
 export * from './request-context.js';
 export * from './send-document.js';
+export * from './send-ranges.js';
 export * from './internal-server.js';

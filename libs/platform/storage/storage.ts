@@ -13,10 +13,14 @@ export interface Storage {
   put(tenantId: string, bytes: Uint8Array): Promise<string>;
   /** @throws when nothing lies under the key. */
   read(key: string): Promise<Buffer>;
-  stream(key: string): Readable;
+  /** @param part bytes from the first to the last, both counted; all of them when not set. */
+  stream(key: string, part?: { readonly start: number; readonly end: number }): Readable;
   /** Twice is no mistake. Only for bytes that nobody else may have stored too, such as sealed ones. */
   remove(key: string): Promise<void>;
 }
+
+/** Where bytes of a town lie, known by their hash. */
+export const storageKey = (tenantId: string, sha256: string): string => `${tenantId}/${sha256}`;
 
 const KEY = /^[0-9a-f-]{36}\/[0-9a-f]{64}$/;
 
@@ -24,7 +28,7 @@ export class DiskStorage implements Storage {
   constructor(private readonly folder: string) {}
 
   async put(tenantId: string, bytes: Uint8Array): Promise<string> {
-    const key = `${tenantId}/${sha256Hex(bytes)}`;
+    const key = storageKey(tenantId, sha256Hex(bytes));
     const path = this.#path(key);
     await mkdir(dirname(path), { recursive: true });
     const draft = `${path}.${newToken(6)}`;
@@ -37,8 +41,8 @@ export class DiskStorage implements Storage {
     return readFile(this.#path(key));
   }
 
-  stream(key: string): Readable {
-    return createReadStream(this.#path(key));
+  stream(key: string, part?: { readonly start: number; readonly end: number }): Readable {
+    return createReadStream(this.#path(key), part);
   }
 
   remove(key: string): Promise<void> {

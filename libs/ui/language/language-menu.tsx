@@ -1,4 +1,5 @@
 import type { Locale } from '#kernel';
+import { OwnLink } from './own-link.js';
 
 export interface LanguageChoice {
   readonly locale: Locale;
@@ -17,10 +18,19 @@ export interface OpenForm {
   readonly usual?: { readonly name?: string; readonly value?: string };
 }
 
+export interface LanguageMenuProps {
+  readonly label: string;
+  readonly choices: readonly LanguageChoice[];
+  readonly current: Locale;
+  readonly form?: OpenForm | undefined;
+  /** A language that is no language of pages, but has one page of its own: sign language. */
+  readonly beside?: { readonly href: string; readonly text: string; readonly current: boolean } | undefined;
+}
+
 /** The languages of the town, each in its own words: links, or buttons of the form that is open. */
-export function LanguageMenu(props: { readonly label: string; readonly choices: readonly LanguageChoice[]; readonly current: Locale; readonly form?: OpenForm | undefined }) {
-  const { form } = props;
-  if (props.choices.length < 2) return null;
+export function LanguageMenu(props: LanguageMenuProps) {
+  const { form, beside } = props;
+  if (props.choices.length < 2 && beside === undefined) return null;
   return (
     <nav className="st-languages" aria-label={props.label}>
       {form?.usual === undefined ? null : <button type="submit" form={form.id} {...form.usual} className="kern-sr-only" tabIndex={-1} aria-hidden="true" />}
@@ -28,6 +38,13 @@ export function LanguageMenu(props: { readonly label: string; readonly choices: 
         {props.choices.map((choice) => (
           <li key={choice.locale}>{choice.locale === props.current ? <Current {...choice} /> : <Other choice={choice} form={form} />}</li>
         ))}
+        {beside === undefined ? null : (
+          <li>
+            <OwnLink href={beside.href} aria-current={beside.current ? 'page' : undefined}>
+              {beside.text}
+            </OwnLink>
+          </li>
+        )}
       </ul>
     </nav>
   );

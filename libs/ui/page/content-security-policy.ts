@@ -17,6 +17,7 @@ export function contentSecurityPolicy({ enhanced, asksItself, formTargets, secur
     ...(asksItself || !enhanced ? ["connect-src 'self'"] : []),
     "style-src 'self'",
     "img-src 'self'",
+    "media-src 'self'",
     "font-src 'self'",
     ['form-action', "'self'", ...formTargets.filter(isOrigin)].join(' '),
     "base-uri 'none'",

@@ -11,6 +11,7 @@ import { NewsList } from '../components/news-list.js';
 import { asked } from '../components/open-form.js';
 import { OfficeCard } from '../components/office.js';
 import { useServiceEntries } from '../components/service-entry.js';
+import { InSignLanguage } from '../components/sign-language.js';
 import { useTown } from '../components/use-town.js';
 import { useTexts } from '../texts/use-texts.js';
 
@@ -36,6 +37,7 @@ export default function Home() {
       </Hero>
       <div className="st-wide st-page st-home">
         <About />
+        <InSignLanguage video={home.signLanguage.find(({ place }) => place === 'OVERVIEW')} />
         <section aria-labelledby="most-used">
           <h2 id="most-used">{t.home.mostUsed}</h2>
           <ServiceList look="featured" entries={home.mostUsed.map(entry)} />

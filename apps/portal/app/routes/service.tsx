@@ -8,6 +8,7 @@ import type { RouteHandle } from '#ui/page';
 import { useWordsOf } from '../components/german-words.js';
 import { ServiceFacts } from '../components/service-facts.js';
 import { ServiceStart } from '../components/service-start.js';
+import { InSignLanguage } from '../components/sign-language.js';
 import { Title } from '../components/title.js';
 import { findDraft } from '../drafts/load-draft.js';
 import { linkOf } from '../drafts/link.js';
@@ -41,6 +42,7 @@ export default function ServicePage() {
       <p className="st-lead" {...words('summary')}>
         {service.summary}
       </p>
+      <InSignLanguage video={service.signLanguage} />
       <ServiceFacts service={service} />
       <ServiceStart service={service} hasDraft={hasDraft} link={link} />
       <List title={t.service.whoMay} items={service.whoMay} words={words('whoMay')} />

@@ -3,7 +3,8 @@ import { check, form, stopped } from './ar/form.js';
 import { problems } from './ar/problems.js';
 import { service } from './ar/service.js';
 import { language, shell } from './ar/shell.js';
+import { signLanguage } from './ar/sign-language.js';
 import type { Pack } from './words.js';
 
 /** Arabic, the proof that pages run from right to left: what stands around them, home, search, the page of a service, forms. */
-export const ar: Pack = { availability, check, form, home, language, offices, problems, search, service, services, shell, stopped };
+export const ar: Pack = { availability, check, form, home, language, offices, problems, search, service, services, shell, signLanguage, stopped };

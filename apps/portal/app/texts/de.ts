@@ -11,6 +11,7 @@ import { failures, problems } from './de/problems.js';
 import { service } from './de/service.js';
 import { shell } from './de/shell.js';
 import { signIn } from './de/sign-in.js';
+import { signLanguage } from './de/sign-language.js';
 import { permit, status } from './de/status.js';
 
 /** Everything that the portal itself says, in German. What a town or a service says comes from the gateway. */
@@ -39,6 +40,7 @@ export const de = {
   services,
   shell,
   signIn,
+  signLanguage,
   status,
   stopped,
 } as const;

@@ -11,6 +11,7 @@ import { failures, problems } from './en/problems.js';
 import { service } from './en/service.js';
 import { shell } from './en/shell.js';
 import { signIn } from './en/sign-in.js';
+import { signLanguage } from './en/sign-language.js';
 import { permit, status } from './en/status.js';
 import type { Words } from './words.js';
 
@@ -40,6 +41,7 @@ export const en: Words = {
   services,
   shell,
   signIn,
+  signLanguage,
   status,
   stopped,
 };

@@ -19,6 +19,7 @@ const PAGES: readonly (readonly [string, keyof Words])[] = [
   ['own-case', 'status'],
   ['own-draft', 'drafts'],
   ['sign-in', 'signIn'],
+  ['sign-language', 'signLanguage'],
   ['account', 'account'],
   ['permit-check', 'permit'],
   ['payment', 'payment'],

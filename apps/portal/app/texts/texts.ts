@@ -5,6 +5,8 @@ import type { Dates } from './dates.js';
 import { de } from './de.js';
 import { ar } from './ar.js';
 import { en } from './en.js';
+import { measuresIn } from './measures.js';
+import type { Measures } from './measures.js';
 import { leicht } from './leicht.js';
 import type { Pack, Words } from './words.js';
 
@@ -12,6 +14,7 @@ import type { Pack, Words } from './words.js';
 export interface Texts extends Words {
   readonly locale: Locale;
   readonly dates: Dates;
+  readonly measures: Measures;
   /** The language in which the texts of a page are. */
   readonly languageOf: (page: keyof Words) => Locale;
 }
@@ -23,6 +26,7 @@ const textsOf = (locale: Locale): Texts => ({
   ...PACKS[locale],
   locale,
   dates: datesIn(locale),
+  measures: measuresIn(locale),
   languageOf: (page) => (page in PACKS[locale] ? locale : 'de'),
 });
 

@@ -36,11 +36,11 @@ export class ApplyTenant {
     private readonly audit: AuditTrail,
   ) {}
 
-  check(folder: TenantFolder): { readings: Map<string, unknown>; mistakes: Mistake[] } {
+  async check(folder: TenantFolder): Promise<{ readings: Map<string, unknown>; mistakes: Mistake[] }> {
     const readings = new Map<string, unknown>();
     const mistakes: Mistake[] = [];
     for (const section of this.sections) {
-      const reading = section.read(folder, readings);
+      const reading = await section.read(folder, readings);
       readings.set(section.name, reading.value);
       mistakes.push(...reading.mistakes);
     }
@@ -54,7 +54,7 @@ export class ApplyTenant {
 
   async execute(path: string): Promise<Result<AppliedTenant, readonly Mistake[]>> {
     const folder = new TenantFolder(path);
-    const { readings, mistakes } = this.check(folder);
+    const { readings, mistakes } = await this.check(folder);
     if (mistakes.length > 0) return err(mistakes);
 
     const town = readings.get('town') as Town;

@@ -33,6 +33,10 @@ export class TownWords {
   @IsObject({ message: 'texts by the code of a service' })
   services: Readonly<Record<string, object>> = {};
 
+  /** Titles of videos in sign language, by their place or the code of their service. */
+  @IsObject({ message: 'titles by the place or service of a video' })
+  signLanguage: Readonly<Record<string, string>> = {};
+
   /** Ways to sign in and to pay, by their code in `tenant.yaml`. */
   @IsObject({ message: 'title and text by the code of a way to sign in or to pay' })
   ways: Readonly<Record<string, TitleAndText>> = {};

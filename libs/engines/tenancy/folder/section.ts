@@ -17,7 +17,7 @@ export interface TenantSection<T = unknown> {
   /** `town`, `services`, `pages` */
   readonly name: string;
   /** Reads and checks; never touches the database. `others` are the readings of the sections before. */
-  read(folder: TenantFolder, others: ReadonlyMap<string, unknown>): SectionReading<T>;
+  read(folder: TenantFolder, others: ReadonlyMap<string, unknown>): SectionReading<T> | Promise<SectionReading<T>>;
   /** What the town says otherwise than the library, in lines for whoever operates it. */
   diff?(value: T): readonly string[];
   /** Brings the value into the engine's tables; running it twice changes nothing. The value itself is kept versioned by tenancy. */
