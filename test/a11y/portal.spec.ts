@@ -230,6 +230,8 @@ describe('accessibility of the portal', () => {
     await page.goto(sites.address('dueren', '/'));
     await page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('beforeend', '<img src="/media/none.svg"><input>'));
     expect((await findings(page)).map((finding) => finding.split(':')[0])).toEqual(expect.arrayContaining(['image-alt', 'label']));
+    await page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p class="stubborn" style="forced-color-adjust: none">Text</p>'));
+    expect(await faults(page, ['forced colours'])).toContain('forced colours: own colours: p.stubborn');
     await context.close();
   });
 });
