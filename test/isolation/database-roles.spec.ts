@@ -60,6 +60,16 @@ async function getsPermit(town: Town): Promise<void> {
   await citizen.pays(granted!.notice!.paymentReference!);
 }
 
+/** Does not want what was granted. */
+async function withdraws(town: Town): Promise<void> {
+  const somebodyElse = { givenName: 'Bente', plate: 'DN-BE 1' };
+  const submitted = await town.citizen().submits('resident-parking-permit', town.code === 'dueren' ? parkingAnswers(somebodyElse) : dillingenParkingAnswers(somebodyElse));
+  const clerk = await town.caseWorker(`${town.code}-traffic-1`);
+  const seen = await clerk.finds(submitted.reference);
+  await clerk.change('releaseCase', { caseId: seen.id, version: seen.version });
+  await new Applicant(town, submitted).withdraws();
+}
+
 /** A message, a correction and a rating. */
 async function talks(town: Town, clerk: CaseWorker, dog: Submitted): Promise<void> {
   const asked = await town.citizen().submits('dog-tax-registration', answersFor(town));
@@ -99,6 +109,7 @@ async function stories(hall: TownHall): Promise<void> {
     await isAway(clerk);
     await isTakenIn(clerk);
     await getsPermit(town);
+    await withdraws(town);
     await votesByPost(town);
     await interruptsDraft(town);
     await signIn(hall, town);
@@ -227,7 +238,7 @@ describe('the other logins', () => {
       expect([table, await inTown(reader, undefined, () => attempt(reader, `SELECT 1 FROM ${table}`))]).toEqual([table, 0]);
       expect([table, await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, `SELECT 1 FROM ${table} WHERE tenant_id = '${hall.dillingen.tenant.id}'`))]).toEqual([table, 0]);
     }
-    expect(await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'SELECT 1 FROM case_file'))).toBe(5);
+    expect(await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'SELECT 1 FROM case_file'))).toBe(6);
     const writes = await inTown(reader, hall.dueren.tenant.id, () => attempt(reader, 'UPDATE case_file SET state = state'));
     expect(['25006', REFUSED]).toContain(writes);
     await reader.end();

@@ -181,7 +181,7 @@ describe('the office and whoever applied', () => {
     expect((await taxes.clerk.opens(id)).rulingsDue).toHaveLength(1);
   });
 
-  it('take an application back before it is decided, not after, and never a duty', async () => {
+  it('take an application back before it is decided, not after a refusal, and never a duty', async () => {
     const lucja = await applies();
     const { id } = await clerk.finds(lucja.key.reference);
     await desk.writes(id, 'Eine Frage noch.', true);
@@ -190,10 +190,9 @@ describe('the office and whoever applied', () => {
     expect(await subjects()).toContainEqual(expect.stringContaining('zurückgezogen'));
     expect(await lucja.withdraws()).toEqual({ code: 'WRONG_STATE' });
 
-    const granted = await applies();
-    const seen = await clerk.finds(granted.key.reference);
-    await clerk.change('releaseCase', { caseId: seen.id, version: seen.version });
-    expect(await granted.withdraws()).toEqual({ code: 'WRONG_STATE' });
+    const refused = await applies();
+    await clerk.answers(refused.key.reference, '2027-01-04', { permit: 'refuse' });
+    expect(await refused.withdraws()).toEqual({ code: 'WRONG_STATE' });
 
     const dog = new Applicant(hall.dueren, await hall.dueren.citizen().submits('dog-tax-registration', dogTaxAnswers()));
     expect([(await dog.looks()).mayWithdraw, await dog.withdraws()]).toEqual([false, { code: 'WRONG_STATE' }]);

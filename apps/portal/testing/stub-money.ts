@@ -14,6 +14,7 @@ export function payableAnswer(reference: string) {
     purpose: 'Hundesteuer 2027, Bescheid vom 11. Januar 2027',
     payee: 'Stadtkasse Düren',
     total: eur(9100),
+    takenBack: eur(0),
     open: eur(settled ? 0 : 9100),
     dues: settled ? [] : [due('d1', '2027-02-15', 2800), due('d2', '2027-05-17', 2100), due('d3', '2027-08-16', 2100), due('d4', '2027-11-15', 2100)],
     methods: [{ code: 'demo', title: 'Demo-Bank', text: 'Eine erfundene Bank zum Ausprobieren. Es fließt kein Geld.', language: 'de' }],
@@ -31,6 +32,7 @@ export function paymentAnswer(token: string) {
     state,
     amount: eur(9100),
     leftOver: eur(0),
+    owed: !paid,
     purpose: 'Hundesteuer 2027',
     reference: '5001.004711',
     startedAt: NOW,
@@ -58,6 +60,7 @@ export function caseStatusAnswer(reference: string, accessCode: string) {
     messages: [],
     correction: null,
     mayWithdraw: false,
+    withdrawalFee: null,
     mayRate: false,
     hasNotice: true,
     timeline: [

@@ -116,6 +116,7 @@ import { PortalNotices } from './notices/portal-notices.js';
 import { NoticePapers } from './notices/notice-paper.js';
 import { NoticePreview } from './notices/notice-preview.js';
 import { PermitCheck } from './permits/permit-check.js';
+import { UnwantedGrants } from './citizen/unwanted-grants.js';
 import { CaseLinks } from './citizen/case-links.js';
 import { RemedyEnds } from './notices/remedy-ends.js';
 import { PapersToSign } from './applying/papers-to-sign.js';
@@ -140,7 +141,7 @@ const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, Rei
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
-    ApplicationStops, CaseWords, CompletionMail, ReceiptLetters, WriteReceiptLetter, ProvideNotice, UndeliverableNotices, SendUnprovidedNotices, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
+    ApplicationStops, CaseWords, UnwantedGrants, CompletionMail, ReceiptLetters, WriteReceiptLetter, ProvideNotice, UndeliverableNotices, SendUnprovidedNotices, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
     CaseFiles, MessageTemplates, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnPayments, RemedyEnds, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     PermitLists, PermitListResolver, PermitReminders, RemindOfEndingPermits, WritePermitReminder, InformationLetters, FollowUps, FollowUpResolver, RelatedCases, IssueWithoutFee, GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock, LocalDate, Locale } from '#kernel';
-import { berlinDate, INTL_TAGS, localeOf } from '#kernel';
+import { berlinDate, inForce, INTL_TAGS, localeOf } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import { isOnlineService, pageInLanguage, settingsOn, textsIn } from '#sdk/service';
 import type { OnlineService, PageOfService, ServiceTexts, SettingValues, TextsByLocale } from '#sdk/service';
@@ -95,6 +95,11 @@ export class ServiceCatalogue {
   async targetDays(bound: Bound, service: OnlineService): Promise<number> {
     const review = service.steps.find((step) => step.step === 'review');
     return (await this.offerOf(bound, service.code))?.workingDays ?? review?.workingDays ?? USUAL_WORKING_DAYS;
+  }
+
+  /** Percent of the fee that stays owed by whoever withdraws after the decision. @param day of the application: its prices count */
+  async withdrawalPercent(bound: Bound, service: OnlineService, day: LocalDate): Promise<number> {
+    return inForce((await this.offerOf(bound, service.code))?.withdrawalFees ?? [], day)?.percent ?? 0;
   }
 
   /** Whether the town still takes this version of a service online. */

@@ -9,4 +9,5 @@ export { PaymentsModule } from './payments.module.js';
 export { PROVIDER_FACTORIES } from './providers.js';
 export type { NewOpenItem, OpenItem } from './store/open-item.store.js';
 export { StartPayment } from './commands/start-payment.js';
+export { StopPayments } from './commands/stop-payments.js';
 export { RefreshPayment } from './commands/refresh-payment.js';

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, Money, Result } from '#kernel';
-import { cents, isZero } from '#kernel';
+import { cents, isZero, subtract } from '#kernel';
 import type { Tx } from '#platform/database';
 import type { PaymentBox } from '#engines/documents';
-import { openOf, totalOpen } from './domain/open-item.js';
+import { openOf, takeBack, totalOpen, totalTakenBack } from './domain/open-item.js';
 import type { DueAmount } from './domain/open-item.js';
 import { giroCodeSvg } from './giro-code-svg.js';
 import { PaymentProviders } from './providers.js';
 import { OpenItemStore } from './store/open-item.store.js';
+import type { TakenBackReason } from './store/open-item.entity.js';
 import type { NewOpenItem, OpenItem } from './store/open-item.store.js';
 import { PaymentStore } from './store/payment.store.js';
 
 export interface PaymentFigures {
+  /** What is claimed, less what was taken back. */
   readonly total: Money;
   readonly open: Money;
   /** The earliest day on which something open is due. */
@@ -53,6 +55,16 @@ export class OpenItems {
     if (first !== undefined && present.every(({ paid }) => isZero(paid))) await this.items.postpone(tx, id, first);
   }
 
+  /** What was claimed is not wanted any more, but for what stays owed. Money that comes for the rest all the same is left over. */
+  async takeBack(tx: Tx, { dues }: OpenItem, keep: Money, reason: TakenBackReason): Promise<void> {
+    await this.items.takeBack(tx, takeBack(dues, keep), reason);
+  }
+
+  /** How much of a payment came although it was not owed. */
+  async leftOverOf(tx: Tx, paymentId: Id): Promise<Money> {
+    return cents((await this.payments.byId(tx, paymentId))?.leftOverCents ?? 0);
+  }
+
   about(tx: Tx, aboutId: Id): Promise<OpenItem | undefined> {
     return this.items.about(tx, aboutId);
   }
@@ -63,7 +75,7 @@ export class OpenItems {
     const attempts = await this.payments.ofItem(tx, item.id);
     const next = item.dues.find((due) => openOf(due).cents > 0);
     const leftOver = cents(attempts.reduce((sum, attempt) => sum + attempt.leftOverCents, 0));
-    return { total: item.total, open: totalOpen(item.dues), leftOver, ...(next ? { nextDueOn: next.dueOn } : {}) };
+    return { total: subtract(item.total, totalTakenBack(item.dues)), open: totalOpen(item.dues), leftOver, ...(next ? { nextDueOn: next.dueOn } : {}) };
   }
 
   /** What a notice prints so that people can pay it: account, reference, GiroCode of the first due amount. */

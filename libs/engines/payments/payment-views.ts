@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Iban } from '#kernel';
-import { cents, formatIban, isZero, localeOf } from '#kernel';
+import { cents, formatIban, isZero, localeOf, subtract } from '#kernel';
 import { moneyType } from '#platform/graphql';
 import { TenantDatabase } from '#platform/database';
 import { TownConfig } from '#engines/tenancy';
-import { openOf, totalOpen } from './domain/open-item.js';
+import { openOf, totalOpen, totalTakenBack } from './domain/open-item.js';
 import { isPaid, isUnderWay } from './domain/payment-state.js';
 import type { PayableType, PaymentType } from './graphql/payment.types.js';
 import { PaymentProviders } from './providers.js';
@@ -45,6 +45,7 @@ export class PaymentViews {
       state: attempt.state,
       amount: moneyType(cents(attempt.amountCents)),
       leftOver: moneyType(cents(attempt.leftOverCents)),
+      owed: !isZero(totalOpen(item.dues)),
       purpose: item.purpose,
       reference: item.reference,
       startedAt: attempt.startedAt,
@@ -62,7 +63,8 @@ export class PaymentViews {
       reference: item.reference,
       purpose: item.purpose,
       payee: config.payee,
-      total: moneyType(item.total),
+      total: moneyType(subtract(item.total, totalTakenBack(item.dues))),
+      takenBack: moneyType(totalTakenBack(item.dues)),
       open: moneyType(open),
       dues: item.dues.map((due) => ({ id: due.id, dueOn: due.dueOn, amount: moneyType(due.amount), open: moneyType(openOf(due)) })),
       methods: config.methods.filter(({ provider }) => this.providers.byCode(provider)).map(({ code, title, text }) => ({ code, title, text, ...ways[code], language: ways[code] ? localeOf(actor) : 'de' })),

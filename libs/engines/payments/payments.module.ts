@@ -3,6 +3,7 @@ import { MakeReceipt } from './commands/make-receipt.js';
 import { OpenAtProvider } from './commands/open-at-provider.js';
 import { RefreshPayment } from './commands/refresh-payment.js';
 import { StartPayment } from './commands/start-payment.js';
+import { StopPayments } from './commands/stop-payments.js';
 import { PaymentResolver } from './graphql/payment.resolver.js';
 import { MakeReceiptJob } from './jobs/make-receipt.job.js';
 import { OpenItems } from './open-items.js';
@@ -14,9 +15,9 @@ import { AskOpenPayments } from './sweeps/ask-open-payments.js';
 
 @Module({
   providers: [
-    OpenItemStore, PaymentStore, PaymentProviders, OpenAtProvider, StartPayment, RefreshPayment, MakeReceipt, MakeReceiptJob,
+    OpenItemStore, PaymentStore, PaymentProviders, OpenAtProvider, StartPayment, StopPayments, RefreshPayment, MakeReceipt, MakeReceiptJob,
     AskOpenPayments, PaymentViews, OpenItems, PaymentResolver,
   ],
-  exports: [OpenItems, PaymentViews, StartPayment, RefreshPayment, MakeReceipt, PaymentStore],
+  exports: [OpenItems, PaymentViews, StartPayment, StopPayments, RefreshPayment, MakeReceipt, PaymentStore],
 })
 export class PaymentsModule {}

@@ -114,6 +114,8 @@ describe('a town of one’s own', () => {
     ['services.yaml', '- code: id-card-appointment', '- code: id-card', /services\.yaml:\d+ {2}services\.1\.code: a service of the library; id-card is none/],
     ['services.yaml', 'cents: 12000', 'cents: 120.5', /services\.yaml:\d+ {2}services\.0\.settings\.0\.values\.rates\.rates\.1/],
     ['services.yaml', 'numberRange: dog-tax', 'numberRange: dogs', /services\.yaml:\d+ {2}services\.0\.numberRange: the code of a number range/],
+    ['services.yaml', 'numberRange: dog-tax', 'numberRange: dog-tax\n    withdrawalFees: [{ validFrom: "2027-01-01", percent: 101 }]', /services\.yaml:\d+ {2}services\.0\.withdrawalFees\.0\.percent: all of it is 100/],
+    ['services.yaml', 'numberRange: dog-tax', 'numberRange: dog-tax\n    withdrawalFees: [{ validFrom: "2027-01-01", percent: 25 }]', /services\.yaml:\d+ {2}services\.0\.withdrawalFees: dog-tax-registration is no application with a fee/],
     ['demo.yaml', 'departments: [treasury]', 'departments: [treasure]', /demo\.yaml:\d+ {2}staff\.0\.departments: treasure is no department/],
     ['templates/question.yaml', 'de: |', 'de: |\n    {servise}', /templates\/question\.yaml:\d+ {2}text\.de: \{servise\}: no field; there are service, /],
     ['templates/question.yaml', /text:\n {2}de: \|/, 'text:\n  en: |', /templates\/question\.yaml:\d+ {2}text\.de: the words of the message/],
@@ -184,6 +186,15 @@ describe('a town of one’s own', () => {
     const told = await mistakesOf(withSignLanguage(SIGNED, { [name]: bytes }));
     expect(told.filter((line) => expected.test(line))).toHaveLength(1);
     expect(told).toHaveLength(1);
+  });
+
+  it.each([['2027-02-30', /services\.yaml:\d+ {2}services\.\d+\.withdrawalFees\.1\.validFrom: an existing day/], ['2025-01-01', /withdrawalFees\.1\.validFrom: each day once only/]])('is told of a fee of a withdrawal from %s', async (day, expected) => {
+    const place = mkdtempSync(join(tmpdir(), 'tenant-'));
+    places.push(place);
+    cpSync(join(root, 'tenants/dillingen'), join(place, 'dillingen'), { recursive: true });
+    const file = join(place, 'dillingen/services.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('validFrom: "2027-01-01", percent: 25', `validFrom: "${day}", percent: 25`));
+    expect((await mistakesOf(join(place, 'dillingen'))).join()).toMatch(expected);
   });
 
   it('is told every mistake at once', async () => {

@@ -57,6 +57,8 @@ export const Reissue = ({ row }: { readonly row: DeskCase }) =>
     </Details>
   );
 
+const settledText = ({ total, takenBack }: NonNullable<DeskCase['payment']>): string => (takenBack.cents > 0 && total.cents === 0 ? de.money.nothing : de.money.settled);
+
 /** What is owed and what has come in. */
 export function MoneyFacts({ payment }: { readonly payment: NonNullable<DeskCase['payment']> }) {
   return (
@@ -64,8 +66,9 @@ export function MoneyFacts({ payment }: { readonly payment: NonNullable<DeskCase
       <Facts
         rows={[
           [de.money.reference, <span key="reference" className="st-number">{payment.reference}</span>],
-          [de.money.total, <span key="total" className="st-number">{payment.total.text}</span>],
-          [de.money.open, <span key="open" className="st-number">{payment.settled ? de.money.settled : payment.open.text}</span>],
+          ...(payment.takenBack.cents === 0 ? [] : [[de.money.takenBack, <span key="back" className="st-number">{payment.takenBack.text}</span>] as const]),
+          [payment.takenBack.cents === 0 ? de.money.total : de.money.kept, <span key="total" className="st-number">{payment.total.text}</span>],
+          [de.money.open, <span key="open" className="st-number">{payment.settled ? settledText(payment) : payment.open.text}</span>],
         ]}
       />
       {payment.dues.length < 2 ? null : <Dues dues={payment.dues} />}

@@ -12,7 +12,7 @@ export function Withdraw({ status, returned }: { readonly status: Status; readon
   if (!status.mayWithdraw) return null;
   const form = (
     <form method="post" action="?mit=formular" className="st-form" noValidate>
-      <p>{words.text}</p>
+      <p>{words.text(status.withdrawalFee?.text)}</p>
       <DeclarationField id="sure" name="sure" label={words.confirm} checked={false} error={returned?.error} />
       <ButtonRow>
         <Button kind="secondary" name="_do" value="withdraw">

@@ -32,7 +32,7 @@ export function PayForm({ payable, idempotencyKey, refused }: { readonly payable
       {refused?.failure === undefined ? null : <Alert kind="danger" title={t.failures[refused.failure]} live />}
       <h1>{t.pay.title}</h1>
       <Amount payable={payable} />
-      {payable.settled ? <Settled /> : <Choices payable={payable} idempotencyKey={idempotencyKey} chosen={refused?.values ?? {}} errors={errors} />}
+      {payable.settled ? <Settled payable={payable} /> : <Choices payable={payable} idempotencyKey={idempotencyKey} chosen={refused?.values ?? {}} errors={errors} />}
       {payable.settled ? null : <Transfer transfer={payable.bankTransfer} />}
       <p>
         <OwnLink href="/bezahlen">{t.pay.other}</OwnLink>
@@ -62,11 +62,13 @@ const Amount = ({ payable }: { readonly payable: Payable }) => {
   );
 };
 
-const Settled = () => {
+/** Paid, or not wanted any more. */
+const Settled = ({ payable: { total, takenBack } }: { readonly payable: Payable }) => {
   const t = useTexts();
+  const [kind, title, text] = takenBack.cents > 0 && total.cents === 0 ? (['info', t.pay.takenBackTitle, t.pay.takenBack] as const) : (['success', t.pay.settledTitle, t.pay.settled] as const);
   return (
-    <Alert kind="success" title={t.pay.settledTitle}>
-      <p>{t.pay.settled}</p>
+    <Alert kind={kind} title={title}>
+      <p>{text}</p>
     </Alert>
   );
 };

@@ -32,18 +32,21 @@ const kindOf = (state: PaymentState): AlertKind => (GOOD.includes(state) ? 'succ
 export default function Payment() {
   const t = useTexts();
   const { token, payment } = useLoaderData<typeof loader>();
-  const [title, text] = t.payment.states[payment.state];
+  const good = GOOD.includes(payment.state);
+  const over = !good && !payment.owed;
+  const [title, text] = over ? t.payment.notOwed : t.payment.states[payment.state];
   return (
     <Column>
       <Title>{title}</Title>
       <h1>{title}</h1>
-      <Alert kind={kindOf(payment.state)} title={payment.amount.text} live>
+      <Alert kind={over ? 'info' : kindOf(payment.state)} title={payment.amount.text} live>
         <p>{text}</p>
+        {good && payment.leftOver.cents > 0 ? <p>{t.payment.leftOver(payment.leftOver.text)}</p> : null}
       </Alert>
       <Facts payment={payment} />
       <ButtonRow>
         {payment.receiptPath === null ? null : <LinkButton href={payment.receiptPath}>{t.payment.receipt}</LinkButton>}
-        {payment.redirectUrl !== null && RESUMABLE.includes(payment.state) ? (
+        {!over && payment.redirectUrl !== null && RESUMABLE.includes(payment.state) ? (
           <LinkButton href={payment.redirectUrl} icon="arrow" rel="noreferrer">
             {t.payment.onward}
           </LinkButton>
@@ -51,7 +54,7 @@ export default function Payment() {
         {OPEN.includes(payment.state) ? <LinkButton href={`/bezahlen/${encodeURIComponent(token)}`} kind="secondary">
             {t.payment.check}
           </LinkButton> : null}
-        {AGAIN.includes(payment.state) ? <LinkButton href={`/bezahlen?kassenzeichen=${encodeURIComponent(payment.reference)}`}>{t.payment.again}</LinkButton> : null}
+        {!over && AGAIN.includes(payment.state) ? <LinkButton href={`/bezahlen?kassenzeichen=${encodeURIComponent(payment.reference)}`}>{t.payment.again}</LinkButton> : null}
         <LinkButton href="/" kind="quiet">
           {t.done.toHome}
         </LinkButton>

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { localeOf } from '#kernel';
+import { isZero, localeOf } from '#kernel';
 import type { Actor, Id, Locale } from '#kernel';
 import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
+import { moneyType } from '#platform/graphql';
+import type { MoneyType } from '#platform/graphql';
 import { formatDate } from '#sdk/form';
 import { isCompletedByDesk } from '#sdk/service';
 import type { OnlineService, StateTexts } from '#sdk/service';
+import { OpenItems } from '#engines/payments';
 import { ApplicationCopies } from './application-copies.js';
 import { Applications } from './applications.js';
 import type { Tailored } from './applications.js';
@@ -13,6 +16,7 @@ import { CaseLinks } from '../citizen/case-links.js';
 import { CaseWords } from '../citizen/case-words.js';
 import { CitizenCases } from '../citizen/citizen-cases.js';
 import type { CaseKey } from '../citizen/citizen-cases.js';
+import { UnwantedGrants } from '../citizen/unwanted-grants.js';
 import { DialogueViews } from '../citizen/dialogue-views.js';
 import { AT_THE_DESK, caseTransition, isRateable, whoMoves } from '../domain/case-state.js';
 import type { CaseState } from '../domain/case-state.js';
@@ -27,7 +31,6 @@ import { CaseStore } from '../store/case.store.js';
 import { DialogueStore } from '../store/dialogue.store.js';
 import { HandOverStore } from '../store/hand-over.store.js';
 import { wordsIn } from '../texts/words-in.js';
-import type { CitizenWords } from '../texts/words.js';
 
 /** What a read leaves behind, written before the answer leaves. */
 type Recordings = ((tx: Tx) => Promise<void>)[];
@@ -63,6 +66,9 @@ const POSTED_STEPS: readonly Step[] = [
   { state: 'posted', event: 'document-posted' },
 ];
 
+/** Withdrawn before the decision, or after. */
+const WITHDRAWN: readonly string[] = ['application-withdrawn', 'grant-withdrawn'];
+
 /** Events after which the words of the case itself are the last ones: they know the day, or what was done. */
 const LAST_WORDS: readonly string[] = ['case-completed', 'document-posted'];
 
@@ -88,6 +94,8 @@ export class ApplicationViews {
     private readonly portal: PortalNotices,
     private readonly words: CaseWords,
     private readonly followUps: FollowUps,
+    private readonly openItems: OpenItems,
+    private readonly grants: UnwantedGrants,
   ) {}
 
   /** Null when it is not theirs. What the office wrote counts as read from now on. */
@@ -122,15 +130,28 @@ export class ApplicationViews {
       receivedAt: row.receivedAt,
       expectedOn: open ? row.dueOn : null,
       papers: await this.papers(tx, row, language, mine),
-      paymentReference: row.state === 'awaiting-payment' ? row.paymentReference : null,
+      paymentReference: await this.#toPay(tx, row),
       timeline: await this.#timeline(tx, row, { tailored, open, portal }),
       messages: await this.dialogueViews.forCitizen(tx, actor, row),
       correction: await this.dialogueViews.openCorrection(tx, actor, row),
-      hasNotice: !isCompletedByDesk(tailored.service) || (await this.cases.latestNotice(tx, row.id)) !== undefined,
+      hasNotice: row.state !== 'withdrawn' && (!isCompletedByDesk(tailored.service) || (await this.cases.latestNotice(tx, row.id)) !== undefined),
       followUps: await this.followUps.ofCase(tx, row),
       mayWithdraw: caseTransition(row.kind, row.state, 'withdraw') !== undefined && (await this.handOvers.ofCase(tx, row.id)) === undefined,
+      withdrawalFee: await this.#withdrawalFee(tx, row),
       mayRate: isRateable(row.state) && !(await this.dialogue.isRated(tx, row.id)),
     };
+  }
+
+  /** A grant waits for its money; of one that was withdrawn something may stay owed. */
+  async #toPay(tx: Tx, row: CaseRow): Promise<string | null> {
+    if (row.state === 'awaiting-payment') return row.paymentReference;
+    const figures = row.state === 'withdrawn' ? await this.openItems.figures(tx, row.id) : undefined;
+    return figures && !isZero(figures.open) ? row.paymentReference : null;
+  }
+
+  async #withdrawalFee(tx: Tx, row: CaseRow): Promise<MoneyType | null> {
+    const fee = await this.grants.fee(tx, row);
+    return isZero(fee) ? null : moneyType(fee);
   }
 
   /** @param mine whether the account asks that it was sent from: a notice is for nobody else */
@@ -150,10 +171,10 @@ export class ApplicationViews {
     const words = wordsIn(language);
     const said = (state: CaseState | 'posted'): StateTexts => stateWords(texts, state, language);
     const first = { at: row.receivedAt, title: said('received').title, text: said('received').text, done: true };
-    if (row.state === 'withdrawn') return [first, ...endOf(events, words)];
     const refused = events.some(({ event }) => event === 'notice-issued');
     const granted = grantedSteps(service);
     const now = await this.words.of(tx, row, tailored);
+    const end = events.filter(({ event }) => WITHDRAWN.includes(event)).map(({ at }) => ({ at, title: now.title, text: now.text, done: true }));
     const steps = (row.kind === 'application' && !refused ? granted : STEPS).map(({ state, event }) => {
       const happened = events.findLast((entry) => entry.event === event);
       const { title, text } = LAST_WORDS.includes(event) && happened ? now : ((state === 'dispatched' ? portal : undefined) ?? said(state));
@@ -161,10 +182,7 @@ export class ApplicationViews {
       const expected = open && (state === 'dispatched' || state === 'awaiting-payment' || event === 'case-completed') ? words.timeline.expected(formatDate(row.dueOn, language)) : '';
       return { at: null, title: event === 'case-completed' ? words.timeline.completed : words.timeline.later[state], text: expected, done: false };
     });
-    return [first, ...steps];
+    // After a withdrawal nothing more is to come.
+    return row.state === 'withdrawn' ? [first, ...steps.filter(({ done }) => done), ...end] : [first, ...steps];
   }
 }
-
-/** After a withdrawal nothing more is to come. */
-const endOf = (events: readonly { at: Date; event: string }[], { states }: CitizenWords): TimelineEntryType[] =>
-  events.filter(({ event }) => event === 'application-withdrawn').map(({ at }) => ({ at, title: states.withdrawn.title, text: states.withdrawn.text, done: true }));

@@ -7,7 +7,7 @@ import type { CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 
 /** States in which what is owed has been told: not while a letter still waits to be posted. */
-const TOLD: readonly CaseRow['state'][] = ['dispatched', 'awaiting-payment', 'to-post', 'issued', 'closed'];
+const TOLD: readonly CaseRow['state'][] = ['dispatched', 'awaiting-payment', 'to-post', 'issued', 'withdrawn', 'closed'];
 
 /** What the holder of an account owes or has paid for a case. */
 @Injectable()

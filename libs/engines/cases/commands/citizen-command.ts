@@ -10,6 +10,9 @@ import type { CaseAction } from '../domain/case-state.js';
 import type { CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 
+type Work<T, E> = (tx: Tx, row: CaseRow) => Promise<Result<T, E>>;
+type Before = (row: CaseRow) => Promise<void>;
+
 /** What every command of those who applied asks first: is it their case, and does its state allow this? */
 @Injectable()
 export class CitizenCommand {
@@ -19,11 +22,15 @@ export class CitizenCommand {
     private readonly cases: CaseStore,
   ) {}
 
-  /** In one transaction, with the case locked. A case of somebody else is not there. */
-  async run<T, E>(actor: Actor, key: CaseKey, work: (tx: Tx, row: CaseRow) => Promise<Result<T, E>>): Promise<Result<T, E | 'NOT_FOUND'>> {
+  /**
+   * In one transaction, with the case locked. A case of somebody else is not there.
+   * @param before what has to be asked outside first, of the case as it was
+   */
+  async run<T, E>(actor: Actor, key: CaseKey, work: Work<T, E>, before?: Before): Promise<Result<T, E | 'NOT_FOUND'>> {
     const found = await this.own.find(actor, key);
     if (!found) return err('NOT_FOUND');
     await this.database.beforeOutsideCall();
+    await before?.(found);
     return this.database.withTenant<Result<T, E | 'NOT_FOUND'>>(actor, 'write', async (tx) => {
       const row = await this.cases.byId(tx, found.id, { lock: 'for update' });
       return row ? work(tx, row) : err('NOT_FOUND');
@@ -31,7 +38,7 @@ export class CitizenCommand {
   }
 
   /** The same for what moves the case. */
-  move<T, E>(actor: Actor, key: CaseKey, action: CaseAction, work: (tx: Tx, row: CaseRow) => Promise<Result<T, E>>): Promise<Result<T, E | 'NOT_FOUND' | 'WRONG_STATE'>> {
-    return this.run<T, E | 'WRONG_STATE'>(actor, key, async (tx, row) => (caseTransition(row.kind, row.state, action) ? work(tx, row) : err('WRONG_STATE')));
+  move<T, E>(actor: Actor, key: CaseKey, action: CaseAction, work: Work<T, E>, before?: Before): Promise<Result<T, E | 'NOT_FOUND' | 'WRONG_STATE'>> {
+    return this.run<T, E | 'WRONG_STATE'>(actor, key, async (tx, row) => (caseTransition(row.kind, row.state, action) ? work(tx, row) : err('WRONG_STATE')), before);
   }
 }

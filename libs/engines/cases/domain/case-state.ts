@@ -29,10 +29,12 @@ const AT_WORK: readonly CaseTransition[] = [
   { from: 'awaiting-citizen', to: 'in-progress', action: 'resume', by: 'desk', event: 'question-taken-back' },
 ];
 
-/** Until the decision is out. A duty is not withdrawn: whoever registered by mistake writes to the office. */
+/** Until the decision is out, or what it granted is paid. A duty is not withdrawn: whoever registered by mistake writes to the office. */
 const WITHDRAWALS: readonly CaseTransition[] = (['received', 'in-progress', 'awaiting-citizen', 'assessed'] as const).map((from) => ({
   from, to: 'withdrawn', action: 'withdraw', by: 'citizen', event: 'application-withdrawn',
 }));
+
+const UNWANTED_GRANT: CaseTransition = { from: 'awaiting-payment', to: 'withdrawn', action: 'withdraw', by: 'citizen', event: 'grant-withdrawn' };
 
 const BY_LETTER: readonly CaseTransition[] = [
   { from: 'assessed', to: 'answered', action: 'issue', by: 'desk', event: 'notice-issued' },
@@ -87,6 +89,7 @@ export const CASE_TRANSITIONS: Readonly<Record<CaseKind, readonly CaseTransition
   application: [
     ...AT_WORK,
     ...WITHDRAWALS,
+    UNWANTED_GRANT,
     { from: 'received', to: 'assessed', action: 'assess', by: 'desk', event: 'case-decided' },
     { from: 'in-progress', to: 'assessed', action: 'assess', by: 'desk', event: 'case-decided' },
     { from: 'assessed', to: 'in-progress', action: 'revise', by: 'desk', event: 'decision-revised' },

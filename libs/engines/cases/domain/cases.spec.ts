@@ -35,8 +35,9 @@ describe.each([
     for (const { action, by } of edges) expect([action, by]).toEqual([action, others[action] ?? 'desk']);
   });
 
-  it('can not be withdrawn once the decision is out', () => {
-    for (const state of ['answered', 'dispatched', 'awaiting-payment', 'to-post', 'issued', 'closed'] as const) expect(caseTransition(kind, state, 'withdraw')).toBeUndefined();
+  it('can not be withdrawn once the decision is out, but for a grant that is not paid', () => {
+    expect(caseTransition(kind, 'awaiting-payment', 'withdraw')?.to).toBe(kind === 'application' ? 'withdrawn' : undefined);
+    for (const state of ['answered', 'dispatched', 'to-post', 'issued', 'closed'] as const) expect(caseTransition(kind, state, 'withdraw')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
-import { DateScalar } from '#platform/graphql';
+import { DateScalar, MoneyType } from '#platform/graphql';
 import type { CaseState, WhoMoves } from '../domain/case-state.js';
 import { TimelineEntryType } from './application.types.js';
 import { CasePaperKindEnum, CaseStateEnum, WhoMovesEnum } from './case-state.enum.js';
@@ -54,7 +54,7 @@ export class CaseStatusType {
   @Field(() => [CasePaperType], { description: 'A permit to print, the copy of what was sent, and a notice only for the account it was served on.' })
   papers!: CasePaperType[];
 
-  @Field(() => String, { nullable: true, description: 'The Kassenzeichen of a granted application that waits for its fee; else null.' })
+  @Field(() => String, { nullable: true, description: 'The Kassenzeichen of a granted application that waits for its fee, or of one that was taken back and still owes a part of it; else null.' })
   paymentReference!: string | null;
 
   @Field(() => [TimelineEntryType], { description: 'What has happened and what is to come.' })
@@ -74,6 +74,9 @@ export class CaseStatusType {
 
   @Field(() => Boolean, { description: 'Whether it can be taken back.' })
   mayWithdraw!: boolean;
+
+  @Field(() => MoneyType, { nullable: true, description: 'What stays to be paid when it is taken back now, because it is decided already; null when nothing.' })
+  withdrawalFee!: MoneyType | null;
 
   @Field(() => Boolean, { description: 'Whether the service can be rated now; once only.' })
   mayRate!: boolean;

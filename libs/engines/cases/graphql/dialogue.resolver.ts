@@ -35,7 +35,7 @@ export class DialogueResolver {
     return this.#run(actor, SendCorrectionInput, input, (post) => this.correct.execute(actor, { ...post, corrections: post.corrections as Corrections }));
   }
 
-  @Mutation(() => CaseStatusResult, { description: 'Takes an application back before it is decided.' })
+  @Mutation(() => CaseStatusResult, { description: 'Takes an application back before it is decided, or while what was granted is not paid.' })
   withdrawApplication(@CurrentActor() actor: Actor, @Args('input', { type: () => WithdrawApplicationInput }) input: WithdrawApplicationInput): Promise<object> {
     return this.#run(actor, WithdrawApplicationInput, input, (key) => this.withdraw.execute(actor, key));
   }

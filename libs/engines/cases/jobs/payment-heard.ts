@@ -1,7 +1,11 @@
-import { Injectable } from '@nestjs/common';
-import { system } from '#kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock, Money } from '#kernel';
+import { formatMoney, isZero, system } from '#kernel';
+import { CLOCK } from '#platform/clock';
 import { TenantDatabase } from '#platform/database';
+import type { Tx } from '#platform/database';
 import type { JobHandler } from '#platform/engine';
+import { OpenItems } from '#engines/payments';
 import { CloseCase } from '../commands/close-case.js';
 import { HandToPost } from '../commands/hand-to-post.js';
 import { IssuePermit } from '../commands/issue-permit.js';
@@ -21,16 +25,27 @@ export class NotePayment implements JobHandler {
   readonly queue = PAYMENT_RECEIVED_QUEUE;
 
   constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
     private readonly database: TenantDatabase,
     private readonly cases: CaseStore,
+    private readonly openItems: OpenItems,
   ) {}
 
   async handle(job: PaymentEvent): Promise<void> {
     await this.database.withTenant(job, 'write', async (tx) => {
       await tx.lock(`event:${job.eventId}`);
       if (await this.cases.hasSource(tx, job.eventId)) return;
-      await this.cases.note(tx, system(job.tenantId, this.queue), job.aboutId, 'payment-received', { sourceEventId: job.eventId });
+      await this.#note(tx, job, await this.openItems.leftOverOf(tx, job['paymentId']!));
     });
+  }
+
+  /** What was not owed any more has to go back: the office is told, as of a message that nobody has read. */
+  async #note(tx: Tx, { tenantId, aboutId, eventId }: PaymentEvent, leftOver: Money): Promise<void> {
+    const actor = system(tenantId, this.queue);
+    if (isZero(leftOver)) return this.cases.note(tx, actor, aboutId, 'payment-received', { sourceEventId: eventId });
+    const row = await this.cases.byId(tx, aboutId, { lock: 'for update' });
+    await this.cases.patch(tx, aboutId, { unreadSince: row?.unreadSince ?? this.clock.now() });
+    await this.cases.note(tx, actor, aboutId, 'payment-not-owed', { sourceEventId: eventId, text: formatMoney(leftOver) });
   }
 }
 

@@ -109,6 +109,14 @@ export const commonStates = {
   withdrawn: { title: 'Zurückgezogen', text: 'Sie haben Ihren Antrag zurückgezogen.', nextStep: 'Wir bearbeiten ihn nicht weiter. Es entstehen keine Kosten.' },
 };
 
+/** A grant that was withdrawn, by what has become of its money. */
+export const withdrawalTexts = {
+  free: { title: 'Zurückgezogen', text: 'Sie haben Ihren Antrag zurückgezogen.', nextStep: 'Sie müssen nichts zahlen. Haben Sie schon überwiesen, gibt Ihnen die Stadtkasse das Geld zurück.' },
+  owed: (amount: string) => ({ title: 'Zurückgezogen', text: 'Sie haben Ihren Antrag zurückgezogen.', nextStep: `Für die Entscheidung bleiben ${amount} zu zahlen.` }),
+  settled: { title: 'Zurückgezogen', text: 'Sie haben Ihren Antrag zurückgezogen.', nextStep: 'Alles ist bezahlt. Sie müssen nichts mehr tun.' },
+  late: (amount: string) => ({ title: 'Zurückgezogen', text: 'Sie haben Ihren Antrag zurückgezogen.', nextStep: `Danach ist noch eine Zahlung angekommen. Die Stadtkasse gibt Ihnen ${amount} zurück.` }),
+};
+
 export const historyTexts: Readonly<Record<string, string>> = {
   'case-received': 'Eingegangen',
   'case-taken': 'Bearbeitung übernommen',
@@ -130,6 +138,7 @@ export const historyTexts: Readonly<Record<string, string>> = {
   'correction-accepted': 'Geänderte Angaben übernommen',
   'correction-refused': 'Geänderte Angaben nicht übernommen',
   'application-withdrawn': 'Antrag zurückgezogen',
+  'grant-withdrawn': 'Nach der Genehmigung zurückgezogen',
   'notice-issued': 'Bescheid erstellt, Brief liegt im Druckkorb',
   'notice-dispatched': 'Bescheid bekannt gegeben',
   'notice-fetched': 'Bescheid im Portal abgerufen',
@@ -150,6 +159,7 @@ export const historyTexts: Readonly<Record<string, string>> = {
   'case-handed-over': 'Ans Fachverfahren übergeben',
   'letter-queued': 'Brief ohne Entscheidung liegt im Druckkorb',
   'payment-received': 'Zahlung eingegangen',
+  'payment-not-owed': 'Zahlung eingegangen, die nicht mehr offen war: bitte der Kasse zur Erstattung melden',
   'case-closed': 'Abgeschlossen, nichts mehr offen',
   note: 'Notiz',
 };

@@ -16,5 +16,6 @@ export const dialogueTexts = {
     refusedCorrection: (told: Told) => mail('Ihre geänderten Angaben', ['wir konnten Ihre geänderten Angaben nicht übernehmen. Es gelten die früheren.'], told),
     posted: (told: Told) => mail('Ihre Bestellung ist unterwegs', ['was Sie bestellt haben, ist zur Post gegeben.'], told, 'Den Verlauf sehen Sie hier:'),
     withdrawn: (told: Told) => mail('Antrag zurückgezogen', ['Ihr Antrag ist zurückgezogen. Wir bearbeiten ihn nicht weiter. Es entstehen keine Kosten.'], told, 'Den Verlauf sehen Sie hier:'),
+    withdrawnOwed: (told: Told) => mail('Antrag zurückgezogen', ['Ihr Antrag ist zurückgezogen. Wir bearbeiten ihn nicht weiter.', 'Für die Entscheidung bleibt ein Teil der Gebühr zu zahlen.'], told, 'Wie viel es ist und wie Sie zahlen, sehen Sie hier:'),
   },
 } as const;

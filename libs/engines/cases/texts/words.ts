@@ -1,5 +1,5 @@
 import { copyTexts } from './copy.de.js';
-import { commonStates, estimateTexts, mailTexts, permitTexts, timelineTexts } from './de.js';
+import { commonStates, estimateTexts, mailTexts, permitTexts, timelineTexts, withdrawalTexts } from './de.js';
 import { dialogueTexts } from './dialogue.de.js';
 import { draftMailTexts } from './draft-mails.de.js';
 import { postedTexts } from './posting.de.js';
@@ -11,6 +11,7 @@ const { received, applied, completed, permitIssued } = mailTexts;
 /** What citizens read of a case, in German. Notices, letters and papers are not among it: they are German always. */
 export const german = {
   states: commonStates,
+  withdrawal: withdrawalTexts,
   timeline: timelineTexts,
   estimate: estimateTexts,
   papers: { permit: permitTexts.download, copy: copyTexts.download, notice: servingTexts.paper, noticeAgain: servingTexts.paperAgain },

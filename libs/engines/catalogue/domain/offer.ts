@@ -10,6 +10,12 @@ export interface Elsewhere {
   readonly reason: string;
 }
 
+export interface WithdrawalFee {
+  readonly validFrom: LocalDate;
+  /** Whole percent of the fee. */
+  readonly percent: number;
+}
+
 /** What a town says of one service of the library. */
 export interface ServiceOffer {
   readonly code: string;
@@ -24,6 +30,8 @@ export interface ServiceOffer {
   readonly settings: readonly DatedSettings[];
   /** When a second person has to send a decision out; by the service where it is not said. */
   readonly fourEyes?: FourEyesRule;
+  /** How much of the fee stays owed when somebody withdraws after the decision; by the day of the application, nothing where it is not said. */
+  readonly withdrawalFees?: readonly WithdrawalFee[];
   /** Working days within which the office wants to have answered, where they differ from the standard service's. */
   readonly workingDays?: number;
   /** The number range of the Kasse for what this service charges. */

@@ -6,7 +6,7 @@ import type { Actor, Clock, LocalDate } from '#kernel';
 import { CLOCK } from '#platform/clock';
 import type { Tx } from '#platform/database';
 import { checkSettings, isOnlineService, pageInLanguage, settingsOn } from '#sdk/service';
-import type { PageOfService, SettingValues } from '#sdk/service';
+import type { PageOfService, ServiceDefinition, SettingValues } from '#sdk/service';
 import type { Mistake, SectionReading, TenantFolder, TenantSection, Town, YamlFile } from '#engines/tenancy';
 import type { Offers, ServiceOffer } from '../domain/offer.js';
 import { termsOf } from '../domain/search-terms.js';
@@ -42,6 +42,16 @@ class SettingsConfig {
 
   @IsObject({ message: 'values by setting' })
   values!: SettingValues;
+}
+
+class WithdrawalFeeConfig {
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'a day in quotes: "2025-01-01"' })
+  validFrom!: string;
+
+  @IsInt({ message: 'percent of the fee as a whole number: 25' })
+  @Min(0, { message: 'nothing is 0' })
+  @Max(100, { message: 'all of it is 100' })
+  percent!: number;
 }
 
 class FourEyesConfig {
@@ -89,6 +99,11 @@ class OfferConfig {
   @ValidateNested()
   @Type(() => FourEyesConfig)
   fourEyes?: FourEyesConfig;
+
+  @IsArray({ message: 'a list of validFrom and percent' })
+  @ValidateNested({ each: true })
+  @Type(() => WithdrawalFeeConfig)
+  withdrawalFees: WithdrawalFeeConfig[] = [];
 
   @IsOptional()
   @IsInt({ message: 'working days as a whole number' })
@@ -191,6 +206,7 @@ export class ServicesSection implements TenantSection<Offers> {
     }
     const decisions = isOnlineService(service) ? service.rulings.flatMap(({ options }) => options.map(({ decision }) => decision)) : [];
     for (const decision of offer.fourEyes?.decisions ?? []) if (!decisions.includes(decision)) says('fourEyes.decisions', `one of ${decisions.join(', ')}`);
+    mistakes.push(...this.#withdrawalMistakes(file, `${path}.withdrawalFees`, service, offer));
     for (const key of Object.keys(offer.texts)) if (!TEXT_KEYS.includes(key)) says(`texts.${key}`, `one of ${TEXT_KEYS.join(', ')}`);
     if (offer.offer === 'online') {
       if (offer.settings.length === 0) says('settings', 'at least one entry with validFrom and values');
@@ -198,6 +214,16 @@ export class ServicesSection implements TenantSection<Offers> {
     }
     offer.settings.forEach((entry, index) => mistakes.push(...this.#settingMistakes(file, `${path}.settings.${index}`, service.settings ?? {}, entry)));
     return mistakes;
+  }
+
+  /** A fee that stays owed needs a fee, and a day on which it begins. */
+  #withdrawalMistakes(file: YamlFile, path: string, service: ServiceDefinition, { withdrawalFees }: OfferConfig): Mistake[] {
+    const charges = isOnlineService(service) && service.kind === 'application' && service.tariff !== undefined;
+    if (withdrawalFees.length > 0 && !charges) return [file.mistake(path, `${service.code} is no application with a fee: nothing can stay owed`)];
+    return withdrawalFees.flatMap(({ validFrom }, index) => [
+      ...(parseLocalDate(validFrom) ? [] : [file.mistake(`${path}.${index}.validFrom`, 'an existing day')]),
+      ...(withdrawalFees.findIndex((other) => other.validFrom === validFrom) === index ? [] : [file.mistake(`${path}.${index}.validFrom`, 'each day once only')]),
+    ]);
   }
 
   #rangeOf(town: Town, offer: OfferConfig): boolean {

@@ -47,12 +47,13 @@ export class RefreshPayment {
     return ok(attempt.id);
   }
 
-  async execute(actor: Actor, id: Id): Promise<void> {
+  /** @param wanted false when nobody is to pay at the provider any more: what is not paid yet is given up there, too */
+  async execute(actor: Actor, id: Id, { wanted = true }: { readonly wanted?: boolean } = {}): Promise<void> {
     const attempt = await this.database.withTenant(actor, 'read', (tx) => this.payments.byId(tx, id));
     if (!attempt || attempt.providerFinal) return;
     if (attempt.providerReference === null) return this.#reopen(actor, attempt);
 
-    const status = await this.#ask(actor, attempt);
+    const status = await this.#ask(actor, attempt, wanted);
     await this.database.withTenant(actor, 'write', (tx) => this.#take(tx, actor, id, status));
   }
 
@@ -65,7 +66,7 @@ export class RefreshPayment {
     await this.database.withTenant(actor, 'write', (tx) => this.#take(tx, actor, attempt.id, undefined));
   }
 
-  async #ask(actor: Actor, attempt: PaymentAttemptRow): Promise<ProviderStatus | undefined> {
+  async #ask(actor: Actor, attempt: PaymentAttemptRow, wanted: boolean): Promise<ProviderStatus | undefined> {
     const provider = this.providers.byCode(attempt.provider);
     const method = (await this.providers.config(actor)).methods.find(({ merchant }) => merchant === attempt.merchant);
     if (!provider?.status || !method) return undefined;
@@ -73,8 +74,8 @@ export class RefreshPayment {
     const account = this.providers.account(method);
     const status = await provider.status(attempt.providerReference!, account, this.providers.calls);
     if (!status.ok) return undefined;
-    if (status.value.final || !provider.cancel || !this.#isOld(attempt)) return status.value;
-    // Too old: tell the provider that nobody is waiting, so that what it has reserved is set free, and take what it then says.
+    if (status.value.final || !provider.cancel || (wanted && !this.#isOld(attempt))) return status.value;
+    // Too old, or for nothing: tell the provider that nobody is waiting, so that what it has reserved is set free, and take what it then says.
     const cancelled = await provider.cancel(attempt.providerReference!, account, this.providers.calls);
     return cancelled.ok ? cancelled.value : status.value;
   }

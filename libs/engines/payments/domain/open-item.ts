@@ -1,17 +1,31 @@
 import type { LocalDate, Money } from '#kernel';
 import { add, cents, ZERO } from '#kernel';
 
-/** One due amount with what has been paid on it. */
+/** One due amount with what has been paid on it, and what of it the town has taken back. */
 export interface DueAmount {
   readonly id: string;
   readonly dueOn: LocalDate;
   readonly amount: Money;
   readonly paid: Money;
+  readonly takenBack: Money;
 }
 
-export const openOf = (due: DueAmount): Money => cents(Math.max(0, due.amount.cents - due.paid.cents));
+export const openOf = (due: DueAmount): Money => cents(Math.max(0, due.amount.cents - due.takenBack.cents - due.paid.cents));
 
 export const totalOpen = (dues: readonly DueAmount[]): Money => add(ZERO, ...dues.map(openOf));
+
+export const totalTakenBack = (dues: readonly DueAmount[]): Money => add(ZERO, ...dues.map(({ takenBack }) => takenBack));
+
+/** What has to be taken back, due by due, so that no more than this stays open; the earliest ones stay first. */
+export function takeBack(dues: readonly DueAmount[], keep: Money): readonly { readonly dueId: string; readonly cents: number }[] {
+  let rest = keep.cents;
+  return dues.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn)).flatMap((due) => {
+    const open = openOf(due).cents;
+    const kept = Math.min(rest, open);
+    rest -= kept;
+    return open > kept ? [{ dueId: due.id, cents: open - kept }] : [];
+  });
+}
 
 /** What a payment settles, due by due; what is left over was paid twice and has to be given back. */
 export interface Allocation {

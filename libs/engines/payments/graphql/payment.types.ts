@@ -93,8 +93,11 @@ export class PayableType {
   @Field(() => String, { description: 'Who receives the money.' })
   payee!: string;
 
-  @Field(() => MoneyType, { description: 'The whole amount.' })
+  @Field(() => MoneyType, { description: 'The whole amount, less what was taken back.' })
   total!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What the town does not want any more, because what it was for is not wanted any more.' })
+  takenBack!: MoneyType;
 
   @Field(() => MoneyType, { description: 'What is still open.' })
   open!: MoneyType;
@@ -105,7 +108,7 @@ export class PayableType {
   @Field(() => [PaymentMethodType], { description: 'Ways to pay online.' })
   methods!: PaymentMethodType[];
 
-  @Field(() => Boolean, { description: 'Whether everything is paid.' })
+  @Field(() => Boolean, { description: 'Whether nothing is open any more.' })
   settled!: boolean;
 
   @Field(() => BankTransferType, { description: 'The way by hand.' })
@@ -122,6 +125,9 @@ export class PaymentType {
 
   @Field(() => MoneyType, { description: 'How much of it was paid although nothing was open any more; the Kasse gives it back.' })
   leftOver!: MoneyType;
+
+  @Field(() => Boolean, { description: 'Whether something under this Kassenzeichen is still to be paid.' })
+  owed!: boolean;
 
   @Field(() => String, { description: 'What for.' })
   purpose!: string;

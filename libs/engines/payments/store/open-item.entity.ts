@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '#kernel';
 
+/** Whoever applied does not want it any more. */
+export type TakenBackReason = 'withdrawn';
+
 /** Cents come as bigint; every amount here is far below what a number holds exactly. */
 export const inCents = { from: (value: string | null) => (value === null ? null : Number(value)), to: (value: number | null) => value };
 
@@ -55,6 +58,29 @@ export class OpenItemDueRow {
 
   @Column('bigint', { name: 'amount_cents', transformer: inCents })
   amountCents!: number;
+}
+
+/** What the town has taken back of a due amount; append only. */
+@Entity('open_item_taken_back')
+export class TakenBackRow {
+  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  tenantId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'due_id' })
+  dueId!: string;
+
+  @Column('bigint', { name: 'amount_cents', transformer: inCents })
+  amountCents!: number;
+
+  /** Why, as a code. */
+  @Column('text')
+  reason!: TakenBackReason;
+
+  @Column('timestamptz')
+  at!: Date;
 }
 
 /** A range of references that the Kasse gave. */

@@ -6,7 +6,8 @@ import { ofTenant } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { normalizeReference, referenceOf } from '../domain/number-range.js';
 import type { DueAmount } from '../domain/open-item.js';
-import { OpenItemDueRow, OpenItemRow } from './open-item.entity.js';
+import { OpenItemDueRow, OpenItemRow, TakenBackRow } from './open-item.entity.js';
+import type { TakenBackReason } from './open-item.entity.js';
 
 export interface NewOpenItem {
   /** Reserved before, so that the notice can print it. */
@@ -36,7 +37,7 @@ export class OpenItemStore {
     const id = newId();
     const { reference, purpose, aboutId, department } = item;
     await tx.insert(OpenItemRow, { id, reference, referenceKey: normalizeReference(reference), purpose, totalCents: total.cents, aboutId, department, createdAt: this.clock.now() });
-    const dues = item.dues.map(({ dueOn, amount }) => ({ id: newId(), dueOn, amount, paid: ZERO }));
+    const dues = item.dues.map(({ dueOn, amount }) => ({ id: newId(), dueOn, amount, paid: ZERO, takenBack: ZERO }));
     await tx.insert(OpenItemDueRow, dues.map((due) => ({ id: due.id, openItemId: id, dueOn: due.dueOn, amountCents: due.amount.cents })));
     return { id, reference, purpose, total, aboutId, department, dues };
   }
@@ -59,6 +60,12 @@ export class OpenItemStore {
     await tx.sql(`UPDATE open_item_due SET due_on = $3 WHERE ${ofTenant()} AND open_item_id = $2 AND due_on < $3`, [id, until]);
   }
 
+  /** Written beside what was claimed: nothing of it is changed or deleted. */
+  async takeBack(tx: Tx, parts: readonly { readonly dueId: Id; readonly cents: number }[], reason: TakenBackReason): Promise<void> {
+    const at = this.clock.now();
+    if (parts.length > 0) await tx.insert(TakenBackRow, parts.map(({ dueId, cents: amountCents }) => ({ id: newId(), dueId, amountCents, reason, at })));
+  }
+
   /** Money movements on one open item happen one after the other. */
   async lock(tx: Tx, id: Id): Promise<OpenItem | undefined> {
     await tx.lock(`open-item:${id}`);
@@ -67,14 +74,15 @@ export class OpenItemStore {
 
   async #load(tx: Tx, row: OpenItemRow | undefined): Promise<OpenItem | undefined> {
     if (!row) return undefined;
-    const dues = await tx.sql<{ id: Id; dueOn: LocalDate; amount: string; paid: string }>(
-      `SELECT d.id, to_char(d.due_on, 'YYYY-MM-DD') AS "dueOn", d.amount_cents AS amount, coalesce(sum(a.amount_cents), 0) AS paid
-       FROM open_item_due d LEFT JOIN payment_allocation a ON a.tenant_id = d.tenant_id AND a.due_id = d.id
-       WHERE ${ofTenant('d')} AND d.open_item_id = $2 GROUP BY d.tenant_id, d.id ORDER BY d.due_on, d.id`,
+    const dues = await tx.sql<{ id: Id; dueOn: LocalDate; amount: string; paid: string; takenBack: string }>(
+      `SELECT d.id, to_char(d.due_on, 'YYYY-MM-DD') AS "dueOn", d.amount_cents AS amount,
+         (SELECT coalesce(sum(a.amount_cents), 0) FROM payment_allocation a WHERE a.tenant_id = d.tenant_id AND a.due_id = d.id) AS paid,
+         (SELECT coalesce(sum(b.amount_cents), 0) FROM open_item_taken_back b WHERE b.tenant_id = d.tenant_id AND b.due_id = d.id) AS "takenBack"
+       FROM open_item_due d WHERE ${ofTenant('d')} AND d.open_item_id = $2 ORDER BY d.due_on, d.id`,
       [row.id],
     );
     const { id, reference, purpose, aboutId, department } = row;
-    const amounts = dues.map((due) => ({ id: due.id, dueOn: due.dueOn, amount: cents(Number(due.amount)), paid: cents(Number(due.paid)) }));
+    const amounts = dues.map((due) => ({ id: due.id, dueOn: due.dueOn, amount: cents(Number(due.amount)), paid: cents(Number(due.paid)), takenBack: cents(Number(due.takenBack)) }));
     return { id, reference, purpose, aboutId, department, total: cents(row.totalCents), dues: amounts };
   }
 

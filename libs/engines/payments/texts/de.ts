@@ -4,7 +4,7 @@ export const receiptTexts = {
   received: (amount: string, day: string) => `wir haben Ihre Zahlung erhalten: ${amount} am ${day}. Vielen Dank.`,
   salutation: 'Guten Tag,',
   keep: 'Bitte heben Sie diese Bestätigung auf. Sie brauchen sonst nichts zu tun.',
-  leftOver: (amount: string) => `Davon waren ${amount} schon bezahlt. Die Stadtkasse gibt Ihnen diesen Betrag zurück.`,
+  leftOver: (amount: string) => `Davon waren ${amount} nicht mehr zu zahlen. Die Stadtkasse gibt Ihnen diesen Betrag zurück.`,
   reference: 'Kassenzeichen',
   purpose: 'Wofür',
   method: 'Zahlungsweg',

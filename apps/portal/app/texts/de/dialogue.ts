@@ -30,7 +30,7 @@ export const dialogue = {
   },
   withdraw: {
     summary: 'Antrag zurückziehen',
-    text: 'Sie möchten den Antrag nicht mehr? Dann bearbeiten wir ihn nicht weiter. Es kostet Sie nichts. Rückgängig machen lässt sich das nicht: Sie müssten den Antrag neu stellen.',
+    text: (fee: string | undefined) => `Sie möchten den Antrag nicht mehr? Dann bearbeiten wir ihn nicht weiter. ${fee === undefined ? 'Es kostet Sie nichts.' : `Über ihn ist schon entschieden: ${fee} bleiben zu zahlen.`} Rückgängig machen lässt sich das nicht: Sie müssten den Antrag neu stellen.`,
     confirm: 'Ja, ich ziehe meinen Antrag zurück.',
     confirmMissing: 'Bitte setzen Sie das Häkchen, wenn Sie den Antrag wirklich zurückziehen möchten.',
     button: 'Antrag zurückziehen',

@@ -31,7 +31,7 @@ export const dialogue: Words['dialogue'] = {
   },
   withdraw: {
     summary: 'Withdraw my application',
-    text: 'You do not want this application any more? Then we stop working on it. It costs you nothing. It can not be undone: you would have to apply again.',
+    text: (fee) => `You do not want this application any more? Then we stop working on it. ${fee === undefined ? 'It costs you nothing.' : `It is decided already: ${fee} stay to be paid.`} It can not be undone: you would have to apply again.`,
     confirm: 'Yes, I withdraw my application.',
     confirmMissing: 'Please tick the box if you really want to withdraw your application.',
     button: 'Withdraw my application',

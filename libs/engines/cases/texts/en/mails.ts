@@ -66,6 +66,7 @@ export const dialogue: CitizenWords['dialogue'] = {
   refusedCorrection: (about) => told('Your changed answers', ['we could not take over your changed answers. The earlier ones count.'], about),
   posted: (about) => told('Your order is on its way', ['what you have ordered has been given to the post.'], about, 'You can see what has happened here:'),
   withdrawn: (about) => told('Application withdrawn', ['Your application is withdrawn. We no longer work on it. It costs you nothing.'], about, 'You can see what has happened here:'),
+  withdrawnOwed: (about) => told('Application withdrawn', ['Your application is withdrawn. We no longer work on it.', 'For the decision a part of the fee stays to be paid.'], about, 'How much it is and how you pay it, you can see here:'),
 };
 
 export const drafts: CitizenWords['drafts'] = {

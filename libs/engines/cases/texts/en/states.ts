@@ -5,6 +5,13 @@ export const states: CitizenWords['states'] = {
   withdrawn: { title: 'Withdrawn', text: 'You have withdrawn your application.', nextStep: 'We no longer work on it. It costs you nothing.' },
 };
 
+export const withdrawal: CitizenWords['withdrawal'] = {
+  free: { title: 'Withdrawn', text: 'You have withdrawn your application.', nextStep: 'You do not have to pay anything. If you have already made a transfer, the town treasury (Stadtkasse) pays it back.' },
+  owed: (amount) => ({ title: 'Withdrawn', text: 'You have withdrawn your application.', nextStep: `For the decision ${amount} stay to be paid.` }),
+  settled: { title: 'Withdrawn', text: 'You have withdrawn your application.', nextStep: 'Everything is paid. You do not have to do anything else.' },
+  late: (amount) => ({ title: 'Withdrawn', text: 'You have withdrawn your application.', nextStep: `A payment arrived after that. The town treasury (Stadtkasse) pays back ${amount}.` }),
+};
+
 export const timeline: CitizenWords['timeline'] = {
   later: {
     'in-progress': 'We check your answers',
