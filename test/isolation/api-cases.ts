@@ -138,6 +138,12 @@ export const FOREIGN: readonly ForeignCase[] = [
     unknown: () => ({ input: { reference: '2027-0000-0000', accessCode: '0000-0000-0000', followUp: 'extension' } }),
   },
   {
+    covers: ['Mutation.makePrintRun(input.letterIds)'],
+    query: `mutation ($input: MakePrintRunInput!) { makePrintRun(input: $input) { __typename ... on MakePrintRunPayload { printRun { id letters { recipient } } } ${PROBLEM} } }`,
+    theirs: ({ answered }) => ({ input: { letterIds: [answered.notice!.letter.id] } }),
+    unknown: () => ({ input: { letterIds: [NOBODY] } }),
+  },
+  {
     covers: ['Mutation.dispatchLetters(input.letterIds)', 'Mutation.dispatchLetters(input.dispatchedOn)'],
     query: `mutation ($input: DispatchLettersInput!) { dispatchLetters(input: $input) { __typename ... on DispatchLettersPayload { letters { id recipient } } ${PROBLEM} } }`,
     theirs: ({ answered }) => ({ input: { letterIds: [answered.notice!.letter.id], dispatchedOn: '2027-01-04' } }),
@@ -198,6 +204,8 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Query.letters(after)': 'a place in the order of one\'s own list',
   'Query.letters(first)': 'a number',
   'Query.letters(state)': 'a choice',
+  'Query.printRun(id)': 'the neighbour\'s clerk asks in journeys/print-runs.spec.ts',
+  'Query.printRunsWaiting': 'one\'s own; test/journeys/print-runs.spec.ts',
   'Mutation.requestSignInLink(input.email)': 'an address, answered alike whoever it belongs to',
   'Mutation.requestSignInLink(input.returnTo)': 'a path of the host that is asked',
   'Query.ownCases': 'cases of the account that is signed in at this host; test/journeys/identity-account.spec.ts',

@@ -95,6 +95,14 @@ async function interruptsDraft(town: Town): Promise<void> {
   await resumes(town, resume!.link, '0000-0000-0000');
 }
 
+/** Puts a letter together with itself. */
+async function prints(town: Town, clerk: CaseWorker): Promise<void> {
+  const { reference } = await town.citizen().submits('dog-tax-registration', answersFor(town));
+  await clerk.assesses(reference);
+  const { notice } = await clerk.issues(reference);
+  await clerk.ask('mutation ($input: MakePrintRunInput!) { makePrintRun(input: $input) { __typename } }', { input: { letterIds: [notice!.letter.id] } });
+}
+
 /** Somebody at the counter. */
 const isTakenIn = (clerk: CaseWorker): Promise<object> => takesIn(clerk, 'dog-tax-registration', { way: 'COUNTER' });
 
@@ -106,6 +114,7 @@ async function stories(hall: TownHall): Promise<void> {
     const { notice } = await clerk.answers(dog.reference, '2027-01-04');
     await citizen.pays(notice!.paymentReference!);
     await talks(town, clerk, dog);
+    await prints(town, clerk);
     await isAway(clerk);
     await isTakenIn(clerk);
     await getsPermit(town);

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { ownHouse } from './own-house.js';
@@ -51,6 +52,20 @@ export class Sites {
     });
     page.on('pageerror', (error) => seen.complaints.push(error.message));
     return { page, seen, context };
+  }
+
+  /** A file that a link of the page leads to, fetched with the page's session. */
+  async file(page: Page, path: string): Promise<{ readonly status: number; readonly headers: Readonly<Record<string, unknown>>; readonly bytes: Buffer }> {
+    const address = new URL(path, page.url());
+    const cookie = (await page.context().cookies(page.url())).map(({ name, value }) => `${name}=${value}`).join('; ');
+    return new Promise((resolve, reject) => {
+      const asked = request({ host: '127.0.0.1', port: address.port, path: address.pathname + address.search, headers: { host: address.host, cookie } }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(chunks) }));
+      });
+      asked.on('error', reject).end();
+    });
   }
 
   close(): Promise<void> {

@@ -351,6 +351,12 @@ export type MakeHandOverInput = {
   serviceCode: string;
 };
 
+/** Puts letters together for the printer. */
+export type MakePrintRunInput = {
+  /** Which, in the order of the pages; all of them wait for the post. */
+  letterIds: Array<string>;
+};
+
 /** By which way a notice leaves the house. */
 export type NoticeChannel =
   /** Put into the mailbox of the addressee's account at their provider. */
@@ -1151,7 +1157,27 @@ export type PrintQueueQueryVariables = Exact<{
 }>;
 
 
-export type PrintQueueQuery = { queued: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } }> }, dispatched: { totalCount: number, edges: Array<{ node: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } }> } };
+export type PrintQueueQuery = { printRunsWaiting: Array<{ id: string, madeAt: string, path: string, waiting: number, letters: Array<{ id: string, recipient: string, subject: string, reference: string, dispatchedOn: string | null }> }>, queued: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } }> }, dispatched: { totalCount: number, edges: Array<{ node: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } }> } };
+
+export type PrintRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PrintRunQuery = { printRun: { id: string, madeAt: string, path: string, waiting: number, letters: Array<{ id: string, recipient: string, subject: string, reference: string, dispatchedOn: string | null }> } | null };
+
+export type DeskPrintRunFragment = { id: string, madeAt: string, path: string, waiting: number, letters: Array<{ id: string, recipient: string, subject: string, reference: string, dispatchedOn: string | null }> };
+
+export type MakePrintRunMutationVariables = Exact<{
+  input: MakePrintRunInput;
+}>;
+
+
+export type MakePrintRunMutation = { makePrintRun:
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'MakePrintRunPayload', printRun: { id: string } }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
 
 export type DispatchLettersMutationVariables = Exact<{
   input: DispatchLettersInput;
@@ -1728,6 +1754,21 @@ export const FilingOutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FilingOutcome"}) as unknown as TypedDocumentString<FilingOutcomeFragment, unknown>;
+export const DeskPrintRunFragmentDoc = new TypedDocumentString(`
+    fragment DeskPrintRun on PrintRun {
+  id
+  madeAt
+  path
+  waiting
+  letters {
+    id
+    recipient
+    subject
+    reference
+    dispatchedOn
+  }
+}
+    `, {"fragmentName":"DeskPrintRun"}) as unknown as TypedDocumentString<DeskPrintRunFragment, unknown>;
 export const DraftStateFragmentDoc = new TypedDocumentString(`
     fragment DraftState on Draft {
   serviceCode
@@ -2019,7 +2060,9 @@ export const GoOnFilingDocument = {"__meta__":{"hash":"493808b993f235768b5bced88
 export const HandOversDocument = {"__meta__":{"hash":"3b3c0ae14464e39bd1524eaae24e2ac73a3f633f9a826a341865d2aae088a3f0"}} as unknown as TypedDocumentString<HandOversQuery, HandOversQueryVariables>;
 export const MakeHandOverDocument = {"__meta__":{"hash":"c566bdf5cf83caf1b5ecbc6067a91d090c3cdba242c3a698a94534a9d7c74614"}} as unknown as TypedDocumentString<MakeHandOverMutation, MakeHandOverMutationVariables>;
 export const ReleaseHandOverDocument = {"__meta__":{"hash":"054dd7c4a1a8f1cf3f5666336aac62f8c4e856dbcdc1e5ee9bb8e52e37bab3e3"}} as unknown as TypedDocumentString<ReleaseHandOverMutation, ReleaseHandOverMutationVariables>;
-export const PrintQueueDocument = {"__meta__":{"hash":"2e582ae49ff021c09b102d5195aa58cea04543f19cf3c9172f2f3a8b3bb47f47"}} as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
+export const PrintQueueDocument = {"__meta__":{"hash":"cc25550f872b2d75a5c261943164383eb9d8334eea421ce0103e0ab45602c459"}} as unknown as TypedDocumentString<PrintQueueQuery, PrintQueueQueryVariables>;
+export const PrintRunDocument = {"__meta__":{"hash":"b0d84d5816da4e2f0d6b425802101a34d524288a1392c16d26885c67e6b435d8"}} as unknown as TypedDocumentString<PrintRunQuery, PrintRunQueryVariables>;
+export const MakePrintRunDocument = {"__meta__":{"hash":"67daffbbb75e0c03990560dd21f346df13d60fc2796620dbf9b873b11733e927"}} as unknown as TypedDocumentString<MakePrintRunMutation, MakePrintRunMutationVariables>;
 export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e0112d80e654e5b651dc5035f71ec73e15bfaff1de52e489"}} as unknown as TypedDocumentString<DispatchLettersMutation, DispatchLettersMutationVariables>;
 export const SignInPageDocument = {"__meta__":{"hash":"6b7cd5502255e0e88c3277583904205941fbf9e9fc3a964d4ce280ecb79580d4"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const SignInForwardPageDocument = {"__meta__":{"hash":"03e6a853110ea282045c23f2dffff9f3765c758b65128e4f0fb9d30aa9c379aa"}} as unknown as TypedDocumentString<SignInForwardPageQuery, SignInForwardPageQueryVariables>;

@@ -12,6 +12,7 @@ import { CaseCorrectionRow, CaseMessageRow, CaseRatingRow } from './store/dialog
 import { Dialogue1700000000730 } from './store/dialogue.migration.js';
 import { NoticeFilesController } from './notices/notice-files.controller.js';
 import { Serving1700000000740 } from './store/serving.migration.js';
+import { PrintRunResolver } from './graphql/print-run.resolver.js';
 import { MessageTemplatesSection } from './sections/message-templates.section.js';
 import { WithdrawUnfetchedNotices } from './sweeps/withdraw-unfetched-notices.js';
 import { CaseSearchTokenRow } from './store/case-search.entity.js';
@@ -72,7 +73,7 @@ export const engine: EngineParts = {
   migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791, CaseFiling1700000000800, Mailbox1700000000810, FollowUps1700000000830, PermitReminder1700000000840, CaseLocale1700000000850, Representatives1700000000861, CaseLookupThing1700000000870],
   policies: [casesPolicy],
   sections: [MessageTemplatesSection],
-  resolvers: [FollowUpResolver, PermitListResolver, BulkResolver, FilingResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
+  resolvers: [PrintRunResolver, FollowUpResolver, PermitListResolver, BulkResolver, FilingResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
   controllers: [CaseFilesController, ApplicationFilesController, DraftPapersController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, NoticeFilesController, HandOverFilesController],
   queues: [PROVIDE_NOTICE_QUEUE, RECEIPT_LETTER_QUEUE, GRANTED_FREE_QUEUE, PERMIT_REMINDER_QUEUE],
   sweeps: [CloseExpiredPermits, RemindOfEndingPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases, WarnOfDeletion, SendUnprovidedNotices],

@@ -45,6 +45,12 @@ export class Documents {
     return tx.findOne(DocumentRow, { id });
   }
 
+  /** Whether its file is still where it was put. */
+  async isThere(tx: Tx, id: Id): Promise<boolean> {
+    const row = await tx.findOne(DocumentRow, { id });
+    return row !== undefined && this.storage.has(row.storageKey);
+  }
+
   async read(tx: Tx, id: Id): Promise<{ document: KeptDocument; bytes: Buffer } | undefined> {
     const row = await tx.findOne(DocumentRow, { id });
     return row && { document: row, bytes: await this.storage.read(row.storageKey) };

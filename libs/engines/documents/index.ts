@@ -6,4 +6,4 @@ export { LetterFrames } from './letter-frames.js';
 export type { LetterHead } from './letter-frames.js';
 export { qrCodeSvg } from './qr-code-svg.js';
 export { PDF_RENDERER } from './pdf/pdf-renderer.js';
-export type { AddressLines, ApplicationPaper, AttachedFile, CaseFilePaper, InformationPaper, LetterFrame, NoticePaper, Paper, PermitPaper, PaymentBox, PdfRenderer, ReceiptPaper, RenderedPdf, SheetPaper } from './pdf/pdf-renderer.js';
+export type { AddressLines, ApplicationPaper, AttachedFile, CaseFilePaper, InformationPaper, LetterFrame, NoticePaper, Paper, PermitPaper, PaymentBox, PdfRenderer, PrintRunPaper, ReceiptPaper, RenderedPdf, SheetPaper } from './pdf/pdf-renderer.js';

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { newToken } from '#kernel';
@@ -15,6 +15,8 @@ export interface Storage {
   read(key: string): Promise<Buffer>;
   /** @param part bytes from the first to the last, both counted; all of them when not set. */
   stream(key: string, part?: { readonly start: number; readonly end: number }): Readable;
+  /** Whether something lies under the key. */
+  has(key: string): Promise<boolean>;
   /** Twice is no mistake. Only for bytes that nobody else may have stored too, such as sealed ones. */
   remove(key: string): Promise<void>;
 }
@@ -43,6 +45,15 @@ export class DiskStorage implements Storage {
 
   stream(key: string, part?: { readonly start: number; readonly end: number }): Readable {
     return createReadStream(this.#path(key), part);
+  }
+
+  async has(key: string): Promise<boolean> {
+    try {
+      return (await stat(this.#path(key))).isFile();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+      throw error;
+    }
   }
 
   remove(key: string): Promise<void> {

@@ -7,7 +7,10 @@ import { Title } from '../components/title.js';
 import { useFrame } from '../components/use-frame.js';
 import { de } from '../texts/de.js';
 import { KEYS } from '../texts/keys.js';
+import { printRunsDe } from '../texts/print-runs.de.js';
 import { DispatchedLetters, QueuedLetters } from './letter-lines.js';
+import { PapersMissing, RunMade, WaitingRuns } from './print-runs.js';
+import type { Run } from './print-runs.js';
 
 /** A form that came back. */
 export interface ReturnedLetters {
@@ -16,14 +19,17 @@ export interface ReturnedLetters {
   readonly failure?: ErrorCode;
   readonly pickError?: string;
   readonly dateError?: string;
+  /** Letters that can not be printed. */
+  readonly missing?: readonly string[];
 }
 
 export interface Queue extends PrintQueueQuery {
+  readonly made: Run | null;
   readonly done: { readonly count: number; readonly on: string } | null;
 }
 
 /** Letters that wait for the post, and those that have left. */
-export function PrintQueuePage({ queued, dispatched, done, returned }: Queue & { readonly returned: ReturnedLetters | undefined }) {
+export function PrintQueuePage({ queued, dispatched, printRunsWaiting, made, done, returned }: Queue & { readonly returned: ReturnedLetters | undefined }) {
   const letters = queued.edges.map(({ node }) => node);
   const [failed, why] = returned?.failure === undefined ? [] : (de.failures[returned.failure] ?? de.failed);
   return (
@@ -34,8 +40,11 @@ export function PrintQueuePage({ queued, dispatched, done, returned }: Queue & {
         {queued.totalCount > 0 ? <p className="st-muted">{de.print.count(queued.totalCount)}</p> : null}
       </div>
       {done === null || returned !== undefined ? null : <Alert kind="success" title={de.print.done(done.count, longDate(done.on))} live />}
+      {made === null || returned !== undefined ? null : <RunMade run={made} />}
+      {returned?.missing === undefined ? null : <PapersMissing letters={letters.filter(({ id }) => returned.missing!.includes(id))} />}
       {failed === undefined ? null : <Alert kind="warning" title={failed} live><p>{why}</p></Alert>}
-      {letters.length === 0 ? <Empty /> : <DispatchForm letters={letters} waiting={queued.totalCount - letters.length} returned={returned} />}
+      {letters.length === 0 ? <Empty /> : <DispatchForm letters={letters} waiting={queued.totalCount - letters.length} picked={returned?.picked ?? (made ?? { letters }).letters.map(({ id }) => id)} returned={returned} />}
+      <WaitingRuns runs={printRunsWaiting} today={useFrame()!.town.today} />
       <section className="st-part" aria-labelledby="dispatched">
         <h2 id="dispatched">{de.print.dispatched}</h2>
         {dispatched.edges.length === 0 ? <p className="st-muted">{de.print.noneDispatched}</p> : <DispatchedLetters letters={dispatched.edges.map(({ node }) => node)} />}
@@ -51,7 +60,7 @@ const Empty = () => (
   </div>
 );
 
-function DispatchForm({ letters, waiting, returned }: { readonly letters: readonly DeskLetterFragment[]; readonly waiting: number; readonly returned: ReturnedLetters | undefined }) {
+function DispatchForm({ letters, waiting, picked, returned }: { readonly letters: readonly DeskLetterFragment[]; readonly waiting: number; readonly picked: readonly string[]; readonly returned: ReturnedLetters | undefined }) {
   const today = useFrame()!.town.today;
   const errors = [
     ...(returned?.pickError === undefined ? [] : [{ id: 'pick-0', text: returned.pickError }]),
@@ -62,12 +71,15 @@ function DispatchForm({ letters, waiting, returned }: { readonly letters: readon
       <form method="post" className="st-queue" noValidate>
         <p>{de.print.lead}</p>
         <ErrorSummary title={de.failures.INVALID_INPUT![0]} errors={errors} />
-        <QueuedLetters letters={letters} picked={returned?.picked ?? letters.map(({ id }) => id)} today={today} />
+        <QueuedLetters letters={letters} picked={picked} today={today} />
         {waiting > 0 ? <p className="st-muted">{de.print.more(waiting)}</p> : null}
         <DayInput id="dispatchedOn" name="dispatchedOn" label={de.dispatch.on} value={returned?.on ?? today} latest={today} error={returned?.dateError} />
         <ButtonRow>
           <KeyButton value="dispatch" shortcut={KEYS.dispatch}>
             {de.print.dispatch}
+          </KeyButton>
+          <KeyButton kind="secondary" value="print" shortcut={KEYS.together}>
+            {printRunsDe.make}
           </KeyButton>
         </ButtonRow>
       </form>

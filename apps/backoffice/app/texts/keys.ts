@@ -18,6 +18,7 @@ export const KEYS = {
   next: 'n',
   note: 'm',
   all: 'a',
+  together: 'p',
 } as const;
 
 export const keyTexts = {
@@ -46,6 +47,7 @@ export const keyTexts = {
         { key: KEYS.up, text: 'eine Zeile nach oben' },
         { key: 'Enter', text: 'Vorgang öffnen' },
         { key: 'Leer', text: 'Brief im Druckkorb an- oder abwählen' },
+        { key: KEYS.together, text: 'gewählte Briefe als ein PDF zusammenstellen' },
         { key: KEYS.all, text: 'alle Briefe an- oder abwählen' },
       ],
     },

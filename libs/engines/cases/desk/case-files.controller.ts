@@ -10,6 +10,7 @@ import { PrintQueue } from '#engines/notifications';
 import { CaseFiles } from './case-file.js';
 import { EvidenceFiles } from '../applying/evidence-files.js';
 import { HandOverSheets } from '../hand-overs/hand-over-sheet.js';
+import { PrintRunPapers } from '../notices/print-run-papers.js';
 import { NoticePreview } from '../notices/notice-preview.js';
 import { CaseStore } from '../store/case.store.js';
 import { sheetTexts } from '../texts/posting.de.js';
@@ -27,6 +28,7 @@ export class CaseFilesController {
     private readonly evidence: EvidenceFiles,
     private readonly wholeCases: CaseFiles,
     private readonly sheets: HandOverSheets,
+    private readonly runs: PrintRunPapers,
     @Inject(PDF_RENDERER) private readonly pdf: PdfRenderer,
   ) {}
 
@@ -40,6 +42,14 @@ export class CaseFilesController {
     }));
     if (!found) throw new NotFoundException();
     sendDocument(reply, { ...found.document, bytes: found.bytes, inline: true });
+  }
+
+  @Get('print-runs/:file')
+  async printRun(@Req() request: FastifyRequest, @Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
+    const id = file.replace(/\.pdf$/, '');
+    const found = isId(id) ? await this.runs.of(request.stadttor!.actor, id) : undefined;
+    if (!found) throw new NotFoundException();
+    sendDocument(reply, found);
   }
 
   @Get('uploads/:id')

@@ -1,7 +1,7 @@
 import { formatMoney } from '#kernel';
 import type { LocalDate, Money } from '#kernel';
 import { formatDate } from '#sdk/form';
-import type { CaseFilePaper, NoticePaper, Paper, PaymentBox, PermitPaper, ReceiptPaper } from './pdf-renderer.js';
+import type { CaseFilePaper, NoticePaper, Paper, PaymentBox, PermitPaper, PrintRunPaper, ReceiptPaper } from './pdf-renderer.js';
 import type { PaperData, WorkerQuestion } from './typst-protocol.js';
 
 const NO_BREAK = '\u{a0}';
@@ -35,11 +35,18 @@ const caseFile = ({ madeOn, attached, ...paper }: CaseFilePaper): PaperData => {
 /** Where the template finds an attached file; its last part is the name that people see in the PDF. */
 const attachedPath = (at: number, name: string): string => `attached/${at}/${name.replaceAll(/[/\\]/g, '_')}`;
 
+const letterPath = (at: number): string => `letters/${at}.pdf`;
+
+const printRun = ({ letters, ...paper }: PrintRunPaper): PaperData => ({ ...paper, letters: letters.map(({ pages }, at) => ({ pages, path: letterPath(at) })) });
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
 /** The files of a paper, and the standard that it keeps. */
-export const paperFiles = (paper: Paper): Omit<WorkerQuestion, 'data'> => ({
-  files: paper.template === 'case-file' ? paper.attached.map(({ name, bytes }, at) => ({ path: attachedPath(at, name), base64: Buffer.from(bytes).toString('base64') })) : [],
-  standard: paper.template === 'case-file' ? 'a-3a' : 'ua-1',
-});
+export function paperFiles(paper: Paper): Omit<WorkerQuestion, 'data'> {
+  if (paper.template === 'case-file') return { files: paper.attached.map(({ name, bytes }, at) => ({ path: attachedPath(at, name), base64: base64(bytes) })), standard: 'a-3a' };
+  if (paper.template === 'print-run') return { files: paper.letters.map(({ bytes }, at) => ({ path: letterPath(at), base64: base64(bytes) })), standard: '1.7' };
+  return { files: [], standard: 'ua-1' };
+}
 
 function inWords(paper: Paper): PaperData {
   switch (paper.template) {
@@ -51,6 +58,8 @@ function inWords(paper: Paper): PaperData {
       return permit(paper);
     case 'case-file':
       return caseFile(paper);
+    case 'print-run':
+      return printRun(paper);
     case 'information':
     case 'application':
     case 'sheet':

@@ -147,14 +147,25 @@ export interface SheetPaper extends Pick<LetterFrame, 'townName' | 'authority' |
   readonly instructions: readonly string[];
 }
 
-export type Paper = NoticePaper | ReceiptPaper | PermitPaper | CaseFilePaper | ApplicationPaper | InformationPaper | SheetPaper;
+/** Letters one after another for a printer; each stays an accessible paper by itself, this is only how they reach the paper tray. */
+export interface PrintRunPaper extends Pick<LetterFrame, 'townName' | 'authority' | 'brand'> {
+  readonly template: 'print-run';
+  readonly title: string;
+  /** Each letter begins on a front side. */
+  readonly duplex: boolean;
+  /** What is in the run, on top; absent where the town does without. */
+  readonly cover?: { readonly lead: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly letters: readonly { readonly bytes: Uint8Array; readonly pages: number }[];
+}
+
+export type Paper = NoticePaper | ReceiptPaper | PermitPaper | CaseFilePaper | ApplicationPaper | InformationPaper | SheetPaper | PrintRunPaper;
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
 }
 
-/** Data in, an accessible PDF (PDF/UA-1, German) out; of a case file PDF/A-3a. */
+/** Data in, an accessible PDF (PDF/UA-1, German) out; of a case file PDF/A-3a, of a print run plain PDF. */
 export interface PdfRenderer {
   /** @throws when the template refuses (a missing alternative text, a missing font) or takes too long. */
   render(paper: Paper): Promise<RenderedPdf>;

@@ -10,7 +10,7 @@ export interface WorkerFile {
 export interface WorkerQuestion {
   readonly data: PaperData;
   readonly files: readonly WorkerFile[];
-  readonly standard: 'ua-1' | 'a-3a';
+  readonly standard: 'ua-1' | 'a-3a' | '1.7';
 }
 
 export type WorkerAnswer = { readonly bytes: Uint8Array; readonly pages: number } | { readonly refused: string };

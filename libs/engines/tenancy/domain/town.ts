@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayContains, ArrayNotEmpty, IsArray, IsEmail, IsHexColor, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, Matches, ValidateNested,
+  ArrayContains, ArrayNotEmpty, IsArray, IsBoolean, IsEmail, IsHexColor, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, Matches, ValidateNested,
 } from 'class-validator';
 import { LOCALES } from '#kernel';
 import type { Locale } from '#kernel';
@@ -118,6 +118,16 @@ export class Court extends PostalAddress {
   name!: string;
 }
 
+export class Printing {
+  /** The printer prints on both sides: in a print run each letter begins on a front side. */
+  @IsBoolean({ message: 'true when the printer prints on both sides' })
+  duplex = false;
+
+  /** A list of what is in it on top of each print run. */
+  @IsBoolean({ message: 'true for a list on top of each print run' })
+  coverList = true;
+}
+
 export class MailSender {
   @IsNotEmpty({ message: 'the name that people see as sender' })
   name!: string;
@@ -171,6 +181,11 @@ export class Town {
   @ValidateNested()
   @Type(() => MailSender)
   mail!: MailSender;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => Printing)
+  printing?: Printing;
 
   @ArrayNotEmpty({ message: 'at least one office' })
   @ValidateNested({ each: true })
