@@ -122,6 +122,19 @@ describe('Leichte Sprache', () => {
     for (const key of ['title', 'deed', 'summary', 'needs']) expect(service.untranslated).not.toContain(key);
   });
 
+  const whoMay = async (town: Town, code: string) => (await town.ask<{ service: { whoMay: string[]; otherWays: string[]; untranslated: string[] } }>('query ($code: String!) { service(code: $code) { whoMay otherWays untranslated } }', { code })).service;
+
+  it('is said by the town where it has words, else by the library, never by the German of the town', async () => {
+    const [own, library, german, english] = [await whoMay(dueren.in('de-x-leicht'), 'resident-parking-permit'), await whoMay(dueren.in('de-x-leicht'), 'birth-certificate'), await whoMay(dueren, 'birth-certificate'), await whoMay(dueren.in('en'), 'birth-certificate')];
+    expect(own.whoMay[0]).toMatch(/Private Straßen gehören nicht dazu\.$/);
+    expect(german.otherWays[0]).toContain('Am Holzdamm 12');
+    expect(library.otherWays.join(' ')).not.toContain('Am Holzdamm 12');
+    expect([...own.untranslated, ...library.untranslated]).not.toEqual(expect.arrayContaining(['whoMay']));
+    expect(library.untranslated).not.toContain('otherWays');
+    // What is stated in German is not covered by a translation.
+    expect([english.otherWays, english.untranslated]).toEqual([german.otherWays, expect.arrayContaining(['otherWays'])]);
+  });
+
   it('goes on in German where there is a form to fill in', async () => {
     const anna = dueren.in('de-x-leicht').citizen();
     const draft = await anna.draft<{ form: { locale: string; language: string } }>(await anna.fills('dog-tax-registration', dogTaxAnswers()), 'form');
