@@ -91,3 +91,46 @@ describe('the menu of languages', () => {
     await context.close();
   });
 });
+
+describe('Arabic, from right to left', () => {
+  let sites: Sites;
+
+  beforeAll(async () => {
+    sites = await Sites.open();
+  });
+
+  afterAll(() => sites.close());
+
+  const PAGES = ['/ar', '/ar/dienste', '/ar/dienste/dog-tax-registration', '/ar/lebenslagen/umziehen', '/ar/aktuelles', '/ar/status', '/ar/gibt-es-nicht'];
+  const STRONG = { ar: /[\u0600-\u06FF]/, de: /[A-Za-zÄÖÜäöüß]{4}/ };
+
+  it.each(PAGES)('%s marks each text with the language that it is in', async (path) => {
+    const { page, context } = await sites.visitor();
+    await page.goto(sites.address('dueren', path));
+    const texts = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+      const found: [string, string][] = [];
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement!;
+        if (parent.closest('address') === null) found.push([parent.closest<HTMLElement>('[lang]')!.lang, walker.currentNode.textContent ?? '']);
+      }
+      return found;
+    });
+    expect(texts.length).toBeGreaterThan(1);
+    // German names and words may stand inside an Arabic sentence, never the other way round.
+    expect(texts.filter(([lang, text]) => (lang === 'ar' ? STRONG.de.test(text) && !STRONG.ar.test(text) : STRONG.ar.test(text)))).toEqual([]);
+    await context.close();
+  });
+
+  it('puts what separates facts behind them, and house numbers and postal codes where they belong', async () => {
+    const { page, context } = await sites.visitor();
+    await page.goto(sites.address('dueren', '/ar'));
+    const facts = page.locator('.st-service__facts').first().locator('.st-service__fact');
+    expect(await facts.count()).toBe(2);
+    expect(await facts.evaluateAll((all) => all.map((fact) => getComputedStyle(fact).direction))).toEqual(['rtl', 'rtl']);
+    const [first, second] = [(await facts.nth(0).boundingBox())!, (await facts.nth(1).boundingBox())!];
+    expect(first.x).toBeGreaterThan(second.x);
+    expect(await page.locator('address bdi').first().evaluate((line) => getComputedStyle(line).direction)).toBe('ltr');
+    await context.close();
+  });
+});

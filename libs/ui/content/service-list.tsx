@@ -48,8 +48,8 @@ function Facts({ entry }: { readonly entry: ServiceEntry }) {
     <p className="st-service__facts">
       {entry.badge === undefined ? null : <span className="st-badge">{entry.badge}</span>}
       {entry.facts?.map((fact) => (
-        <span key={fact} {...entry.languages?.facts}>
-          {fact}
+        <span key={fact} className="st-service__fact">
+          <span {...entry.languages?.facts}>{fact}</span>
         </span>
       ))}
     </p>

@@ -77,6 +77,8 @@ describe('a question of a form', () => {
   it('says when an answer may be left out, unless the question says so itself', () => {
     expect(draw(field({ type: 'text', required: false }))).toContain('(freiwillig)');
     expect(draw(field({ type: 'text', required: false, texts: { label: 'Farbe (freiwillig)' } })).match(/freiwillig/g)).toHaveLength(1);
+    const inArabic = renderToStaticMarkup(<FormField field={field({ type: 'text', required: false, texts: { label: 'Farbe (freiwillig)' } })} values={{}} errors={{}} words={{ optional: '(optional)', choose: '' }} saidOptional="(freiwillig)" />);
+    expect(inArabic).not.toContain('(optional)');
     expect(draw(FIELDS['text']!)).not.toContain('(freiwillig)');
   });
 });

@@ -30,6 +30,8 @@ export interface FormFieldProps {
   /** Files that were uploaded, by key of their field. */
   readonly files?: ShownFiles | undefined;
   readonly words: { readonly optional: string; readonly choose: string };
+  /** "Optional" in the language of the question, which some authors say in the question itself. */
+  readonly saidOptional?: string;
   /** The language of the question, where it is another than the page's; the words of the field types are in the page's. */
   readonly language?: Locale;
 }
@@ -130,15 +132,16 @@ function choicesOf(props: InLanguageProps, options: readonly string[]) {
   return { ...frameOf(props), name: field.key, selected: all(values, field.key), options: optionsOf(field, options, props.said) };
 }
 
-function frameOf({ field, errors, words, said }: InLanguageProps): Framed {
+function frameOf({ field, errors, words, said, saidOptional = words.optional }: InLanguageProps): Framed {
+  const { label } = field.texts;
+  const mayBeLeft = 'required' in field && !field.required && field.type !== 'prefilled' && field.type !== 'computed';
   return {
     words: said,
     id: fieldId(field.key),
-    label: field.texts.label,
+    label,
     hint: field.texts.hint,
     error: errors[field.key]?.text,
-    // Some authors say it in the question itself.
-    optionalText: 'required' in field && !field.required && field.type !== 'prefilled' && field.type !== 'computed' && !field.texts.label.includes(words.optional) ? words.optional : undefined,
+    optionalText: mayBeLeft && !label.includes(words.optional) && !label.includes(saidOptional) ? words.optional : undefined,
   };
 }
 

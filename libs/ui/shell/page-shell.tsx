@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import type { LanguageAttributes } from '../language/in-language.js';
+import type { Locale } from '#kernel';
+import { PartInLanguage, useLanguageOf } from '../language/in-language.js';
 
 /** Header, main and footer in the order in which everybody meets them; `main` is where the skip link leads. */
 export function PageShell(props: {
   readonly skipText: string;
-  /** The language of what is in the middle, where it is another than the page's. */
-  readonly mainWords?: LanguageAttributes;
+  /** The language of what is in the middle, which may be another than the page's. */
+  readonly mainLanguage: Locale;
   readonly notice?: ReactNode;
   readonly header: ReactNode;
   readonly children: ReactNode;
@@ -18,8 +19,8 @@ export function PageShell(props: {
       </a>
       {props.notice}
       {props.header}
-      <main id="main" className="st-main" tabIndex={-1} {...props.mainWords}>
-        {props.children}
+      <main id="main" className="st-main" tabIndex={-1} {...useLanguageOf()(props.mainLanguage)}>
+        <PartInLanguage locale={props.mainLanguage}>{props.children}</PartInLanguage>
       </main>
       {props.footer}
     </>

@@ -7,6 +7,7 @@ import type { PageView } from '../drafts/page-view.js';
 import { OPEN_FORM } from './open-form.js';
 import { Conflict, DraftNotices } from './draft-notices.js';
 import { Title } from './title.js';
+import { textsIn } from '../texts/texts.js';
 import { useTexts } from '../texts/use-texts.js';
 
 /** One topic of a form: progress, what is wrong, the questions, one way on. */
@@ -57,7 +58,7 @@ export function ApplicationForm(props: {
             <input key={id} type="hidden" name="_told" value={id} />
           ))}
           {view.fields.map((field) => (
-            <FormField key={field.key} field={field} values={props.values} files={props.files} errors={errors?.fields ?? {}} words={t.form} language={view.language} />
+            <FormField key={field.key} field={field} values={props.values} files={props.files} errors={errors?.fields ?? {}} words={t.form} saidOptional={textsIn(view.language).form.optional} language={view.language} />
           ))}
           <Buttons view={view} />
         </OwnForm>

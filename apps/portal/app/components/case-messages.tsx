@@ -23,9 +23,9 @@ export function CaseMessages({ status, messageId, returned }: { readonly status:
             id,
             own: !fromOffice,
             who: fromOffice ? (author ?? '') : words.you,
-            when: words.sent(t.dates.long(sentAt), t.dates.time(sentAt)),
+            when: words.sent(t.datesOf('dialogue').long(sentAt), t.datesOf('dialogue').time(sentAt)),
             text,
-            read: fromOffice || readAt === null ? undefined : words.readByOffice(t.dates.long(readAt)),
+            read: fromOffice || readAt === null ? undefined : words.readByOffice(t.datesOf('dialogue').long(readAt)),
             files,
           }))}
         />

@@ -103,17 +103,17 @@ const Copies = ({ papers }: Pick<CaseStatus, 'papers'>) =>
     ));
 
 function facts(t: Texts, { reference, receivedAt, expectedOn }: CaseStatus): string {
-  const known = [t.status.of(reference), t.status.received(t.dates.long(receivedAt))];
-  return [...known, ...(expectedOn === null ? [] : [t.status.expected(t.dates.long(expectedOn))])].join(' · ');
+  const known = [t.status.of(reference), t.status.received(t.datesOf('status').long(receivedAt))];
+  return [...known, ...(expectedOn === null ? [] : [t.status.expected(t.datesOf('status').long(expectedOn))])].join(' · ');
 }
 
 /** The first entry that is not done is the one that runs. */
-function items({ dates }: Texts, { timeline }: CaseStatus): readonly TimelineItem[] {
+function items({ datesOf }: Texts, { timeline }: CaseStatus): readonly TimelineItem[] {
   const now = timeline.findIndex((entry) => !entry.done);
   return timeline.map((entry, at) => ({
     title: entry.title,
     text: entry.text,
-    when: entry.at === null ? undefined : dates.long(entry.at),
+    when: entry.at === null ? undefined : datesOf('status').long(entry.at),
     state: entry.done ? 'done' : at === now ? 'now' : 'later',
   }));
 }

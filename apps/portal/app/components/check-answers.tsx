@@ -136,7 +136,7 @@ function Cost({ estimate }: { readonly estimate: Estimate }) {
         <AmountTable
           caption={t.check.dues}
           headings={[t.check.due, t.check.amount]}
-          rows={estimate.dues.map((due) => ({ label: t.dates.long(due.dueOn), amount: due.amount.text }))}
+          rows={estimate.dues.map((due) => ({ label: t.datesOf('check').long(due.dueOn), amount: due.amount.text }))}
         />
       )}
       {estimate.note === '' ? null : <p className="st-muted">{estimate.note}</p>}

@@ -1,8 +1,9 @@
-import { useLanguageOf } from '#ui';
+import { useLanguage, useLanguageOf } from '#ui';
 import type { LanguageAttributes } from '#ui';
 
-/** Attributes for the words of the gateway: those that it has in German only say so. */
+/** Attributes for the words of the gateway: those that it has in German only say so, the others that they are in the page's language. */
 export function useWordsOf(source: { readonly untranslated: readonly string[] }): (key: string) => LanguageAttributes {
-  const german = useLanguageOf()('de');
-  return (key) => (source.untranslated.includes(key) ? german : {});
+  const languageOf = useLanguageOf();
+  const page = useLanguage();
+  return (key) => languageOf(source.untranslated.includes(key) ? 'de' : page);
 }

@@ -17,7 +17,7 @@ export function NewsList({ news, level }: { readonly news: readonly NewsCardFrag
             </OwnLink>
           </Heading>
           <p className="st-muted">
-            <time dateTime={publishedOn}>{t.dates.long(publishedOn)}</time>
+            <time dateTime={publishedOn}>{t.datesOf('news').long(publishedOn)}</time>
           </p>
           <p {...german}>{summary}</p>
         </li>

@@ -1,5 +1,5 @@
 import type { OfficeCardFragment } from '#api-client';
-import { Details, OpeningHours } from '#ui';
+import { Details, OpeningHours, useLanguageOf } from '#ui';
 import { useTexts } from '../texts/use-texts.js';
 
 export const phoneHref = (number: string): string => `tel:${number.replaceAll(/[^+\d]/g, '')}`;
@@ -10,7 +10,9 @@ export function OfficeAddress({ office }: { readonly office: OfficeCardFragment 
     <address>
       {office.street}
       <br />
-      {office.postalCode} {office.city}
+      <bdi>
+        {office.postalCode} {office.city}
+      </bdi>
       <br />
       <a href={phoneHref(office.phone)}>{t.shell.phone(office.phone)}</a>
       {office.email === '' ? null : (
@@ -38,7 +40,7 @@ export function OfficeCard({ office, level = 3 }: { readonly office: OfficeCardF
   const Heading = `h${level}` as const;
   return (
     <div className="st-office">
-      <Heading>{office.name}</Heading>
+      <Heading {...useLanguageOf()('de')}>{office.name}</Heading>
       <OpenNow office={office} />
       <OfficeAddress office={office} />
       <Details summary={t.offices.allHours}>

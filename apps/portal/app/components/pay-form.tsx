@@ -78,7 +78,7 @@ function Choices({ payable, idempotencyKey, chosen, errors }: { readonly payable
   const languageOf = useLanguageOf();
   const open = payable.dues.filter((due) => due.open.cents > 0 && due.id !== null);
   const all = { value: 'all', label: t.pay.all(payable.open.text) };
-  const dues = open.length < 2 ? [all] : [all, ...open.map((due) => ({ value: due.id!, label: t.pay.one(due.open.text, t.dates.long(due.dueOn)) }))];
+  const dues = open.length < 2 ? [all] : [all, ...open.map((due) => ({ value: due.id!, label: t.pay.one(due.open.text, t.datesOf('pay').long(due.dueOn)) }))];
   return (
     <submit-once>
       <form id={OPEN_FORM} method="post" className="st-form" noValidate>

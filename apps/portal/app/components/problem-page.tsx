@@ -36,7 +36,7 @@ export function ProblemPage() {
       )}
       {town === undefined ? null : (
         <ButtonRow>
-          <LinkButton href="/">{t.done.toHome}</LinkButton>
+          <LinkButton href="/">{t.shell.toHome}</LinkButton>
           <LinkButton href="/dienste" kind="secondary">
             {t.shell.services}
           </LinkButton>
@@ -44,5 +44,5 @@ export function ProblemPage() {
       )}
     </Column>
   );
-  return town === undefined ? <main>{body}</main> : <TownPage town={town}>{body}</TownPage>;
+  return town === undefined ? <main>{body}</main> : <TownPage town={town} page="problems">{body}</TownPage>;
 }

@@ -1,5 +1,5 @@
 import type { ServiceCardFragment } from '#api-client';
-import { useLanguageOf } from '#ui';
+import { useLanguage, useLanguageOf } from '#ui';
 import type { LanguageAttributes, ServiceEntry } from '#ui';
 import { useTexts } from '../texts/use-texts.js';
 
@@ -17,7 +17,8 @@ export interface ServiceEntries {
 /** Services as entries of a list in the language of the page; words that are German say so. */
 export function useServiceEntries(): ServiceEntries {
   const { availability } = useTexts();
-  const german = useLanguageOf()('de');
+  const languageOf = useLanguageOf();
+  const languages = { german: languageOf('de'), page: languageOf(useLanguage()) };
   const short = (service: ServiceCardFragment): ServiceEntry => {
     const online = service.availability === 'ONLINE';
     return {
@@ -25,14 +26,14 @@ export function useServiceEntries(): ServiceEntries {
       deed: service.deed,
       facts: (online ? [service.feeText, service.durationText] : [service.feeText]).filter((fact) => fact !== ''),
       badge: online ? undefined : availability[service.availability],
-      languages: languagesOf(service.untranslated, german),
+      languages: languagesOf(service.untranslated, languages),
     };
   };
   const full = (service: ServiceCardFragment): ServiceEntry => ({ ...short(service), text: service.summary });
   return { short, full, register: (service) => ({ ...full(service), deed: service.title }) };
 }
 
-function languagesOf(untranslated: readonly string[], german: LanguageAttributes): NonNullable<ServiceEntry['languages']> {
-  const of = (...keys: readonly string[]): LanguageAttributes => (keys.some((key) => untranslated.includes(key)) ? german : {});
+function languagesOf(untranslated: readonly string[], { german, page }: Readonly<Record<'german' | 'page', LanguageAttributes>>): NonNullable<ServiceEntry['languages']> {
+  const of = (...keys: readonly string[]): LanguageAttributes => (keys.some((key) => untranslated.includes(key)) ? german : page);
   return { deed: of('deed', 'title'), text: of('summary'), facts: of('feeText', 'durationText') };
 }

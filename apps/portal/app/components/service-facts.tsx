@@ -1,5 +1,6 @@
+import { directionOf } from '#kernel';
 import type { ServicePageQuery } from '#api-client';
-import { FactBox } from '#ui';
+import { FactBox, useLanguageOf } from '#ui';
 import type { Fact } from '#ui';
 import { useWordsOf } from './german-words.js';
 import { OfficeAddress, OpenNow } from './office.js';
@@ -32,7 +33,9 @@ function Cost({ service }: { readonly service: Service }) {
       </p>
       {service.feeDetails.length === 0 ? null : (
         <table className="st-fees" {...words('feeDetails')}>
-          <caption className="kern-sr-only">{t.service.feeTable}</caption>
+          <caption className="kern-sr-only" lang={t.locale} dir={directionOf(t.locale)}>
+            {t.service.feeTable}
+          </caption>
           <tbody>
             {service.feeDetails.map((row) => (
               <tr key={row.label}>
@@ -78,11 +81,12 @@ function Needs({ service }: { readonly service: Service }) {
 }
 
 function Office({ service }: { readonly service: Service }) {
-  if (service.elsewhere !== null) return <p>{service.elsewhere.organisation}</p>;
+  const german = useLanguageOf()('de');
+  if (service.elsewhere !== null) return <p {...german}>{service.elsewhere.organisation}</p>;
   return (
     <>
       <p>
-        <strong>{service.office.name}</strong>
+        <strong {...german}>{service.office.name}</strong>
       </p>
       <OpenNow office={service.office} />
       <OfficeAddress office={service.office} />

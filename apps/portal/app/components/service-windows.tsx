@@ -11,7 +11,7 @@ export function ServiceWindows({ windows }: { readonly windows: readonly Window[
       <ul>
         {windows.map((window) => (
           <li key={`${window.name}${window.day}`}>
-            <strong>{t.service.window(window.name, t.dates.long(window.day))}</strong>
+            <strong>{t.service.window(window.name, t.datesOf('service').long(window.day))}</strong>
             <br />
             <Deadline window={window} />
           </li>
@@ -24,13 +24,13 @@ export function ServiceWindows({ windows }: { readonly windows: readonly Window[
 
 function Deadline({ window: { state, opensAt, closesAt, lastChanceAt, papersFrom, minutesLeft } }: { readonly window: Window }) {
   const t = useTexts();
-  if (state === 'EARLY') return t.service.early(t.dates.long(opensAt));
-  if (state === 'CLOSED') return t.service.lastChance(t.dates.moment(lastChanceAt));
+  if (state === 'EARLY') return t.service.early(t.datesOf('service').long(opensAt));
+  if (state === 'CLOSED') return t.service.lastChance(t.datesOf('service').moment(lastChanceAt));
   return (
     <>
-      {t.service.open(t.dates.moment(closesAt))} ({t.service.left(minutesLeft ?? 0)}).
+      {t.service.open(t.datesOf('service').moment(closesAt))} ({t.service.left(minutesLeft ?? 0)}).
       <br />
-      {t.service.papersFrom(t.dates.long(papersFrom))}
+      {t.service.papersFrom(t.datesOf('service').long(papersFrom))}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useLocation, useMatches } from 'react-router';
-import { directionOf } from '#kernel';
 import type { Locale } from '#kernel';
-import { DemoNotice, Footer, Header, OwnLink, PageShell, SearchBox, useLanguageOf } from '#ui';
+import { DemoNotice, Footer, Header, InLanguage, OwnLink, PageShell, SearchBox } from '#ui';
 import type { Link } from '#ui';
 import { pageOfRoute } from '../texts/pages.js';
 import type { Texts } from '../texts/texts.js';
+import type { Words } from '../texts/words.js';
 import { useTexts } from '../texts/use-texts.js';
 import { Alternates } from './alternates.js';
 import { useWordsOf } from './german-words.js';
@@ -17,17 +17,17 @@ import type { TownFrame } from './use-town.js';
 /** Home and search ask in the middle of the page; within an application nothing should lead away. */
 const ASKS_ITSELF = /^\/$|^\/suche$|\/antrag\//;
 
-/** Everything around a page of a town. */
-export function TownPage({ town, children }: { readonly town: TownFrame; readonly children: ReactNode }) {
+/** Everything around a page of a town. @param page whose texts it shows, where they are not those of the address that was asked for */
+export function TownPage({ town, page, children }: { readonly town: TownFrame; readonly page?: keyof Words; readonly children: ReactNode }) {
   const t = useTexts();
   const { pathname } = useLocation();
-  const language = usePageLanguage();
+  const language = usePageLanguage(page);
   const links = linksOf(t, useSignIn());
   const search = ASKS_ITSELF.test(pathname) ? undefined : <HeaderSearch />;
   return (
     <PageShell
       skipText={t.shell.skip}
-      mainWords={useLanguageOf()(language)}
+      mainLanguage={language}
       notice={town.demonstration ? <DemoNotice label={t.shell.demoLabel}>{t.shell.demo(town.officialName)}</DemoNotice> : null}
       header={
         <Header
@@ -52,18 +52,19 @@ export function TownPage({ town, children }: { readonly town: TownFrame; readonl
 }
 
 /** The language of the texts of the page that is open; a page of which this language has none is German. */
-function usePageLanguage(): Locale {
+function usePageLanguage(given: keyof Words | undefined): Locale {
   const { languageOf, locale } = useTexts();
-  const page = pageOfRoute(useMatches().at(-1)?.id);
+  const asked = pageOfRoute(useMatches().at(-1)?.id);
+  const page = given ?? asked;
   return page === undefined ? locale : languageOf(page);
 }
 
 function OnlyGerman({ language }: { readonly language: Locale }) {
   const t = useTexts();
   return language === t.locale ? null : (
-    <p className="st-wide st-muted st-only" lang={t.locale} dir={directionOf(t.locale)}>
-      {t.language.germanOnly}
-    </p>
+    <InLanguage locale={t.locale} block>
+      <p className="st-wide st-muted st-only">{t.language.germanOnly}</p>
+    </InLanguage>
   );
 }
 
@@ -108,7 +109,9 @@ const Contact = ({ town: { contact } }: { readonly town: TownFrame }) => {
       <br />
       {contact.street}
       <br />
-      {contact.postalCode} {contact.city}
+      <bdi>
+        {contact.postalCode} {contact.city}
+      </bdi>
       <br />
       <a href={phoneHref(contact.phone)}>{t.shell.phone(contact.phone)}</a>
       <br />

@@ -22,7 +22,8 @@ export interface OtherDraft {
 }
 
 function lostFromHere(context: Context, { code, draft }: OpenDraft): OtherDraft {
-  const { dates, drafts } = textsFor(context);
+  const { datesOf, drafts } = textsFor(context);
+  const dates = datesOf('drafts');
   return { savedAt: drafts.otherSaved(dates.long(draft.savedAt), dates.time(draft.savedAt)), laterPath: laterPath(code) };
 }
 

@@ -27,7 +27,7 @@ export function draftNotices(code: string, form: CompiledForm, draft: Draft): Dr
   return {
     refused: draft.refusedFiles.map(({ name, path }) => refusedNotice(code, form, name, path)),
     told: draft.refusedFiles.map(({ id }) => id),
-    withdrawnUntil: draft.withdrawn ? textsIn(form.locale).dates.long(draft.deleteOn) : undefined,
+    withdrawnUntil: draft.withdrawn ? textsIn(form.locale).datesOf('drafts').long(draft.deleteOn) : undefined,
     takenIn: draft.filing?.text,
   };
 }

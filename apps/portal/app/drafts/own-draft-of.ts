@@ -10,5 +10,5 @@ export async function ownDraftOf(context: Readonly<RouterContextProvider>, id: s
   const { account, ownDrafts } = await ask(context, OwnDraftsDocument, {});
   if (account === null) throw redirect('/anmelden?to=/konto', 303);
   const { title, savedAt, deleteOn } = found(ownDrafts.find((draft) => draft.id === id));
-  return { title, facts: [t.drafts.ownSaved(t.dates.long(savedAt), t.dates.time(savedAt)), t.drafts.ownDay(t.dates.long(deleteOn))], path: `/konto/entwuerfe/${encodeURIComponent(id)}` };
+  return { title, facts: [t.drafts.ownSaved(t.datesOf('drafts').long(savedAt), t.datesOf('drafts').time(savedAt)), t.drafts.ownDay(t.datesOf('drafts').long(deleteOn))], path: `/konto/entwuerfe/${encodeURIComponent(id)}` };
 }

@@ -9,7 +9,7 @@ import { shownFiles } from './shown-files.js';
 
 /** Everything that a page of a draft shows. */
 export function shownPage({ code, draft, form, answers }: OpenDraft, ref: PageRef, { pathname, search, searchParams }: URL) {
-  const { dates } = textsIn(form.locale);
+  const { datesOf } = textsIn(form.locale);
   const at = (page: { readonly id: string; readonly index: number }): boolean => samePage(refOf(form, page), ref);
   const typed = draft.typed.find(({ page, index }) => at({ id: page, index }));
   const fresh = Object.keys(answers).length === 0 && draft.typed.length === 0;
@@ -25,8 +25,8 @@ export function shownPage({ code, draft, form, answers }: OpenDraft, ref: PageRe
     /** What is saved on this page, in words: asked about when another device has saved it. */
     saved: summarize(form, answers).find(({ page }) => samePage(page, ref))?.rows.map(({ label, value }) => ({ label, value })) ?? [],
     notices: draftNotices(code, form, draft),
-    savedAt: fresh ? undefined : dates.time(draft.savedAt),
-    keptUntil: dates.long(draft.deleteOn),
+    savedAt: fresh ? undefined : datesOf('form').time(draft.savedAt),
+    keptUntil: datesOf('drafts').long(draft.deleteOn),
     returnToCheck: searchParams.get('return') === 'check',
   };
 }

@@ -24,14 +24,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
     href: `/konto/vorgaenge/${encodeURIComponent(reference)}`,
     deed: title,
     text: stateText,
-    facts: [reference, t.account.received(t.dates.long(receivedAt)), ...(unread ? [t.account.unread] : [])],
+    facts: [reference, t.account.received(t.datesOf('account').long(receivedAt)), ...(unread ? [t.account.unread] : [])],
   }));
   const drafts = ownDrafts.map(({ id, title, savedAt, deleteOn }) => ({
     href: `/konto/entwuerfe/${encodeURIComponent(id)}`,
     deed: title,
-    facts: [t.drafts.ownSaved(t.dates.long(savedAt), t.dates.time(savedAt)), t.drafts.ownDay(t.dates.long(deleteOn))],
+    facts: [t.drafts.ownSaved(t.datesOf('drafts').long(savedAt), t.datesOf('drafts').time(savedAt)), t.drafts.ownDay(t.datesOf('drafts').long(deleteOn))],
   }));
-  return { account, entries, drafts, payments: ownCases.flatMap((one) => paymentOf(t, one)), papers: ownCases.flatMap(papersOf), since: t.dates.long(account.createdAt) };
+  return { account, entries, drafts, payments: ownCases.flatMap((one) => paymentOf(t, one)), papers: ownCases.flatMap(papersOf), since: t.datesOf('account').long(account.createdAt) };
 }
 
 type OwnCase = AccountPageQuery['ownCases'][number];
@@ -40,7 +40,7 @@ type OwnCase = AccountPageQuery['ownCases'][number];
 function paymentOf(t: Texts, { title, payment }: OwnCase) {
   if (payment === null) return [];
   const { reference, open, total, settled, nextDueOn } = payment;
-  const due = nextDueOn === null ? [] : [t.account.due(t.dates.long(nextDueOn))];
+  const due = nextDueOn === null ? [] : [t.account.due(t.datesOf('account').long(nextDueOn))];
   const fact = settled ? t.account.paid(total.text) : t.account.open(open.text);
   return [{ href: `/bezahlen?kassenzeichen=${encodeURIComponent(reference)}`, deed: title, facts: [fact, ...due, t.account.payReference(reference)] }];
 }

@@ -38,7 +38,7 @@ export default function ApplicationDone() {
           <KeepNumber label={t.done.reference} value={submission.reference} copyText={t.done.copy} copiedText={t.done.copied} />
           <KeepNumber label={t.done.accessCode} value={submission.accessCode} copyText={t.done.copy} copiedText={t.done.copied} />
         </dl>
-        <p>{t.done.received(t.dates.long(submission.receivedAt), t.dates.time(submission.receivedAt))}</p>
+        <p>{t.done.received(t.datesOf('done').long(submission.receivedAt), t.datesOf('done').time(submission.receivedAt))}</p>
         {submission.email === null ? null : <p>{t.done.mailed(submission.email)}</p>}
       </Panel>
       {takenIn ? <TakenIn /> : null}
@@ -60,7 +60,7 @@ export default function ApplicationDone() {
       )}
       <section>
         <h2>{t.done.nextTitle}</h2>
-        <p>{t.done.expected(t.dates.long(submission.expectedOn))}</p>
+        <p>{t.done.expected(t.datesOf('done').long(submission.expectedOn))}</p>
         {afterwards.length === 0 ? null : <Steps items={afterwards} />}
       </section>
       <Silence />
@@ -69,7 +69,7 @@ export default function ApplicationDone() {
           {t.done.toStatus}
         </LinkButton>
         <LinkButton href="/" kind="quiet">
-          {t.done.toHome}
+          {t.shell.toHome}
         </LinkButton>
       </ButtonRow>
     </Column>

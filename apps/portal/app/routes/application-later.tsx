@@ -26,7 +26,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     resume: resume && { url: `${partsOf(context).caller.origin}${pathIn(t.locale, `/weitermachen/${resume.link}`)}`, accessCode: resume.accessCode, email: resume.email },
     sent: new URL(request.url).searchParams.has('gesendet'),
-    keptUntil: t.dates.long(draft.deleteOn),
+    keptUntil: t.datesOf('drafts').long(draft.deleteOn),
     onPath: stoppedPath(code, form, answers, draft),
     discardPath: discardPath(code),
   };

@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { useLoaderData } from 'react-router';
-import { directionOf } from '#kernel';
 import { ContentPageDocument } from '#api-client';
 import type { SignVideoFragment } from '#api-client';
-import { Column, OwnLink, useLanguageOf } from '#ui';
+import { Column, InLanguage, OwnLink, useLanguageOf } from '#ui';
 import { ask, found } from '#ui/page';
 import { GermanOnly } from '../components/german-only.js';
 import { InSignLanguage } from '../components/sign-language.js';
@@ -30,7 +29,7 @@ export default function ContentPage() {
       <Signed videos={signed} />
       {/* The gateway renders Markdown with HTML switched off and cleans it; it is the town's own text. */}
       <div className="st-prose" {...german} dangerouslySetInnerHTML={{ __html: page.html }} />
-      <p className="st-muted">{t.content.updated(t.dates.long(page.updatedOn))}</p>
+      <p className="st-muted">{t.content.updated(t.datesOf('content').long(page.updatedOn))}</p>
     </Column>
   );
 }
@@ -42,8 +41,8 @@ function Signed({ videos }: { readonly videos: readonly SignVideoFragment[] }) {
   if (videos.length === 0) return null;
   // The page around it may be German only.
   return (
-    <div lang={locale} dir={directionOf(locale)}>
+    <InLanguage locale={locale} block>
       {video ? <InSignLanguage video={video} /> : <OwnLink href="/gebaerdensprache">{signLanguage.all}</OwnLink>}
-    </div>
+    </InLanguage>
   );
 }

@@ -22,7 +22,7 @@ export default function NewsPage() {
       <GermanOnly />
       <h1 {...german}>{title}</h1>
       <p className="st-muted">
-        <time dateTime={publishedOn}>{t.dates.long(publishedOn)}</time>
+        <time dateTime={publishedOn}>{t.datesOf('news').long(publishedOn)}</time>
       </p>
       {/* The gateway renders Markdown with HTML switched off and cleans it; it is the town's own text. */}
       <div className="st-prose" {...german} dangerouslySetInnerHTML={{ __html: html }} />

@@ -56,7 +56,7 @@ export default function Payment() {
           </LinkButton> : null}
         {!over && AGAIN.includes(payment.state) ? <LinkButton href={`/bezahlen?kassenzeichen=${encodeURIComponent(payment.reference)}`}>{t.payment.again}</LinkButton> : null}
         <LinkButton href="/" kind="quiet">
-          {t.done.toHome}
+          {t.shell.toHome}
         </LinkButton>
       </ButtonRow>
     </Column>
@@ -74,7 +74,7 @@ const Facts = ({ payment }: { readonly payment: PaymentStateFragment }) => {
       {payment.paidAt === null ? null : (
         <>
           <dt>{t.payment.paidAt}</dt>
-          <dd>{t.dates.long(payment.paidAt)}</dd>
+          <dd>{t.datesOf('payment').long(payment.paidAt)}</dd>
         </>
       )}
     </dl>

@@ -31,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (Object.keys(errors).length > 0) return data<AskedResume>({ values, errors }, 422);
 
   const { resumeDraft } = await ask(context, ResumeDraftDocument, { input: values });
-  if (resumeDraft.__typename === 'WaitFailure') return data<AskedResume>({ values, errors: { accessCode: t.drafts.resumeWait(t.dates.time(resumeDraft.until)) } }, 429);
+  if (resumeDraft.__typename === 'WaitFailure') return data<AskedResume>({ values, errors: { accessCode: t.drafts.resumeWait(t.datesOf('drafts').time(resumeDraft.until)) } }, 429);
   if (resumeDraft.__typename !== 'ResumeDraftPayload') return data<AskedResume>({ values, errors: { accessCode: t.drafts.resumeUnknown } }, 422);
 
   const other = text(posted, '_do') === 'replace' ? undefined : await otherDraftHere(context, request, resumeDraft);

@@ -1,4 +1,4 @@
-import { availability, home, offices, search, services } from './ar/find.js';
+import { availability, home, lifeSituation, news, offices, search, services } from './ar/find.js';
 import { check, form, stopped } from './ar/form.js';
 import { problems } from './ar/problems.js';
 import { service } from './ar/service.js';
@@ -7,4 +7,4 @@ import { signLanguage } from './ar/sign-language.js';
 import type { Pack } from './words.js';
 
 /** Arabic, the proof that pages run from right to left: what stands around them, home, search, the page of a service, forms. */
-export const ar: Pack = { availability, check, form, home, language, offices, problems, search, service, services, shell, signLanguage, stopped };
+export const ar: Pack = { availability, check, form, home, language, lifeSituation, news, offices, problems, search, service, services, shell, signLanguage, stopped };

@@ -41,6 +41,13 @@ describe('the texts of the portal', () => {
     expect(LANGUAGE_NAMES[locale]).toBeTruthy();
   });
 
+  it('write dates as the texts around them do', () => {
+    const arabic = textsIn('ar');
+    expect(arabic.datesOf('service').long('2027-01-04')).toContain('يناير');
+    expect(arabic.datesOf('status').long('2027-01-04')).toBe('4. Januar 2027');
+    expect(textsIn('en').datesOf('status').long('2027-01-04')).toBe('4 January 2027');
+  });
+
   it('reach pages through the language of the page alone', () => {
     const direct = globSync('apps/portal/app/{components,routes,drafts,status}/**/*.{ts,tsx}').filter((file) => /from '\.\.\/texts\/(de|en)(\/[^']*)?\.js'/.test(readFileSync(file, 'utf8')));
     expect(direct).toEqual([]);

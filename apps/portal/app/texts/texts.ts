@@ -13,7 +13,8 @@ import type { Pack, Words } from './words.js';
 /** The texts of a language, with the German ones for pages that it has no words for. */
 export interface Texts extends Words {
   readonly locale: Locale;
-  readonly dates: Dates;
+  /** Dates as the texts of a page write them, which may be German. */
+  readonly datesOf: (page: keyof Words) => Dates;
   readonly measures: Measures;
   /** The language in which the texts of a page are. */
   readonly languageOf: (page: keyof Words) => Locale;
@@ -21,14 +22,11 @@ export interface Texts extends Words {
 
 const PACKS: Readonly<Record<Locale, Pack>> = { de, en, 'de-x-leicht': leicht, ar };
 
-const textsOf = (locale: Locale): Texts => ({
-  ...de,
-  ...PACKS[locale],
-  locale,
-  dates: datesIn(locale),
-  measures: measuresIn(locale),
-  languageOf: (page) => (page in PACKS[locale] ? locale : 'de'),
-});
+function textsOf(locale: Locale): Texts {
+  const [dates, german] = [datesIn(locale), datesIn('de')];
+  const has = (page: keyof Words): boolean => page in PACKS[locale];
+  return { ...de, ...PACKS[locale], locale, measures: measuresIn(locale), languageOf: (page) => (has(page) ? locale : 'de'), datesOf: (page) => (has(page) ? dates : german) };
+}
 
 const TEXTS = Object.fromEntries(LOCALES.map((locale) => [locale, textsOf(locale)])) as Readonly<Record<Locale, Texts>>;
 

@@ -14,6 +14,14 @@ const SERVICES: Readonly<Record<Intl.LDMLPluralRule, (count: number) => string>>
 
 const counted = (count: number): string => SERVICES[PLURALS.select(count)](count);
 
+export const lifeSituation: Words['lifeSituation'] = { all: 'عرض كل الخدمات' };
+
+export const news: Words['news'] = {
+  title: 'أخبار',
+  all: 'كل الأخبار',
+  empty: 'لا توجد أخبار حاليًا.',
+};
+
 export const home: Words['home'] = {
   searchLabel: 'عمّ تبحث؟',
   allServices: (count) => `عرض كل الخدمات من الألف إلى الياء: ${counted(count)}`,

@@ -2,6 +2,7 @@ import type { Words } from '../words.js';
 
 export const shell: Words['shell'] = {
   description: (town) => `خدمات إدارة المدينة على الإنترنت: ${town}. ابحث عن الخدمة واملأ النموذج وادفع وتابع طلبك دون حساب.`,
+  toHome: 'إلى الصفحة الرئيسية',
   skip: 'انتقل إلى المحتوى',
   demoLabel: 'ملاحظة',
   demo: (officialName) => `هذا عرض تجريبي وليس الموقع الرسمي: \u2068${officialName}\u2069. يرجى إدخال بيانات وهمية فقط.`,

@@ -47,7 +47,6 @@ export const done = {
   nothingTitle: 'Wenn Sie nichts hören',
   nothing: (office: string, phone: string) => `Rufen Sie uns an: ${office}, Telefon ${phone}. Nennen Sie die Vorgangsnummer.`,
   toStatus: 'Stand ansehen',
-  toHome: 'Zur Startseite',
 } as const;
 
 export const stopped = {

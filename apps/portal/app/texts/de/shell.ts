@@ -1,5 +1,6 @@
 export const shell = {
   description: (town: string) => `Dienste der Verwaltung im Internet: ${town}. Finden, ausfüllen, bezahlen und den Stand abfragen, ohne Konto.`,
+  toHome: 'Zur Startseite',
   skip: 'Zum Inhalt springen',
   demoLabel: 'Hinweis',
   demo: (officialName: string) => `Dies ist eine Vorführung und nicht die Website der ${officialName}. Bitte geben Sie nur erfundene Daten ein.`,

@@ -49,7 +49,6 @@ export const done: Words['done'] = {
   nothingTitle: 'If you hear nothing',
   nothing: (office, phone) => `Call us: ${office}, telephone ${phone}. Tell us your case number.`,
   toStatus: 'Track your case',
-  toHome: 'To the home page',
 };
 
 export const stopped: Words['stopped'] = {

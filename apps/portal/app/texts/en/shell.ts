@@ -2,6 +2,7 @@ import type { Words } from '../words.js';
 
 export const shell: Words['shell'] = {
   description: (town) => `Services of the town hall on the internet: ${town}. Find, fill in, pay and track your case, without an account.`,
+  toHome: 'To the home page',
   skip: 'Skip to content',
   demoLabel: 'Please note',
   demo: (officialName) => `This is a demonstration and not the website of ${officialName}. Please enter made-up data only.`,

@@ -1,5 +1,13 @@
 import type { Words } from '../words.js';
 
+export const lifeSituation: Words['lifeSituation'] = { all: 'Alle Dienste ansehen' };
+
+export const news: Words['news'] = {
+  title: 'Neues aus der Stadt',
+  all: 'Alle Nachrichten ansehen',
+  empty: 'Im Moment gibt es nichts Neues.',
+};
+
 export const home: Words['home'] = {
   searchLabel: 'Was suchen Sie?',
   allServices: (count) => `Alle ${count} Dienste ansehen`,

@@ -2,6 +2,7 @@ import type { Words } from '../words.js';
 
 export const shell: Words['shell'] = {
   description: (town) => `Das macht die Verwaltung für Sie: ${town}. In Leichter Sprache.`,
+  toHome: 'Zur Start-Seite',
   skip: 'Zum Inhalt springen',
   demoLabel: 'Hinweis',
   demo: (officialName) => `Diese Seite ist nur zum Ausprobieren.\nSie ist nicht die echte Internet-Seite: ${officialName}.\nBitte schreiben Sie hier nur ausgedachte Namen.`,
