@@ -19,25 +19,30 @@ async function main() {
   await continueOnNode24(root);
   await step(labels.build, () => build(root));
 
+  const begin = Date.now();
   const rows = [];
-  for (const [name, work] of await planned(slow)) rows.push(await timed(name, work));
-  report(rows);
+  for (const group of await planned(slow)) rows.push(...(await Promise.all(group.map(([name, work]) => timed(name, work)))));
+  report(rows, Date.now() - begin);
   process.exitCode = rows.some(({ failed }) => failed > 0) ? 1 : 0;
 }
 
-/** The cheapest first, so that a slip shows early. */
+/**
+ * The cheapest first, so that a slip shows early. What is in one group runs side by side: a tool uses one core, and journeys in the browser mostly wait,
+ * while looking at pages is nothing but work.
+ */
 async function planned(slow) {
   const projects = await jestProjects(root);
   const jest = (name) => [name, () => runJest(root, name, projects)];
-  if (slow) return [jest('slow')];
+  if (slow) return [[jest('slow')]];
 
-  return [
+  const tools = [
     ['types', () => runTool(root, 'tsc', ['-p', '.'])],
     ['lint', () => runTool(root, 'oxlint', [])],
     ['layers', () => runTool(root, 'depcruise', ['apps', 'libs', '--config', '.dependency-cruiser.mjs'], { needs: '.dependency-cruiser.mjs' })],
-    ...['unit', 'journeys', 'browser', 'a11y'].map(jest),
-    ...projects.filter((name) => !(name in tests.labels)).map(jest),
   ];
+  const others = projects.filter((name) => !(name in tests.labels));
+  const suites = [['unit'], ['journeys'], ['browser', 'a11y'], ...others.map((name) => [name])];
+  return [tools, ...suites.map((names) => names.map(jest))];
 }
 
 async function timed(name, work) {
@@ -47,9 +52,9 @@ async function timed(name, work) {
 }
 
 /** The table for people; for `.ci/run` one line of figures in the file that it names. */
-function report(rows) {
+function report(rows, time) {
   const sum = (field) => rows.reduce((total, row) => total + row[field], 0);
-  const total = { label: tests.total, passed: sum('passed'), failed: sum('failed'), time: sum('time') };
+  const total = { label: tests.total, passed: sum('passed'), failed: sum('failed'), time };
 
   say();
   for (const row of [...rows, total]) say(`  ${row.skipped ? '–' : row.failed ? '✗' : '✓'} ${row.label.padEnd(24)} ${result(row).padEnd(44)} ${seconds(row.time).padStart(9)}`);
