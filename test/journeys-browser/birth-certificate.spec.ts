@@ -32,6 +32,26 @@ async function begins(page: Page, { town, person, office }: (typeof TOWNS)[numbe
   await page.waitForLoadState();
 }
 
+/** The account names what is owed, leads to the bank, and has the receipt afterwards; the same link is worth nothing to anybody else. */
+async function paysInTheAccount(page: Page, { town, fee }: (typeof TOWNS)[number]): Promise<void> {
+  await page.goto(sites.address(town, '/konto'));
+  const payment = page.locator('section', { has: page.getByRole('heading', { name: 'Meine Zahlungen' }) });
+  await payment.getByRole('link').first().click();
+  await page.waitForURL(/\/bezahlen\?kassenzeichen=/);
+  await page.locator('main button[type=submit]').last().click();
+  await page.getByRole('button', { name: /bezahlen|freigeben/i }).first().click();
+  await page.waitForURL(/\/bezahlen\/[\w-]+$/);
+
+  await page.goto(sites.address(town, '/konto'));
+  expect(await payment.innerText()).toContain(`bezahlt: ${fee}`);
+  const receipt = payment.getByRole('link', { name: new RegExp(`^Quittung vom .* über ${fee} \\(PDF\\)$`) }).first();
+  const [download] = await Promise.all([page.waitForEvent('download'), receipt.click()]);
+  expect(download.suggestedFilename()).toMatch(/^Zahlungsbestaetigung-.*\.pdf$/);
+  const stranger = await sites.visitor();
+  expect((await stranger.page.goto(new URL((await receipt.getAttribute('href'))!, page.url()).toString()))!.status()).toBe(404);
+  await stranger.context.close();
+}
+
 describe.each([true, false])('a certificate of birth in the browser, with script: %s', (javaScript) => {
   it.each(TOWNS)('goes from the eID to the decision of the registrar, in $town', async (one) => {
     const { page, seen, context } = await sites.visitor({ javaScript });
@@ -66,6 +86,7 @@ describe.each([true, false])('a certificate of birth in the browser, with script
     await presses(desk.page, 'Bescheid erstellen');
     await opensCase(desk.page, sites, one.town, reference);
     expect(await main(desk.page)).toContain('Bestellung öffnen (PDF)');
+    await paysInTheAccount(page, one);
     // The page that stops answers 422, which browsers log.
     expect(seen.complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
     await desk.context.close();

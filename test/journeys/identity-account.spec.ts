@@ -51,7 +51,7 @@ describe('an account', () => {
     const clerk = await hall.dueren.caseWorker();
     const dog = await citizen.submits(DOG, dogTaxAnswers());
     const shown = () =>
-      browser.ask<{ ownCases: { unread: boolean; papers: { title: string; path: string }[]; payment: { reference: string; settled: boolean; open: { cents: number } } | null }[] }>('{ ownCases { unread papers { title path } payment { reference settled open { cents } } } }').then(({ ownCases }) => ownCases[0]!);
+      browser.ask<{ ownCases: { unread: boolean; papers: { title: string; path: string }[]; payment: { reference: string; settled: boolean; open: { cents: number }; receipts: { path: string; amount: { cents: number } }[] } | null }[] }>('{ ownCases { unread papers { title path } payment { reference settled open { cents } receipts { path amount { cents } } } } }').then(({ ownCases }) => ownCases[0]!);
     expect(await shown()).toMatchObject({ unread: false, papers: [{ title: 'Kopie Ihrer Angaben (PDF)' }], payment: null });
     const seen = await clerk.finds(dog.reference);
     await clerk.change('sendCaseMessage', { caseId: seen.id, messageId: crypto.randomUUID(), text: 'Guten Tag', asks: false });
@@ -64,10 +64,23 @@ describe('an account', () => {
     // The letter has not left yet: what it says is nobody's to know.
     expect((await shown()).payment).toBeNull();
     await clerk.dispatches([issued.notice!.letter.id], hall.clock.now().toISOString().slice(0, 10));
-    expect((await shown()).payment).toEqual({ reference: issued.notice!.paymentReference, settled: false, open: { cents: 8400 } });
+    expect((await shown()).payment).toEqual({ reference: issued.notice!.paymentReference, settled: false, open: { cents: 8400 }, receipts: [] });
     await citizen.pays(issued.notice!.paymentReference!);
     expect((await shown()).payment).toMatchObject({ settled: true, open: { cents: 0 } });
     expect((await browser.get((await shown()).papers[0]!.path)).status).toBe(200);
+
+    // Signed in is enough for the receipt: nobody else gets it, signed in or not, here or next door.
+    const [receipt, ...more] = (await shown()).payment!.receipts;
+    expect([receipt!.amount.cents, more]).toEqual([8400, []]);
+    const [other, neighbour] = [await signedIn('citizen-low'), await signedIn('citizen-high', 'dillingen')];
+    const unknown = await other.browser.get(`/files/payments/${crypto.randomUUID()}`);
+    for (const stranger of [other.browser, neighbour.browser, new TownBrowser(hall)]) {
+      const refused = await stranger.get(receipt!.path);
+      expect([refused.status, refused.body]).toEqual([404, unknown.body]);
+    }
+    const pdf = await browser.get(receipt!.path);
+    expect([pdf.status, pdf.body.slice(0, 5)]).toEqual([200, '%PDF-']);
+    expect((await browser.get('/files/payments/not-an-id')).status).toBe(404);
   });
 
   it('remembers what somebody wants to be remembered for the next form, for them alone, and forgets it again', async () => {

@@ -1223,7 +1223,7 @@ export type RequestSignInLinkMutation = { requestSignInLink:
 export type AccountPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, temporary: boolean, createdAt: string, servedOnPortal: boolean, servedInMailbox: boolean | null, details: Array<{ name: string, text: string }> } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string, unread: boolean, papers: Array<{ title: string, path: string }>, payment: { reference: string, settled: boolean, nextDueOn: string | null, open: { text: string }, total: { text: string } } | null }>, ownDrafts: Array<{ id: string, title: string, savedAt: string, deleteOn: string }> };
+export type AccountPageQuery = { account: { name: string | null, email: string | null, assurance: AssuranceLevel, method: string, temporary: boolean, createdAt: string, servedOnPortal: boolean, servedInMailbox: boolean | null, details: Array<{ name: string, text: string }> } | null, ownCases: Array<{ reference: string, title: string, stateText: string, nextStep: string, receivedAt: string, unread: boolean, papers: Array<{ title: string, path: string }>, payment: { reference: string, settled: boolean, nextDueOn: string | null, open: { text: string }, total: { text: string }, receipts: Array<{ paidAt: string, path: string, amount: { text: string } }> } | null }>, ownDrafts: Array<{ id: string, title: string, savedAt: string, deleteOn: string }> };
 
 export type DeclareServingMutationVariables = Exact<{
   input: DeclareServingInput;
@@ -2068,7 +2068,7 @@ export const SignInPageDocument = {"__meta__":{"hash":"6b7cd5502255e0e88c3277583
 export const SignInForwardPageDocument = {"__meta__":{"hash":"03e6a853110ea282045c23f2dffff9f3765c758b65128e4f0fb9d30aa9c379aa"}} as unknown as TypedDocumentString<SignInForwardPageQuery, SignInForwardPageQueryVariables>;
 export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb280c0d07453cd2d7114dacef4f1d6ce59de0cce30140"}} as unknown as TypedDocumentString<SignInLinkPageQuery, SignInLinkPageQueryVariables>;
 export const RequestSignInLinkDocument = {"__meta__":{"hash":"5fe03b8822adcda090a9d1d5c9e87f72d8b23cf6969978d013256957028b4a53"}} as unknown as TypedDocumentString<RequestSignInLinkMutation, RequestSignInLinkMutationVariables>;
-export const AccountPageDocument = {"__meta__":{"hash":"16563fad2206f29570c9c4b634c73fcdc581a1b2396b89e12bc86c65640d184c"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const AccountPageDocument = {"__meta__":{"hash":"09941cacdd75b0ffa5bea65622396a07a459094ea483c3aeec7bb9bb1a321bde"}} as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const DeclareServingDocument = {"__meta__":{"hash":"c34e42b242e9d634f2c88738318aee6b8505d383cc1640862578b699337b48e7"}} as unknown as TypedDocumentString<DeclareServingMutation, DeclareServingMutationVariables>;
 export const ForgetDetailsDocument = {"__meta__":{"hash":"6dde2c95a0e96abb30652eaf6e199178424eb28c8bf7bed9e6c0546ed2ad4149"}} as unknown as TypedDocumentString<ForgetDetailsMutation, ForgetDetailsMutationVariables>;
 export const DraftInProgressDocument = {"__meta__":{"hash":"e9d700404b7152f88b81080fb012085869e976c8c5bb54e97f8ccf159d1492af"}} as unknown as TypedDocumentString<DraftInProgressQuery, DraftInProgressQueryVariables>;

@@ -105,6 +105,7 @@ import { HandOverFile } from './hand-overs/hand-over-file.js';
 import { HandOvers } from './hand-overs/hand-overs.js';
 import { ProvideNotice } from './jobs/provide-notice.js';
 import { WriteReceiptLetter } from './jobs/write-receipt-letter.js';
+import { OwnReceipts } from './citizen/own-receipts.js';
 import { OwnPayments } from './citizen/own-payments.js';
 import { OwnCases } from './citizen/own-cases.js';
 import { ReceiptLetters } from './applying/receipt-letters.js';
@@ -146,9 +147,9 @@ const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, Rei
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
     ApplicationStops, CaseWords, UnwantedGrants, CompletionMail, ReceiptLetters, WriteReceiptLetter, ProvideNotice, UndeliverableNotices, SendUnprovidedNotices, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
-    PrintRunPapers, PrintRunViews, PrintRunResolver, CaseFiles, MessageTemplates, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnPayments, RemedyEnds, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    PrintRunPapers, PrintRunViews, PrintRunResolver, CaseFiles, MessageTemplates, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnPayments, OwnReceipts, RemedyEnds, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     PermitLists, PermitListResolver, PermitReminders, RemindOfEndingPermits, WritePermitReminder, InformationLetters, FollowUps, FollowUpResolver, RelatedCases, IssueWithoutFee, GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
-  exports: [...commands, PrintRunPapers, PapersToSign, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitLists, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
+  exports: [...commands, OwnReceipts, PrintRunPapers, PapersToSign, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitLists, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
 })
 export class CasesModule {}

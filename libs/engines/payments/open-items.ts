@@ -5,6 +5,7 @@ import type { Tx } from '#platform/database';
 import type { PaymentBox } from '#engines/documents';
 import { openOf, takeBack, totalOpen, totalTakenBack } from './domain/open-item.js';
 import type { DueAmount } from './domain/open-item.js';
+import { isPaid } from './domain/payment-state.js';
 import { giroCodeSvg } from './giro-code-svg.js';
 import { PaymentProviders } from './providers.js';
 import { OpenItemStore } from './store/open-item.store.js';
@@ -20,6 +21,13 @@ export interface PaymentFigures {
   readonly nextDueOn?: DueAmount['dueOn'];
   /** Paid although nothing was open any more. */
   readonly leftOver: Money;
+}
+
+/** A payment that has arrived. */
+export interface PaidPart {
+  readonly id: Id;
+  readonly amount: Money;
+  readonly paidAt: Date;
 }
 
 /** What engines above may do with open items. */
@@ -76,6 +84,19 @@ export class OpenItems {
     const next = item.dues.find((due) => openOf(due).cents > 0);
     const leftOver = cents(attempts.reduce((sum, attempt) => sum + attempt.leftOverCents, 0));
     return { total: subtract(item.total, totalTakenBack(item.dues)), open: totalOpen(item.dues), leftOver, ...(next ? { nextDueOn: next.dueOn } : {}) };
+  }
+
+  /** What was paid on it, oldest first. */
+  async paid(tx: Tx, aboutId: Id): Promise<PaidPart[]> {
+    const item = await this.items.about(tx, aboutId);
+    const attempts = item ? await this.payments.ofItem(tx, item.id) : [];
+    return attempts.filter(({ state }) => isPaid(state)).map(({ id, amountCents, paidAt }) => ({ id, amount: cents(amountCents), paidAt: paidAt! }));
+  }
+
+  /** What a payment is about; undefined for one that is not there. */
+  async aboutOf(tx: Tx, paymentId: Id): Promise<Id | undefined> {
+    const attempt = await this.payments.byId(tx, paymentId);
+    return attempt && (await this.items.byId(tx, attempt.openItemId))?.aboutId;
   }
 
   /** What a notice prints so that people can pay it: account, reference, GiroCode of the first due amount. */

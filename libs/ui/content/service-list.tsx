@@ -3,7 +3,8 @@ import type { LanguageAttributes } from '../language/in-language.js';
 import { OwnLink } from '../language/own-link.js';
 
 export interface ServiceEntry {
-  readonly href: string;
+  /** Where it leads; nowhere when only its links do. */
+  readonly href?: string | undefined;
   /** What one does: verb and object. */
   readonly deed: string;
   readonly text?: string;
@@ -11,6 +12,8 @@ export interface ServiceEntry {
   readonly facts?: readonly string[];
   /** A word on what is not online. */
   readonly badge?: string | undefined;
+  /** Files that belong to it, below the facts. */
+  readonly links?: readonly { readonly href: string; readonly text: string }[];
   /** What of it is in another language than the page. */
   readonly languages?: { readonly [part in 'deed' | 'text' | 'facts']?: LanguageAttributes };
 }
@@ -21,11 +24,9 @@ export function ServiceList({ entries, look = 'plain', level = 3 }: { readonly e
   return (
     <ul className={`st-services st-services--${look}`}>
       {entries.map((entry) => (
-        <li key={entry.href} className="st-service">
+        <li key={entry.href ?? entry.links?.[0]?.href ?? entry.deed} className="st-service">
           <Heading className="st-service__deed">
-            <OwnLink href={entry.href} {...entry.languages?.deed}>
-              {entry.deed}
-            </OwnLink>
+            <Deed entry={entry} />
           </Heading>
           {entry.text === undefined ? null : (
             <p className="st-service__text" {...entry.languages?.text}>
@@ -33,12 +34,26 @@ export function ServiceList({ entries, look = 'plain', level = 3 }: { readonly e
             </p>
           )}
           <Facts entry={entry} />
+          {entry.links?.map(({ href, text }) => (
+            <p key={href} className="st-service__link">
+              <a href={href}>{text}</a>
+            </p>
+          ))}
           <span className="st-service__arrow">
             <Icon name="arrow" />
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Deed({ entry: { href, deed, languages } }: { readonly entry: ServiceEntry }) {
+  if (href === undefined) return <span {...languages?.deed}>{deed}</span>;
+  return (
+    <OwnLink href={href} {...languages?.deed}>
+      {deed}
+    </OwnLink>
   );
 }
 

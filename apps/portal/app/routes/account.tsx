@@ -36,13 +36,15 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 type OwnCase = AccountPageQuery['ownCases'][number];
 
-/** What is open first says until when; what is paid says so. */
+/** What is open first says until when, and leads to paying it; what is paid says so, with its receipts. */
 function paymentOf(t: Texts, { title, payment }: OwnCase) {
   if (payment === null) return [];
-  const { reference, open, total, settled, nextDueOn } = payment;
+  const { reference, open, total, settled, nextDueOn, receipts } = payment;
   const due = nextDueOn === null ? [] : [t.account.due(t.datesOf('account').long(nextDueOn))];
   const fact = settled ? t.account.paid(total.text) : t.account.open(open.text);
-  return [{ href: `/bezahlen?kassenzeichen=${encodeURIComponent(reference)}`, deed: title, facts: [fact, ...due, t.account.payReference(reference)] }];
+  const links = receipts.map(({ path, paidAt, amount }) => ({ href: path, text: t.account.receipt(t.datesOf('account').long(paidAt), amount.text) }));
+  const href = settled && links.length > 0 ? undefined : `/bezahlen?kassenzeichen=${encodeURIComponent(reference)}`;
+  return [{ href, deed: title, facts: [fact, ...due, t.account.payReference(reference)], links }];
 }
 
 const papersOf = ({ reference, title, papers }: OwnCase) => papers.map((paper) => ({ href: paper.path, text: paper.title, of: `${title}, ${reference}` }));

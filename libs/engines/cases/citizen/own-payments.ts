@@ -24,6 +24,7 @@ export class OwnPayments {
     if (notice?.channel === 'own-portal' && notice.fetchedAt === null) return null;
     const figures = await this.openItems.figures(tx, row.id);
     if (!figures || isZero(figures.total)) return null;
-    return { reference: row.paymentReference, total: figures.total, open: figures.open, settled: isZero(figures.open), nextDueOn: figures.nextDueOn ?? null };
+    const receipts = (await this.openItems.paid(tx, row.id)).map((part) => ({ ...part, path: `/files/payments/${part.id}` }));
+    return { reference: row.paymentReference, receipts, total: figures.total, open: figures.open, settled: isZero(figures.open), nextDueOn: figures.nextDueOn ?? null };
   }
 }

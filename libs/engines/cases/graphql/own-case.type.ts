@@ -1,7 +1,22 @@
-import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 import type { Money } from '#kernel';
 import { DateScalar, MoneyType } from '#platform/graphql';
 import { CasePaperType } from './case-status.type.js';
+
+@ObjectType('OwnReceipt', { description: 'The receipt of a payment, for the account whose case was paid.' })
+export class OwnReceiptType {
+  @Field(() => ID, { description: 'Of the payment.' })
+  id!: string;
+
+  @Field(() => MoneyType, { description: 'What was paid.' })
+  amount!: Money;
+
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  paidAt!: Date;
+
+  @Field(() => String, { description: 'Where the PDF is, as long as somebody is signed in.' })
+  path!: string;
+}
 
 @ObjectType('OwnPayment', { description: 'What the holder of an account owes or has paid for a case.' })
 export class OwnPaymentType {
@@ -19,6 +34,9 @@ export class OwnPaymentType {
 
   @Field(() => DateScalar, { nullable: true, description: 'The next day on which something is due; null when nothing is open.' })
   nextDueOn!: string | null;
+
+  @Field(() => [OwnReceiptType], { description: 'A receipt for each payment that has arrived, oldest first.' })
+  receipts!: readonly OwnReceiptType[];
 }
 
 @ObjectType('OwnCase', { description: 'A case that was sent from the account of whoever is signed in.' })

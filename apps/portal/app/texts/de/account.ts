@@ -20,6 +20,7 @@ export const account = {
   due: (day: string) => `fällig am ${day}`,
   paid: (amount: string) => `bezahlt: ${amount}`,
   payReference: (reference: string) => `Kassenzeichen ${reference}`,
+  receipt: (day: string, amount: string) => `Quittung vom ${day} über ${amount} (PDF)`,
   papersTitle: 'Meine Dokumente',
   detailsTitle: 'Gemerkte Angaben',
   detailsText: 'Das steht schon da, wenn Sie mit diesem Konto ein Formular beginnen. Sie können es dort ändern.',

@@ -21,6 +21,7 @@ export const account: Words['account'] = {
   due: (day) => `due on ${day}`,
   paid: (amount) => `paid: ${amount}`,
   payReference: (reference) => `payment reference ${reference}`,
+  receipt: (day, amount) => `Receipt of ${day} for ${amount} (PDF)`,
   papersTitle: 'My documents',
   detailsTitle: 'What we remember',
   detailsText: 'This is filled in already when you begin a form with this account. You can change it there.',
