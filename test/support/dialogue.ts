@@ -10,7 +10,7 @@ export interface StatusView {
   readonly mayWithdraw: boolean;
   readonly mayRate: boolean;
   readonly timeline: readonly { readonly title: string; readonly done: boolean }[];
-  readonly correction: { readonly reason: string; readonly fields: readonly string[]; readonly answers: Answers } | null;
+  readonly correction: { readonly id: string; readonly reason: string; readonly fields: readonly string[]; readonly answers: Answers } | null;
   readonly messages: readonly {
     readonly fromOffice: boolean;
     readonly author: string | null;
@@ -20,7 +20,7 @@ export interface StatusView {
   }[];
 }
 
-const STATUS = `state whoMoves expectedOn mayWithdraw mayRate timeline { title done } correction { reason fields answers } messages { fromOffice author text readAt files { name state path } }`;
+const STATUS = `state whoMoves expectedOn mayWithdraw mayRate timeline { title done } correction { id reason fields answers } messages { fromOffice author text readAt files { name state path } }`;
 const FIELDS = '... on InvalidInput { code fields { path code } } ... on ProblemFailure { code }';
 
 export interface Outcome {
@@ -69,6 +69,13 @@ export class Applicant {
     return { status: answer.statusCode, ...(JSON.parse(answer.body) as object) };
   }
 
+  /** Uploads a file for a field that the office wants to have anew. */
+  async uploads(correctionId: string, path: string, name: string, bytes: Buffer, key: { reference: string; accessCode: string } = this.key): Promise<{ status: number; error?: string; issue?: { code: string }; file?: { id: string } }> {
+    const headers = { host: `${this.town.host}:8080`, origin: this.town.origin, 'content-type': 'application/octet-stream', 'x-case-reference': key.reference, 'x-access-code': key.accessCode, 'x-field': path, 'x-file-name': encodeURIComponent(name) };
+    const answer = await this.town.hall.app.inject({ method: 'POST', url: `/files/corrections/${correctionId}`, headers, payload: bytes });
+    return { status: answer.statusCode, ...(JSON.parse(answer.body) as object) };
+  }
+
   #does(mutation: string, more: object): Promise<Outcome> {
     const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ... on CaseStatusPayload { status { ${STATUS} } } ${FIELDS} } }`;
@@ -76,7 +83,14 @@ export class Applicant {
   }
 }
 
+export interface DeskFile {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string | null;
+}
+
 export interface DeskDialogue {
+  readonly files: readonly DeskFile[];
   readonly state: string;
   readonly version: number;
   readonly unread: boolean;
@@ -84,12 +98,12 @@ export interface DeskDialogue {
   readonly dueText: string;
   readonly applicant: string;
   readonly messages: readonly { readonly fromOffice: boolean; readonly author: string | null; readonly text: string; readonly readAt: string | null; readonly files: readonly { readonly name: string; readonly path: string | null }[] }[];
-  readonly corrections: readonly { readonly state: string; readonly labels: readonly string[]; readonly differences: readonly { readonly path: string; readonly label: string; readonly before: string | null; readonly after: string | null }[] }[];
+  readonly corrections: readonly { readonly state: string; readonly labels: readonly string[]; readonly differences: readonly { readonly path: string; readonly label: string; readonly before: string | null; readonly after: string | null; readonly filesBefore: readonly DeskFile[]; readonly filesAfter: readonly DeskFile[] }[] }[];
   readonly correctable: readonly { readonly path: string; readonly label: string }[];
   readonly summary: readonly { readonly rows: readonly { readonly path: string; readonly value: string }[] }[];
 }
 
-const DESK = `state version unread dueOn dueText applicant messages { fromOffice author text readAt files { name path } } corrections { state labels differences { path label before after } } correctable { path label } summary { rows { path value } }`;
+const DESK = `state version unread dueOn dueText applicant messages { fromOffice author text readAt files { name path } } corrections { state labels differences { path label before after filesBefore { id name path } filesAfter { id name path } } } files { id name path } correctable { path label } summary { rows { path value } }`;
 
 /** The other side of the conversation. */
 export class DeskSide {

@@ -122,6 +122,8 @@ import { NoticePapers } from './notices/notice-paper.js';
 import { NoticePreview } from './notices/notice-preview.js';
 import { PermitCheck } from './permits/permit-check.js';
 import { UnwantedGrants } from './citizen/unwanted-grants.js';
+import { CorrectionFiles } from './citizen/correction-files.js';
+import { AddCorrectionFile } from './commands/add-correction-file.js';
 import { CaseLinks } from './citizen/case-links.js';
 import { RemedyEnds } from './notices/remedy-ends.js';
 import { PapersToSign } from './applying/papers-to-sign.js';
@@ -135,7 +137,7 @@ import { InboxReader } from './store/inbox.reader.js';
 import { IndexCases } from './sweeps/index-cases.js';
 import { CaseStore } from './store/case.store.js';
 
-const dialogue = [AddMessageFile, AskCorrection, DropMessageFile, RateService, ResumeCase, SendCaseMessage, SendCorrection, SettleCorrection, WithdrawApplication, WriteToOffice];
+const dialogue = [AddCorrectionFile, AddMessageFile, AskCorrection, DropMessageFile, RateService, ResumeCase, SendCaseMessage, SendCorrection, SettleCorrection, WithdrawApplication, WriteToOffice];
 
 const drafts = [StartApplication, StartFollowUp, FileForCitizen, SaveApplicationPage, KeepForLater, ResumeDraft, DiscardDraft, AddUpload, DropUpload, SubmitApplication];
 
@@ -146,7 +148,7 @@ const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, Rei
 @Module({
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
-    ApplicationStops, CaseWords, UnwantedGrants, CompletionMail, ReceiptLetters, WriteReceiptLetter, ProvideNotice, UndeliverableNotices, SendUnprovidedNotices, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
+    ApplicationStops, CaseWords, UnwantedGrants, CorrectionFiles, CompletionMail, ReceiptLetters, WriteReceiptLetter, ProvideNotice, UndeliverableNotices, SendUnprovidedNotices, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
     PrintRunPapers, PrintRunViews, PrintRunResolver, CaseFiles, MessageTemplates, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnPayments, OwnReceipts, RemedyEnds, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     PermitLists, PermitListResolver, PermitReminders, RemindOfEndingPermits, WritePermitReminder, InformationLetters, FollowUps, FollowUpResolver, RelatedCases, IssueWithoutFee, GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],

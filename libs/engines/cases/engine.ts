@@ -8,6 +8,7 @@ import { DeskDialogueResolver } from './graphql/desk-dialogue.resolver.js';
 import { DeskStepsResolver } from './graphql/desk-steps.resolver.js';
 import { DialogueResolver } from './graphql/dialogue.resolver.js';
 import { OwnReceiptsController } from './citizen/own-receipts.controller.js';
+import { CorrectionFilesController } from './citizen/correction-files.controller.js';
 import { MessageFilesController } from './citizen/message-files.controller.js';
 import { CaseCorrectionRow, CaseMessageRow, CaseRatingRow } from './store/dialogue.entity.js';
 import { Dialogue1700000000730 } from './store/dialogue.migration.js';
@@ -75,7 +76,7 @@ export const engine: EngineParts = {
   policies: [casesPolicy],
   sections: [MessageTemplatesSection],
   resolvers: [PrintRunResolver, FollowUpResolver, PermitListResolver, BulkResolver, FilingResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
-  controllers: [CaseFilesController, ApplicationFilesController, DraftPapersController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, NoticeFilesController, OwnReceiptsController, HandOverFilesController],
+  controllers: [CaseFilesController, ApplicationFilesController, DraftPapersController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, CorrectionFilesController, NoticeFilesController, OwnReceiptsController, HandOverFilesController],
   queues: [PROVIDE_NOTICE_QUEUE, RECEIPT_LETTER_QUEUE, GRANTED_FREE_QUEUE, PERMIT_REMINDER_QUEUE],
   sweeps: [CloseExpiredPermits, RemindOfEndingPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases, WarnOfDeletion, SendUnprovidedNotices],
   handlers: [NotePayment, CloseWhenSettled, WriteReceiptLetter, ProvideNotice, IssueWithoutFee, WritePermitReminder],

@@ -13,6 +13,7 @@ import { DeleteLooseUploads } from './sweeps/delete-loose-uploads.js';
 import { DeleteOldDrafts } from './sweeps/delete-old-drafts.js';
 import { ScanWaitingUploads } from './sweeps/scan-waiting-uploads.js';
 import { UploadRow } from './uploads/store/upload.entity.js';
+import { UploadCorrection1700000000466 } from './uploads/store/upload-correction.migration.js';
 import { UploadMessage1700000000465 } from './uploads/store/upload-message.migration.js';
 import { Upload1700000000460 } from './uploads/store/upload.migration.js';
 
@@ -20,6 +21,6 @@ export const engine: EngineParts = {
   name: 'forms',
   module: FormsModule,
   entities: [DraftRow, DraftKeyRow, DraftResumeRow, DraftFilingRow, UploadRow],
-  migrations: [Draft1700000000450, DraftAccount1700000000455, Upload1700000000460, UploadMessage1700000000465, DraftResume1700000000470, DraftFiling1700000000480, DraftFollowUp1700000000490],
+  migrations: [Draft1700000000450, DraftAccount1700000000455, Upload1700000000460, UploadMessage1700000000465, UploadCorrection1700000000466, DraftResume1700000000470, DraftFiling1700000000480, DraftFollowUp1700000000490],
   sweeps: [DeleteOldDrafts, ScanWaitingUploads, DeleteLooseUploads],
 };

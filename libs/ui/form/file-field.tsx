@@ -13,8 +13,10 @@ export interface ShownFile {
   readonly name: string;
   /** `1,2 MB` */
   readonly size: string;
-  /** Where it can be looked at; absent while it is being checked. */
+  /** Where it can be looked at. */
   readonly href?: string | undefined;
+  /** It is still being checked. */
+  readonly waiting?: boolean;
 }
 
 /** The files of a page, by key of their field. */
@@ -68,7 +70,7 @@ function Uploaded({ file, fieldKey, parts }: { readonly file: ShownFile; readonl
     <li className="st-files__file">
       <span className="st-files__name">
         {file.href === undefined ? file.name : <OwnLink href={file.href}>{file.name}</OwnLink>} <span className="st-muted">({file.size})</span>
-        {file.href === undefined ? <span className="st-files__waiting"> {parts['waiting']}</span> : null}
+        {file.waiting === true ? <span className="st-files__waiting"> {parts['waiting']}</span> : null}
       </span>
       <Button kind="quiet" name="_do" value={dropAction(fieldKey, file.id)}>
         {parts['remove']}

@@ -84,7 +84,7 @@ describe('a question of a form', () => {
 });
 
 describe('files of an answer', () => {
-  const files = { answer: [{ id: 'one', name: 'Vertrag <1>.pdf', size: '1,2 MB', href: '/datei/one' }, { id: 'two', name: 'Foto.png', size: '3 KB' }] };
+  const files = { answer: [{ id: 'one', name: 'Vertrag <1>.pdf', size: '1,2 MB', href: '/datei/one' }, { id: 'two', name: 'Foto.png', size: '3 KB', waiting: true }] };
   const html = (shown: typeof files): string =>
     renderToStaticMarkup(<FormField field={FIELDS['file']!} values={{}} errors={{}} files={shown} words={{ optional: '(freiwillig)', choose: 'Bitte wählen' }} />);
 

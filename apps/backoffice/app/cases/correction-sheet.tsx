@@ -2,6 +2,7 @@ import { ButtonRow } from '#ui';
 import { DecisionSheet, KeyButton } from '#ui/desk';
 import { longDate } from '#ui/page';
 import type { DeskCase } from '../rulings/drafts.js';
+import { Files } from './files.js';
 import { dialogueDe } from '../texts/dialogue.de.js';
 
 const words = dialogueDe.correction;
@@ -56,15 +57,11 @@ const Differences = ({ rows }: { readonly rows: Correction['differences'] }) => 
       </tr>
     </thead>
     <tbody>
-      {rows.map(({ path, label, before, after }) => (
+      {rows.map(({ path, label, before, after, filesBefore, filesAfter }) => (
         <tr key={path}>
           <th scope="row">{label}</th>
-          <td>
-            <del>{before ?? words.empty}</del>
-          </td>
-          <td>
-            <ins>{after ?? words.empty}</ins>
-          </td>
+          <td>{filesBefore.length > 0 ? <Files files={filesBefore} /> : <del>{before ?? words.empty}</del>}</td>
+          <td>{filesAfter.length > 0 ? <Files files={filesAfter} /> : <ins>{after ?? words.empty}</ins>}</td>
         </tr>
       ))}
     </tbody>

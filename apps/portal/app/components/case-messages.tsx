@@ -41,7 +41,7 @@ function MessageForm({ messageId, returned }: { readonly messageId: string; read
   const words = t.dialogue.messages;
   const messageField = messageFiles(words.files, t.locale);
   const attached = returned?.attached ?? [];
-  const files = { files: attached.map(({ id, name, size }) => ({ id, name, size: formatFileSize(size, t.locale), href: undefined })) };
+  const files = { files: attached.map(({ id, name, size }) => ({ id, name, size: formatFileSize(size, t.locale) })) };
   const errors = returned?.fileError === undefined ? {} : { files: { text: returned.fileError } };
   return (
     <WithUploads fields={[messageField]}>

@@ -11,7 +11,7 @@ export function shownFiles(code: string, form: CompiledForm, ref: PageRef, { ans
   return Object.fromEntries(
     fields.map(({ key }) => [
       key,
-      filesOf(given[key]).map(({ id, name, size }) => ({ id, name, size: formatFileSize(size, form.locale), href: clean.has(id) ? filePath(code, id) : undefined })),
+      filesOf(given[key]).map(({ id, name, size }) => ({ id, name, size: formatFileSize(size, form.locale), href: clean.has(id) ? filePath(code, id) : undefined, waiting: !clean.has(id) })),
     ]),
   );
 }

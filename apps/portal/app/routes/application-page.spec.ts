@@ -127,6 +127,6 @@ describe('a page with inputs and files', () => {
 
   it('lists the files; those that wait for the scanner can not be opened', async () => {
     const { page } = (await loader(call(gateway, new Request(url, { headers })) as never)) as unknown as { page: { files: Record<string, { name: string; href?: string }[]> } };
-    expect(page.files['papers']).toEqual([{ id: everyAnswer.vehicles[0].papers[0].id, name: 'Schein.pdf', size: '1 KB', href: undefined }]);
+    expect(page.files['papers']).toEqual([{ id: everyAnswer.vehicles[0].papers[0].id, name: 'Schein.pdf', size: '1 KB', href: undefined, waiting: true }]);
   });
 });

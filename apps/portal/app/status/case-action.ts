@@ -1,14 +1,15 @@
 import { data, redirect } from 'react-router';
 import type { RouterContextProvider } from 'react-router';
-import { RateServiceDocument, SendCorrectionDocument, StartFollowUpDocument, WithdrawApplicationDocument, WriteToOfficeDocument } from '#api-client';
+import { GatewayError, RateServiceDocument, SendCorrectionDocument, StartFollowUpDocument, WithdrawApplicationDocument, WriteToOfficeDocument } from '#api-client';
 import type { CaseStatusPartsFragment, ErrorCode, StatusOutcomeFragment } from '#api-client';
 import { localeOfPath } from '#kernel';
 import { issueText } from '#sdk/form';
 import type { FieldIssue, RawInput } from '#sdk/form';
 import { fileAction } from '#ui';
 import { messageFiles, readMessagePost } from '#ui/message';
-import type { Attached } from '#ui/message';
+import type { Attached, MessagePost } from '#ui/message';
 import { ask, newDraftCookie, partsOf } from '#ui/page';
+import type { PostedFile } from '#ui/page';
 import { unsentHere } from '../drafts/go-on-here.js';
 import type { OtherDraft } from '../drafts/go-on-here.js';
 import type { PageErrors } from '../drafts/page-errors.js';
@@ -16,13 +17,13 @@ import { pagePath } from '../drafts/paths.js';
 import { changesLanguage } from '../components/open-form.js';
 import { textsFor } from '../texts/use-texts.js';
 import type { CaseKey } from './case-key.js';
-import { correctionErrors, correctionFields, PATHS, readCorrections, shownPaths } from './correction-view.js';
+import { correctionErrors, correctionFields, pathOfFile, PATHS, readCorrections, shownPaths } from './correction-view.js';
 
 /** A form of the page that came back: what was typed, and what stands against it. */
 export interface Returned {
   readonly failure?: ErrorCode;
   readonly message?: { readonly id: string; readonly text: string; readonly attached: readonly Attached[]; readonly error?: string; readonly fileError?: string };
-  readonly correction?: { readonly paths: readonly string[]; readonly values: RawInput; readonly errors: PageErrors };
+  readonly correction?: { readonly paths: readonly string[]; readonly values: RawInput; readonly attached: readonly Attached[]; readonly errors: PageErrors };
   readonly withdraw?: { readonly error: string };
   /** Another draft of the service is open in this browser: asked about before it is lost from sight. */
   readonly followUp?: { readonly code: string; readonly other: OtherDraft };
@@ -52,10 +53,12 @@ export async function caseAction({ request, context, key, status }: Args) {
   };
   if (messageId !== null) return write({ request, context, key, status }, messageId, after);
 
-  const { raw } = await readMessagePost(request, () => Promise.reject(new Error('no files here')));
+  const post = await readMessagePost(request, (file) => sendFile({ request, context, key, status }, file));
+  const { raw } = post;
+  if (fileAction(raw['_do']) !== undefined) return correct({ request, context, key, status }, post, after);
   switch (raw['_do']) {
     case 'correct':
-      return correct({ request, context, key, status }, raw, after);
+      return correct({ request, context, key, status }, post, after);
     case 'withdraw':
       if (raw['sure'] === undefined || raw['sure'].length === 0) return returned({ withdraw: { error: t.dialogue.withdraw.confirmMissing } });
       return after((await ask(context, WithdrawApplicationDocument, { input: { ...key } })).outcome, 'zurueckgezogen', () => returned({ failure: 'INVALID_INPUT' }));
@@ -73,10 +76,12 @@ type After = (outcome: StatusOutcomeFragment, what: string, refused: () => Retur
 
 const one = (raw: RawInput, name: string): string => [raw[name] ?? []].flat()[0]?.replaceAll('\r\n', '\n').trim() ?? '';
 
+const sideDoorHeaders = (key: CaseKey) => ({ 'content-type': 'application/octet-stream', 'x-case-reference': key.reference, ...(key.accessCode === undefined ? {} : { 'x-access-code': key.accessCode }) });
+
 async function write({ request, context, key }: Args, messageId: string, after: After) {
   const t = textsFor(context);
   const { gateway, caller } = partsOf(context);
-  const headers = { 'content-type': 'application/octet-stream', 'x-case-reference': key.reference, ...(key.accessCode === undefined ? {} : { 'x-access-code': key.accessCode }) };
+  const headers = sideDoorHeaders(key);
   const way = `/files/messages/${encodeURIComponent(messageId)}` as const;
   const post = await readMessagePost(request, ({ name, stream }) => gateway.send(way, { method: 'POST', headers: { ...headers, 'x-file-name': encodeURIComponent(name) }, body: stream }, caller));
   const dropped = fileAction(post.raw['_do'])?.drop;
@@ -91,18 +96,36 @@ async function write({ request, context, key }: Args, messageId: string, after: 
   return after(outcome, 'nachricht', () => returned({ message: { ...message, error: t.dialogue.messages.tooLong } }));
 }
 
-async function correct({ context, key, status }: Args, raw: RawInput, after: After) {
+/** A file that the office wants to have anew; the gateway says whether it is wanted. */
+function sendFile({ context, key, status }: Args, { field, name, stream }: PostedFile) {
+  const path = pathOfFile(field);
+  if (status.correction === null || path === undefined) return Promise.reject(new GatewayError('unavailable', 'nobody has asked for a file'));
+  const { gateway, caller } = partsOf(context);
+  const headers = { ...sideDoorHeaders(key), 'x-field': path, 'x-file-name': encodeURIComponent(name) };
+  return gateway.send(`/files/corrections/${encodeURIComponent(status.correction.id)}`, { method: 'POST', headers, body: stream }, caller);
+}
+
+async function correct({ context, key, status }: Args, { raw, attached: chosen, refused: files }: MessagePost, after: After) {
   const { correction } = status;
   if (correction === null) return returned({ failure: 'WRONG_STATE' }, 409);
+  const { locale } = textsFor(context);
   const paths = shownPaths(correction, one(raw, PATHS).split(' ').filter((path) => path !== ''));
   const shown = correctionFields(correction, paths);
-  const { corrections, issues } = readCorrections(shown, raw);
+  const step = fileAction(raw['_do']);
+  const attached = chosen.filter(({ id }) => id !== step?.drop);
+  const wrong = files.map(({ field, ...issue }) => ({ path: pathOfFile(field) ?? '', ...issue }));
+  const again = (more: readonly string[], issues: readonly FieldIssue[], status?: number) => returned({ correction: { paths: shownPaths(correction, [...paths, ...more]), values: raw, attached, errors: correctionErrors(shown, issues, locale) } }, status);
+  if (wrong.length > 0) return again([], wrong);
+  // Files are added and taken out before anything is sent.
+  if (step !== undefined) return again([], [], 200);
+
+  const { corrections, issues } = readCorrections(shown, raw, attached);
   const { outcome } = await ask(context, SendCorrectionDocument, { input: { ...key, corrections } });
   return after(outcome, 'angaben', () => {
     const refused = outcome.__typename === 'InvalidInput' ? (outcome.fields as readonly FieldIssue[]) : [];
     const needed = refused.map(({ path }) => path).filter((path) => correctionFields(correction, [path]).length > 0);
     const unread = issues.filter(({ path }) => !refused.some((issue) => issue.path === path));
-    return returned({ correction: { paths: shownPaths(correction, [...paths, ...needed]), values: raw, errors: correctionErrors(shown, [...unread, ...refused], textsFor(context).locale) } });
+    return again(needed, [...unread, ...refused]);
   });
 }
 

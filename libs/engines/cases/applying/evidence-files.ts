@@ -73,7 +73,7 @@ export class EvidenceFiles {
   }
 }
 
-const fileType = ({ id, state, name, size }: Upload, answerPath: string): CaseFileType => ({
+export const fileType = ({ id, state, name, size }: Upload, answerPath: string): CaseFileType => ({
   id,
   state,
   name,

@@ -13,6 +13,7 @@ import { CaseLinks } from './case-links.js';
 import { correctableFields, differences } from '../domain/correction.js';
 import type { CaseCorrectionType, CorrectableFieldType } from '../graphql/dialogue.types.js';
 import type { CaseMessageType, MessageFileType, OpenCorrectionType } from '../graphql/message.types.js';
+import { fileType } from '../applying/evidence-files.js';
 import type { CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
 import { DialogueStore } from '../store/dialogue.store.js';
@@ -54,10 +55,12 @@ export class DialogueViews {
 
   async corrections(tx: Tx, actor: Actor, row: CaseRow): Promise<CaseCorrectionType[]> {
     const { form } = await this.applications.tailored(actor, row);
+    const uploads = await this.uploads.ofCase(tx, row.id);
+    const shown = (path: string, ids: readonly string[]) => ids.flatMap((id) => uploads.filter((upload) => upload.id === id).map((upload) => fileType(upload, path)));
     return (await this.dialogue.corrections(tx, row.id)).map(({ id, state, reason, fields, askedAt, askedByName, sentAt, answers }) => ({
       id, state, reason, askedAt, askedBy: askedByName, sentAt,
       labels: fields.flatMap((path) => labelAt(form, path)),
-      differences: answers ? differences(form, answers.before, answers.after) : [],
+      differences: (answers ? differences(form, answers.before, answers.after) : []).map(({ files, ...one }) => ({ ...one, filesBefore: shown(one.path, files.before), filesAfter: shown(one.path, files.after) })),
     }));
   }
 

@@ -13,6 +13,7 @@ import type { DeskError } from '../domain/case-code.js';
 import { differences } from '../domain/correction.js';
 import { CaseLookupStore } from '../store/case-lookup.store.js';
 import type { CaseRow } from '../store/case.entity.js';
+import { CorrectionFiles } from '../citizen/correction-files.js';
 import { CaseStore } from '../store/case.store.js';
 import { DialogueStore } from '../store/dialogue.store.js';
 import { DeskCommand } from './desk-command.js';
@@ -33,6 +34,7 @@ export class SettleCorrection {
     private readonly indexing: CaseIndex,
     private readonly lookups: CaseLookupStore,
     private readonly dialogue: DialogueStore,
+    private readonly files: CorrectionFiles,
     private readonly mail: DialogueMail,
     private readonly audit: AuditTrail,
   ) {}
@@ -42,12 +44,17 @@ export class SettleCorrection {
       const pending = await this.dialogue.pending(tx, row.id);
       if (!pending?.answers) return err('WRONG_STATE');
 
+      // What the virus check has thrown away can not take the place of what is there.
+      if (wish.accept && (await this.files.of(tx, row.id, pending.id)).some(({ state }) => state === 'refused')) return err('WRONG_STATE');
       const { service, form } = await this.applications.tailored(staff, row);
       const { before, after } = pending.answers;
       await this.dialogue.settle(tx, pending.id, wish.accept ? 'accepted' : 'refused', staff.name);
       const patch = wish.accept ? await this.cases.sealedAnswers(tx, row.id, after, applicantOf(service, after)) : {};
       if (!(await this.cases.change(tx, staff, row, wish.accept ? 'correction-accepted' : 'correction-refused', patch))) return err('CONFLICT');
-      if (wish.accept) await this.#find(tx, row, service, after);
+      if (wish.accept) {
+        await this.#find(tx, row, service, after);
+        await this.files.takeOver(tx, row.id, pending, form);
+      }
       else await this.mail.tell(tx, row, 'refusedCorrection');
       const fields = differences(form, before, after).map(({ path }) => path);
       await this.audit.record(tx, staff, { action: wish.accept ? 'case.accept-correction' : 'case.refuse-correction', object: { type: 'case', id: row.id }, fields });

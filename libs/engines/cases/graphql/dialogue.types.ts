@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { CaseFileType } from './evidence.types.js';
 import type { CorrectionState } from '../store/dialogue.entity.js';
 
 export const CorrectionStateEnum = { OPEN: 'open', SENT: 'sent', ACCEPTED: 'accepted', REFUSED: 'refused', TAKEN_BACK: 'taken-back' } as const satisfies Record<string, CorrectionState>;
@@ -28,6 +29,12 @@ export class AnswerDifferenceType {
 
   @Field(() => String, { nullable: true, description: 'What would stand there; null for nothing.' })
   after!: string | null;
+
+  @Field(() => [CaseFileType], { description: 'The files that stood there, where they are still kept.' })
+  filesBefore!: readonly CaseFileType[];
+
+  @Field(() => [CaseFileType], { description: 'The files that would stand there, where they are still kept.' })
+  filesAfter!: readonly CaseFileType[];
 }
 
 @ObjectType('CaseCorrection', { description: 'A correction as the desk sees it.' })

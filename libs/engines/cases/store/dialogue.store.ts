@@ -92,6 +92,16 @@ export class DialogueStore {
     return rows.map(({ id }) => id);
   }
 
+  /** Files of corrections that were refused or taken back, and of those that nobody sent within the time. */
+  async untakenFiles(tx: Tx, before: Date, limit: number): Promise<Id[]> {
+    const rows = await tx.sql<{ id: Id }>(
+      `SELECT u.id FROM upload u JOIN case_correction c ON c.tenant_id = u.tenant_id AND c.id = u.correction_id
+       WHERE ${ofTenant('u')} AND (c.state IN ('refused', 'taken-back') OR (c.state = 'open' AND u.received_at < $2)) ORDER BY u.id LIMIT $3`,
+      [before, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async ask(tx: Tx, caseId: Id, asked: { readonly fields: readonly string[]; readonly reason: string; readonly byName: string }): Promise<Id> {
     const id = newId();
     await tx.insert(CaseCorrectionRow, {

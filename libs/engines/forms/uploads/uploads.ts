@@ -32,7 +32,7 @@ export interface PreparedUpload {
 }
 
 /** What a file comes with. */
-export type UploadOwner = { readonly draftId: Id } | { readonly caseId: Id; readonly messageId: Id };
+export type UploadOwner = { readonly draftId: Id } | { readonly caseId: Id; readonly messageId: Id } | { readonly caseId: Id; readonly correctionId: Id };
 
 export interface Upload {
   readonly id: Id;
@@ -40,6 +40,8 @@ export interface Upload {
   readonly caseId: Id | null;
   /** The message of the case that it came with; null for what came with the application. */
   readonly messageId: Id | null;
+  /** The correction that it was sent for, as long as the desk has not taken it over. */
+  readonly correctionId: Id | null;
   readonly name: string;
   readonly kind: FileKind;
   readonly size: number;
@@ -86,10 +88,10 @@ export class Uploads {
     return { file: { id, name, kind, size: bytes.length }, sha256, nameSealed: sealed.name, storageKey, bytes };
   }
 
-  /** From now on the file belongs to a draft, or to a message of a case; it is in quarantine. */
+  /** From now on the file belongs to a draft, or to a message or a correction of a case; it is in quarantine. */
   async keep(tx: Tx, owner: UploadOwner, { file, sha256, nameSealed, storageKey }: PreparedUpload): Promise<void> {
     const { id, kind, size } = file;
-    await this.store.insert(tx, { id, draftId: null, caseId: null, messageId: null, ...owner, nameSealed, kind, size, sha256, state: 'quarantined', storageKey, receivedAt: this.clock.now(), checkedAt: null });
+    await this.store.insert(tx, { id, draftId: null, caseId: null, messageId: null, correctionId: null, ...owner, nameSealed, kind, size, sha256, state: 'quarantined', storageKey, receivedAt: this.clock.now(), checkedAt: null });
   }
 
   discard({ storageKey }: PreparedUpload): Promise<void> {
@@ -127,7 +129,12 @@ export class Uploads {
     await this.store.letGo(tx, draftId, []);
   }
 
-  /** Files of messages that were never sent: nobody's from now on. */
+  /** What was sent for a correction belongs to the case like the files before it. */
+  async takeOver(tx: Tx, correctionId: Id): Promise<void> {
+    await this.store.takeOver(tx, correctionId);
+  }
+
+  /** Files of messages that were never sent, and what a correction leaves: nobody's from now on. */
   async letGoOf(tx: Tx, ids: readonly Id[]): Promise<void> {
     await this.store.orphan(tx, ids);
   }
@@ -143,8 +150,8 @@ export class Uploads {
     return shown;
   }
 
-  async #upload(tx: Tx, { id, draftId, caseId, messageId, nameSealed, kind, size, sha256, state }: UploadRow): Promise<Upload> {
-    return { id, draftId, caseId, messageId, name: await this.vault.open(tx, nameAt(id), nameSealed), kind, size, sha256, state };
+  async #upload(tx: Tx, { id, draftId, caseId, messageId, correctionId, nameSealed, kind, size, sha256, state }: UploadRow): Promise<Upload> {
+    return { id, draftId, caseId, messageId, correctionId, name: await this.vault.open(tx, nameAt(id), nameSealed), kind, size, sha256, state };
   }
 }
 

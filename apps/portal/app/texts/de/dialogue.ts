@@ -23,6 +23,7 @@ export const dialogue = {
     lead: (office: string) => `${office} schreibt Ihnen:`,
     office: 'Das Amt',
     more: 'Durch Ihre Änderung brauchen wir auch diese Angaben. Wir haben sie unten ergänzt.',
+    before: (names: string) => `Bisher haben Sie geschickt: ${names}. Was Sie jetzt hochladen, tritt an seine Stelle.`,
     send: 'Angaben absenden',
     sentTitle: 'Ihre Angaben sind angekommen',
     sent: 'Wir prüfen sie und machen dann weiter.',

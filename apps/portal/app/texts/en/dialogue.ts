@@ -24,6 +24,7 @@ export const dialogue: Words['dialogue'] = {
     lead: (office) => `${office} writes to you:`,
     office: 'The office',
     more: 'Because of your change we need these answers too. We have added them below.',
+    before: (names) => `So far you have sent: ${names}. What you upload now takes its place.`,
     send: 'Send my answers',
     sentTitle: 'We have your answers',
     sent: 'We check them and then go on.',

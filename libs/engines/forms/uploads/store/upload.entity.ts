@@ -24,6 +24,10 @@ export class UploadRow {
   @Column('uuid', { name: 'message_id', nullable: true })
   messageId!: string | null;
 
+  /** The correction that it was sent for, until the desk has taken it over; null for all others. */
+  @Column('uuid', { name: 'correction_id', nullable: true })
+  correctionId!: string | null;
+
   @Column('bytea', { name: 'name_sealed' })
   nameSealed!: Buffer;
 

@@ -40,7 +40,11 @@ export class UploadStore {
   }
 
   async orphan(tx: Tx, ids: readonly Id[]): Promise<void> {
-    await tx.sql(`UPDATE upload SET case_id = NULL, message_id = NULL WHERE ${ofTenant()} AND id = ANY ($2)`, [ids]);
+    await tx.sql(`UPDATE upload SET case_id = NULL, message_id = NULL, correction_id = NULL WHERE ${ofTenant()} AND id = ANY ($2)`, [ids]);
+  }
+
+  async takeOver(tx: Tx, correctionId: Id): Promise<void> {
+    await tx.update(UploadRow, { correctionId }, { correctionId: null });
   }
 
   async letGoOfDraftsBefore(tx: Tx, day: string): Promise<void> {
