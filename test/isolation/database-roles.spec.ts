@@ -95,11 +95,12 @@ async function interruptsDraft(town: Town): Promise<void> {
   await resumes(town, resume!.link, '0000-0000-0000');
 }
 
-/** Puts a letter together with itself. */
+/** Puts a label on a case, and its letter together for the printer. */
 async function prints(town: Town, clerk: CaseWorker): Promise<void> {
   const { reference } = await town.citizen().submits('dog-tax-registration', answersFor(town));
   await clerk.assesses(reference);
   const { notice } = await clerk.issues(reference);
+  await clerk.change('setCaseLabels', { caseId: (await clerk.finds(reference)).id, labels: ['urgent'] });
   await clerk.ask('mutation ($input: MakePrintRunInput!) { makePrintRun(input: $input) { __typename } }', { input: { letterIds: [notice!.letter.id] } });
 }
 

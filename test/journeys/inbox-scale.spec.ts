@@ -63,18 +63,19 @@ describe('the inbox of a large town', () => {
     await hall.close();
   });
 
-  const PAGE = '{ inboxCounts { view count } inbox(view: TEAM, first: 10) { totalCount edges { node { reference } } pageInfo { hasNextPage } } }';
+  const PAGE = '{ inboxCounts { view count } inbox(view: TEAM, first: 10) { totalCount edges { node { reference labels { code } } } pageInfo { hasNextPage } } }';
+  const LABELLED = '{ inboxCounts { view count } inbox(view: TEAM, first: 10, label: "urgent") { totalCount edges { node { reference labels { code } } } } }';
 
   /** @param settings of the planner: a small table is read whole for speed, which would hide what the indexes cost. */
-  async function cost(settings: string): Promise<{ statements: number; rows: number; answer: unknown }> {
-    await clerk.ask(PAGE);
+  async function cost(settings: string, page = PAGE): Promise<{ statements: number; rows: number; answer: unknown }> {
+    await clerk.ask(page);
     let answer: unknown;
     const sent = await statementsOf(async () => {
-      answer = await clerk.ask(PAGE);
+      answer = await clerk.ask(page);
     });
     let rows = 0;
     // The inbox alone: mail of the applications before may still be on its way.
-    const ofInbox = sent.filter((one) => /FROM case_file|"case_file"|LATERAL/.test(one.text) && /^\s*(SELECT|WITH)/.test(one.text));
+    const ofInbox = sent.filter((one) => /FROM case_(file|label)|"case_file"|LATERAL/.test(one.text) && /^\s*(SELECT|WITH)/.test(one.text));
     for (const { text, values } of ofInbox) {
       const explained = await inTown(app, hall.dueren.tenant.id, async () => {
         await app.query(settings);
@@ -87,13 +88,20 @@ describe('the inbox of a large town', () => {
 
   it('costs as many statements and reads as many rows with 100 as with 100,000 cases of each kind', async () => {
     await fillsTown(hall, 100);
+    const [first] = (await clerk.inbox('TEAM', 3)).edges;
+    await clerk.change('setCaseLabels', { caseId: first!.node.id, labels: ['urgent', 'call-back'] });
     const small = await cost(BY_INDEX);
+    const labelled = await cost(BY_INDEX, LABELLED);
     await fillsTown(hall, 20_000);
     const large = await cost(BY_INDEX);
     expect(small.statements).toBeGreaterThan(1);
     expect(small.rows).toBeGreaterThan(100);
     expect([large.statements, large.rows]).toEqual([small.statements, small.rows]);
     expect(large.answer).toEqual(small.answer);
+    // By a label as many statements, and no more rows than carry it beside those of the counts.
+    const labelledLarge = await cost('SELECT 1', LABELLED);
+    expect([labelledLarge.statements, labelledLarge.answer]).toEqual([labelled.statements, labelled.answer]);
+    expect(labelledLarge.rows).toBeLessThanOrEqual(large.rows);
     // Left to itself the planner reads no more than that in the large one.
     expect((await cost('SELECT 1')).rows).toBeLessThanOrEqual(large.rows);
     // The control: whoever counts everything reads everything.

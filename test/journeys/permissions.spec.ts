@@ -49,6 +49,7 @@ describe('who may do what at the desk', () => {
     ['dismissCase', 'received', (found) => ({ ...seen(found), reason: 'Doppelt.', message: '' })],
     ['reopenCase', 'dismissed', (found) => ({ ...seen(found), reason: 'Doch nicht.' })],
     ['declareBias', 'received', seen],
+    ['setCaseLabels', 'received', ({ id }) => ({ caseId: id, labels: ['urgent'] })],
     ['addCaseNote', 'received', ({ id }) => ({ caseId: id, text: 'Vermerk' })],
     ['sendCaseMessage', 'received', ({ id }) => ({ caseId: id, messageId: crypto.randomUUID(), text: 'Guten Tag', asks: false })],
     ['askCorrection', 'received', (found) => ({ ...seen(found), fields: ['familyName'], reason: 'Bitte prüfen.' })],

@@ -30,10 +30,17 @@ export const absencePath = `${BASE}/abwesenheit`;
 export const printQueuePath = `${BASE}/druckkorb`;
 export const handOversPath = `${BASE}/uebergaben`;
 
-export function inboxPath(view: InboxView, more: { readonly search?: string; readonly after?: string; readonly before?: string } = {}): string {
+/** The label that an address names; null when it names none. */
+export function labelOf(query: URLSearchParams): string | null {
+  const label = query.get('stichwort') ?? '';
+  return /^[a-z][a-z0-9-]{0,40}$/.test(label) ? label : null;
+}
+
+export function inboxPath(view: InboxView, more: { readonly search?: string; readonly label?: string | null; readonly after?: string; readonly before?: string } = {}): string {
   if (view === 'PRINT') return printQueuePath;
   const query = new URLSearchParams({ ansicht: VIEW_WORDS[view] });
   if (more.search) query.set('suche', more.search);
+  if (more.label) query.set('stichwort', more.label);
   if (more.after) query.set('nach', more.after);
   if (more.before) query.set('vor', more.before);
   return `${BASE}?${query}`;

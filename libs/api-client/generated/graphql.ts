@@ -63,10 +63,14 @@ export type BulkAction =
   | 'DISMISS'
   /** Given to somebody of the same department. */
   | 'FORWARD'
+  /** A label is put on. */
+  | 'LABEL'
   /** The same message to everybody who applied. */
   | 'MESSAGE'
   /** Taken on. */
-  | 'TAKE';
+  | 'TAKE'
+  /** A label is taken off. */
+  | 'UNLABEL';
 
 /** One thing to many cases. */
 export type BulkCasesInput = {
@@ -76,6 +80,8 @@ export type BulkCasesInput = {
   assigneeId?: string | null | undefined;
   /** To which, as they were seen. */
   cases: Array<SeenCaseInput>;
+  /** Which label is put on or taken off. */
+  label?: string | null | undefined;
   /** Note, reason or message; empty where none is needed. */
   text: string;
 };
@@ -590,6 +596,14 @@ export type ServiceAvailability =
   /** From application to result. */
   | 'ONLINE';
 
+/** Says which labels a case has. */
+export type SetCaseLabelsInput = {
+  /** The case. */
+  caseId: string;
+  /** Codes of all labels that it then has, out of the list of its department. */
+  labels: Array<string>;
+};
+
 /** Takes a correction over, or not. */
 export type SettleCorrectionInput = {
   /** Whether the new answers are taken over. */
@@ -760,7 +774,7 @@ export type DeskCaseQueryVariables = Exact<{
 }>;
 
 
-export type DeskCaseQuery = { case: { kind: CaseKind, charges: boolean, state: CaseState, stateText: string, nextCaseId: string | null, copyPath: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, mayDecide: boolean, id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, follows: { caseId: string, reference: string, title: string } | null, followedBy: Array<{ caseId: string, reference: string, title: string }>, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, looksLike: Array<{ caseId: string, reference: string }>, handOver: { number: number, madeAt: string, path: string } | null, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, neutral: string | null, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, completion: { title: string, button: string } | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string, noticeReason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { text: string } | null, posting: { sheetPath: string, postedOn: string | null } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, providedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { cents: number, text: string }, takenBack: { cents: number, text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean, language: string, german: string }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null, filesBefore: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, filesAfter: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }> }> }>, assignee: { id: string, name: string } | null } | null };
+export type DeskCaseQuery = { case: { kind: CaseKind, charges: boolean, state: CaseState, stateText: string, nextCaseId: string | null, copyPath: string | null, servingChannel: NoticeChannel, secondPersonNeeded: boolean, mayDecide: boolean, id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, follows: { caseId: string, reference: string, title: string } | null, followedBy: Array<{ caseId: string, reference: string, title: string }>, summary: Array<{ title: string, rows: Array<{ label: string, value: string, path: string }> }>, looksLike: Array<{ caseId: string, reference: string }>, handOver: { number: number, madeAt: string, path: string } | null, files: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, rulingsDue: Array<{ key: string, title: string, claim: string, suggested: string | null, checks: Array<{ passed: boolean, text: string }>, options: Array<{ code: string, title: string, text: string, neutral: string | null, reasons: Array<{ code: string, text: string }> }> }>, assessment: { decidedAt: string, decidedBy: string, previewPath: string | null, completion: { title: string, button: string } | null, rulings: Array<{ key: string, title: string, decisionText: string, reason: string, noticeReason: string }>, lines: Array<{ label: string, detail: string, amount: { text: string } }>, total: { text: string }, dues: Array<{ dueOn: string, amount: { text: string } }> } | null, filing: { text: string } | null, posting: { sheetPath: string, postedOn: string | null } | null, access: { department: string, restrictedTo: Array<string> | null, keptOut: boolean }, possibleLabels: Array<{ code: string, title: string }>, notice: { channel: NoticeChannel, notifiedOn: string | null, fetchedAt: string | null, providedAt: string | null, issuedAt: string, pdfPath: string, paymentReference: string | null, servedOn: string | null, remedyEndsOn: string | null, letter: { id: string, state: LetterState, subject: string, recipient: string, pages: number, queuedAt: string, dispatchedOn: string | null, dispatchedBy: string | null, pdfPath: string, caseId: string, reference: string } | null } | null, payment: { reference: string, settled: boolean, total: { cents: number, text: string }, takenBack: { cents: number, text: string }, open: { cents: number, text: string }, dues: Array<{ dueOn: string, amount: { text: string }, open: { cents: number, text: string } }> } | null, history: Array<{ at: string, who: string | null, text: string, note: string | null }>, messages: Array<{ id: string, fromOffice: boolean, author: string | null, text: string, sentAt: string, readAt: string | null, files: Array<{ name: string, size: number, state: UploadState, path: string | null }> }>, messageTemplates: Array<{ code: string, title: string, text: string, asks: boolean, language: string, german: string }>, correctable: Array<{ path: string, label: string }>, corrections: Array<{ id: string, state: CorrectionState, reason: string, labels: Array<string>, askedAt: string, askedBy: string, sentAt: string | null, differences: Array<{ path: string, label: string, before: string | null, after: string | null, filesBefore: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }>, filesAfter: Array<{ id: string, name: string, size: number, state: UploadState, path: string | null, answerPath: string }> }> }>, assignee: { id: string, name: string } | null, labels: Array<{ code: string, title: string }> } | null };
 
 export type DeskPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1000,6 +1014,17 @@ export type RestrictCaseMutation = { outcome:
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
 
+export type SetCaseLabelsMutationVariables = Exact<{
+  input: SetCaseLabelsInput;
+}>;
+
+
+export type SetCaseLabelsMutation = { outcome:
+    | { __typename: 'CasePayload', nextCaseId: string | null, case: { id: string, reference: string } }
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
+
 export type DeclareBiasMutationVariables = Exact<{
   input: DeclareBiasInput;
 }>;
@@ -1032,12 +1057,24 @@ export type InboxQueryVariables = Exact<{
   after?: string | null | undefined;
   before?: string | null | undefined;
   search?: string | null | undefined;
+  label?: string | null | undefined;
 }>;
 
 
-export type InboxQuery = { inbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ node: { id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null } }> } };
+export type InboxQuery = { labelsToFilter: Array<{ code: string, title: string }>, inbox: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null }, edges: Array<{ node: { id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null, labels: Array<{ code: string, title: string }> } }> } };
 
-export type InboxLineFragment = { id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null };
+export type InboxExportQueryVariables = Exact<{
+  view: InboxView;
+  columns: Array<string> | string;
+  search?: string | null | undefined;
+  label?: string | null | undefined;
+  caseIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type InboxExportQuery = { inboxExport: { path: string | null, limit: number } | null };
+
+export type InboxLineFragment = { id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null, labels: Array<{ code: string, title: string }> };
 
 export type ServiceRatingsQueryVariables = Exact<{
   first: number;
@@ -1706,6 +1743,10 @@ export const InboxLineFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  labels {
+    code
+    title
+  }
 }
     `, {"fragmentName":"InboxLine"}) as unknown as TypedDocumentString<InboxLineFragment, unknown>;
 export const BulkOutcomesFragmentDoc = new TypedDocumentString(`
@@ -2024,7 +2065,7 @@ export const SignVideoFragmentDoc = new TypedDocumentString(`
 export const AbsencePageDocument = {"__meta__":{"hash":"b539101b75950c435f530659cdb249086afd8a43917ddb94f1e91428db1062a2"}} as unknown as TypedDocumentString<AbsencePageQuery, AbsencePageQueryVariables>;
 export const DeclareAbsenceDocument = {"__meta__":{"hash":"10805e330602bd061fe9a9096bbd624bfc8109e1e030ba0e067bdcec4b42d59d"}} as unknown as TypedDocumentString<DeclareAbsenceMutation, DeclareAbsenceMutationVariables>;
 export const EndAbsenceDocument = {"__meta__":{"hash":"f83ae7db7c3cac9de10d68129717a6e79b68b14f7fec103504901bf7631a132b"}} as unknown as TypedDocumentString<EndAbsenceMutation, EndAbsenceMutationVariables>;
-export const DeskCaseDocument = {"__meta__":{"hash":"09c2113da9b8fdd67aca51335b83b8fafeabb9b0e309eecbaa08afd569c897b8"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
+export const DeskCaseDocument = {"__meta__":{"hash":"c30f43a5cae8c2c487df43a42f1973d51789eb6b1ecded58c7c75768c8bd905c"}} as unknown as TypedDocumentString<DeskCaseQuery, DeskCaseQueryVariables>;
 export const DeskPeopleDocument = {"__meta__":{"hash":"cb5e7b218ab6c4fff3a6769a00586cca517d06979ac64802438958b9fd93da29"}} as unknown as TypedDocumentString<DeskPeopleQuery, DeskPeopleQueryVariables>;
 export const CasePreviewDocument = {"__meta__":{"hash":"253ec1a9e8f69746c085201730c88b96499ffb860ce2af2e7ccbe57d0beb3eca"}} as unknown as TypedDocumentString<CasePreviewQuery, CasePreviewQueryVariables>;
 export const TakeCaseDocument = {"__meta__":{"hash":"fbfa508e1f53abd53fa0ec167a74880f3ed9c38126629d3d15b9198ae0cd98e4"}} as unknown as TypedDocumentString<TakeCaseMutation, TakeCaseMutationVariables>;
@@ -2046,11 +2087,13 @@ export const ReopenCaseDocument = {"__meta__":{"hash":"a51320cb94d1bf3f487550a71
 export const RevokePermitDocument = {"__meta__":{"hash":"0246a7ea4f602e69fd11f60e0e22bd511228a4193089ad8f4ebe4cfc859b1e33"}} as unknown as TypedDocumentString<RevokePermitMutation, RevokePermitMutationVariables>;
 export const PostDocumentDocument = {"__meta__":{"hash":"f5b743ee591df0ccf2b0dfbac41cd593be25023e025428b88e326aba8ca6bcc5"}} as unknown as TypedDocumentString<PostDocumentMutation, PostDocumentMutationVariables>;
 export const RestrictCaseDocument = {"__meta__":{"hash":"b2f21aabe0b80433573dd53940b7db6480d0250a58032ee1e32d511585a00f47"}} as unknown as TypedDocumentString<RestrictCaseMutation, RestrictCaseMutationVariables>;
+export const SetCaseLabelsDocument = {"__meta__":{"hash":"c5a2c93d41e7f340736fff9c5200baac4d916b0f06ed153297421172ae124b39"}} as unknown as TypedDocumentString<SetCaseLabelsMutation, SetCaseLabelsMutationVariables>;
 export const DeclareBiasDocument = {"__meta__":{"hash":"c7610cae43a82a02c3c6fad54d1621c934aab318446ba7ab000efbcd29956ea8"}} as unknown as TypedDocumentString<DeclareBiasMutation, DeclareBiasMutationVariables>;
 export const DeskFrameDocument = {"__meta__":{"hash":"a7a04d6d91b168fab04cc4bf72f42d1275ac61a33a06ac6dd8dbae924d790a1e"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
 export const DeskViewsDocument = {"__meta__":{"hash":"0c200f4c6d910054a7b681211d0e61e4e94bc2d0db41c937bdda7a898b2be65a"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
 export const PermitListsDocument = {"__meta__":{"hash":"890c7272158665a5124c3ea78e89e828ede546147d586dcb84bc8d405f1b01f2"}} as unknown as TypedDocumentString<PermitListsQuery, PermitListsQueryVariables>;
-export const InboxDocument = {"__meta__":{"hash":"8e501cae45e417e11c4e3b8d2d792ce3c0dfbae73ad1c2bf101feeece455956a"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxDocument = {"__meta__":{"hash":"b72de21c1988e469e2a09bfda29014c5b025a6e7ab805b341d2cbfed56460bdc"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxExportDocument = {"__meta__":{"hash":"8ed8fefb34363531c46d33ee4156b9dd10ed5e257d9ebe95893ec68e85a33515"}} as unknown as TypedDocumentString<InboxExportQuery, InboxExportQueryVariables>;
 export const ServiceRatingsDocument = {"__meta__":{"hash":"7aeb16307ef5e3981de058bea250601d82e0f82c8cfaed0cf8caa4e9317aa439"}} as unknown as TypedDocumentString<ServiceRatingsQuery, ServiceRatingsQueryVariables>;
 export const BulkCasesDocument = {"__meta__":{"hash":"b6d9e070c5e6daf6f8bb0b919bd009712305a012a6d7dea7a48c246899775db5"}} as unknown as TypedDocumentString<BulkCasesMutation, BulkCasesMutationVariables>;
 export const UndoBulkDocument = {"__meta__":{"hash":"22bb53d5d1cfef8b6a2b5083a960a44c67b61ae09c0d2624c1085c22142ad51b"}} as unknown as TypedDocumentString<UndoBulkMutation, UndoBulkMutationVariables>;

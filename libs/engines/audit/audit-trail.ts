@@ -17,16 +17,14 @@ export interface Deed {
 export class AuditTrail {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
-  async record(tx: Tx, actor: Actor, deed: Deed): Promise<void> {
-    await tx.insert(AuditEventRow, {
-      id: newId(),
-      at: this.clock.now(),
-      actor: actorName(actor),
-      action: deed.action,
-      objectType: deed.object.type,
-      objectId: deed.object.id,
-      fields: [...(deed.fields ?? [])],
-    });
+  record(tx: Tx, actor: Actor, deed: Deed): Promise<void> {
+    return this.recordAll(tx, actor, [deed]);
+  }
+
+  /** Many in one statement, such as every case of a list. */
+  async recordAll(tx: Tx, actor: Actor, deeds: readonly Deed[]): Promise<void> {
+    const at = this.clock.now();
+    await tx.insert(AuditEventRow, deeds.map(({ action, object, fields = [] }) => ({ id: newId(), at, actor: actorName(actor), action, objectType: object.type, objectId: object.id, fields: [...fields] })));
   }
 }
 

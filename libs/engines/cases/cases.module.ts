@@ -62,6 +62,14 @@ import { CloseCase } from './commands/close-case.js';
 import { CompleteCase } from './commands/complete-case.js';
 import { DropUpload } from './commands/drop-upload.js';
 import { DispatchLetters } from './commands/dispatch-letters.js';
+import { LabelCase } from './commands/label-case.js';
+import { InboxExport } from './desk/inbox-export.js';
+import { InboxScopes } from './desk/inbox-scopes.js';
+import { InboxSearch } from './desk/inbox-search.js';
+import { InboxExportResolver } from './graphql/inbox-export.resolver.js';
+import { CaseLabels } from './desk/case-labels.js';
+import { LabelResolver } from './graphql/label.resolver.js';
+import { CaseLabelStore } from './store/case-label.store.js';
 import { MakePrintRun } from './commands/make-print-run.js';
 import { PrintRunPapers } from './notices/print-run-papers.js';
 import { PrintRunViews } from './notices/print-run-views.js';
@@ -141,7 +149,7 @@ const dialogue = [AddCorrectionFile, AddMessageFile, AskCorrection, DropMessageF
 
 const drafts = [StartApplication, StartFollowUp, FileForCitizen, SaveApplicationPage, KeepForLater, ResumeDraft, DiscardDraft, AddUpload, DropUpload, SubmitApplication];
 
-const steps = [MakePrintRun, HandToPost, PostDocument, BulkCases, DeclareBias, DismissCase, ForwardCase, ReopenCase, RestrictCase, RevokePermit];
+const steps = [MakePrintRun, LabelCase, HandToPost, PostDocument, BulkCases, DeclareBias, DismissCase, ForwardCase, ReopenCase, RestrictCase, RevokePermit];
 
 const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, ReissueNotice, RenewNotice, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, EndFormerPermit, ReleaseCase, ReturnPermit, CloseCase, CompleteCase, MakeHandOver, ReleaseHandOver, DispatchLetters, AddCaseNote];
 
@@ -149,9 +157,9 @@ const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, Rei
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
     ApplicationStops, CaseWords, UnwantedGrants, CorrectionFiles, CompletionMail, ReceiptLetters, WriteReceiptLetter, ProvideNotice, UndeliverableNotices, SendUnprovidedNotices, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
-    PrintRunPapers, PrintRunViews, PrintRunResolver, CaseFiles, MessageTemplates, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnPayments, OwnReceipts, RemedyEnds, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    InboxExport, InboxScopes, InboxSearch, InboxExportResolver, CaseLabels, CaseLabelStore, LabelResolver, PrintRunPapers, PrintRunViews, PrintRunResolver, CaseFiles, MessageTemplates, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnPayments, OwnReceipts, RemedyEnds, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     PermitLists, PermitListResolver, PermitReminders, RemindOfEndingPermits, WritePermitReminder, InformationLetters, FollowUps, FollowUpResolver, RelatedCases, IssueWithoutFee, GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
-  exports: [...commands, OwnReceipts, PrintRunPapers, PapersToSign, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitLists, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
+  exports: [...commands, OwnReceipts, InboxExport, PrintRunPapers, PapersToSign, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitLists, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
 })
 export class CasesModule {}

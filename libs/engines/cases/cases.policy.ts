@@ -1,6 +1,6 @@
 import type { Conditions, Policy } from '#platform/access';
 
-const DESK = ['read', 'take', 'ask', 'resume', 'message', 'assess', 'revise', 'issue', 'reissue', 'dispatch', 'note', 'return', 'complete', 'export', 'forward', 'dismiss', 'reopen', 'revoke', 'post'];
+const DESK = ['read', 'take', 'ask', 'resume', 'message', 'assess', 'revise', 'issue', 'reissue', 'dispatch', 'note', 'label', 'return', 'complete', 'export', 'forward', 'dismiss', 'reopen', 'revoke', 'post'];
 
 /** Citizens apply; the desk of a department sees and decides that department's cases (for some services a role alone, see `Deciders`); an auditor reads. */
 export const casesPolicy: Policy = (actor, can) => {

@@ -1,7 +1,7 @@
 import { createContext } from 'react-router';
 import {
   AddCaseNoteDocument, AssessCaseDocument, CompleteCaseDocument, DeskCaseDocument, DispatchLettersDocument, IssueNoticeDocument, PostDocumentDocument, ReissueNoticeDocument, ReleaseCaseDocument, ResumeCaseDocument,
-  ReturnPermitDocument, ReviseAssessmentDocument, SettleCorrectionDocument, TakeCaseDocument,
+  ReturnPermitDocument, ReviseAssessmentDocument, SetCaseLabelsDocument, SettleCorrectionDocument, TakeCaseDocument,
 } from '#api-client';
 import type { TypedDocumentString } from '#api-client';
 import { found, text } from '#ui/page';
@@ -55,6 +55,8 @@ export async function caseAction(args: Args) {
       return stay(id, view, (await askDesk(args, SettleCorrectionDocument, { input: { ...seen, accept: intent === 'accept' } })).outcome);
     case 'ask':
       return askCorrection(args, seen, view, form);
+    case 'labels':
+      return stay(id, view, (await askDesk(args, SetCaseLabelsDocument, { input: { caseId: id, labels: form.getAll('label').map(String) } })).outcome);
     case 'note':
       return note(args, id, view, form);
     case 'dispatch':

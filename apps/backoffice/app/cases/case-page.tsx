@@ -15,6 +15,7 @@ import { FurtherSteps } from './further-steps.js';
 import { HandedOver } from './handed-over.js';
 import { History, NoteForm, WholeCase } from './history.js';
 import type { LoadedCase } from './load-case.js';
+import { Labels } from './labels.js';
 import { LooksLike } from './looks-like.js';
 import { Messages } from './messages.js';
 import { MoneyFacts, NoticeFacts, Reissue } from './money-and-notice.js';
@@ -48,6 +49,7 @@ export function CasePage({ returned, ...loaded }: LoadedCase & { readonly return
           {row.handOver === null ? null : <RecordPart id="hand-over" title={de.handOvers.handedOver}><HandedOver handOver={row.handOver} today={today} /></RecordPart>}
           {row.payment === null ? null : <RecordPart id="money" title={de.case.money}><MoneyFacts payment={row.payment} /></RecordPart>}
           <PostingFacts row={row} />
+          <Labels row={row} />
           <RecordPart id="verlauf" title={de.case.history}><History entries={row.history} today={today} /><WholeCase id={row.id} /></RecordPart>
           <FurtherSteps loaded={loaded} returned={returned.step} />
           <RecordPart id="note-title" title={de.case.notes}><NoteForm note={returned.note} /></RecordPart>

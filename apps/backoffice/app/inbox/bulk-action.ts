@@ -1,14 +1,19 @@
 import { data } from 'react-router';
 import type { ActionFunctionArgs } from 'react-router';
-import { BulkCasesDocument, UndoBulkDocument } from '#api-client';
+import { BulkCasesDocument, InboxExportDocument, UndoBulkDocument } from '#api-client';
 import type { BulkAction, BulkOutcomesFragment } from '#api-client';
 import { text } from '#ui/page';
 import { askDesk, readForm } from '../gateway/ask-desk.js';
+import { leadOn } from '../gateway/lead-on.js';
+import { labelOf, viewOf } from '../paths.js';
 import { bulkDe } from '../texts/bulk.de.js';
+import { labelsDe } from '../texts/labels.de.js';
+import { chosenColumns } from './columns.js';
 
 export interface BulkTyped {
   readonly action: string;
   readonly assigneeId: string;
+  readonly label: string;
   readonly text: string;
   readonly picked: readonly string[];
 }
@@ -32,15 +37,28 @@ export async function bulkAction(args: ActionFunctionArgs) {
   }
 
   const picked = form.getAll('pick').filter((value) => typeof value === 'string');
-  const typed: BulkTyped = { action: text(form, 'action'), assigneeId: text(form, 'assigneeId'), text: text(form, 'text'), picked };
+  const typed: BulkTyped = { action: text(form, 'action'), assigneeId: text(form, 'assigneeId'), label: text(form, 'label'), text: text(form, 'text'), picked };
   const missing = (error: string, field: string) => data<BulkReturned>({ typed, error, field }, 422);
   const { action } = typed;
+  if (text(form, 'intent') === 'export-all') return exportList(args, missing);
   if (picked.length === 0) return missing(bulkDe.nothing, 'pick-0');
+  if (text(form, 'intent') === 'export') return exportList(args, missing, picked.map((value) => value.split('~')[0]!));
   if (!isAction(action)) return missing(bulkDe.actionMissing, 'action-0');
   if (action === 'FORWARD' && typed.assigneeId === '') return missing(bulkDe.assigneeMissing, 'assigneeId');
-  if (action !== 'TAKE' && typed.text === '') return missing(bulkDe.textMissing, 'text');
+  const labels = action === 'LABEL' || action === 'UNLABEL';
+  if (labels && typed.label === '') return missing(labelsDe.missing, 'label');
+  if (action !== 'TAKE' && !labels && typed.text === '') return missing(bulkDe.textMissing, 'text');
 
   const cases = picked.map((value) => ({ caseId: value.split('~')[0]!, version: Number(value.split('~')[1]) }));
-  const { outcome } = await askDesk(args, BulkCasesDocument, { input: { action, cases, assigneeId: typed.assigneeId === '' ? null : typed.assigneeId, text: typed.text } });
+  const { outcome } = await askDesk(args, BulkCasesDocument, { input: { action, cases, assigneeId: typed.assigneeId === '' ? null : typed.assigneeId, label: typed.label === '' ? null : typed.label, text: typed.text } });
   return outcome.__typename === 'BulkPayload' ? data<BulkReturned>({ done: outcome, undone: false }) : missing(bulkDe.textMissing, 'text');
+}
+
+/** As a file: what is picked, or all that the address shows, in the columns of this browser. */
+async function exportList<T>(args: ActionFunctionArgs, missing: (error: string, field: string) => T, caseIds: string[] | null = null) {
+  const query = new URL(args.request.url).searchParams;
+  const filter = { view: viewOf(query.get('ansicht')), search: query.get('suche'), label: labelOf(query) };
+  const { inboxExport } = await askDesk(args, InboxExportDocument, { ...filter, caseIds, columns: [...chosenColumns(args.request)] });
+  if (inboxExport === null) return missing(bulkDe.mayNotExport, 'export');
+  return inboxExport.path === null ? missing(bulkDe.tooMany(inboxExport.limit), 'export') : leadOn(inboxExport.path);
 }

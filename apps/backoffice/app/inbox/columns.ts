@@ -1,7 +1,7 @@
 import { readCookie } from '#ui/page';
 
 /** Columns that can be left out; the number and the name always stand there. */
-export const CHOOSABLE = ['service', 'waiting', 'assignee', 'due', 'age'] as const;
+export const CHOOSABLE = ['service', 'waiting', 'labels', 'assignee', 'due', 'age'] as const;
 
 export type ColumnKey = (typeof CHOOSABLE)[number];
 

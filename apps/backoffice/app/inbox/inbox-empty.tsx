@@ -1,10 +1,11 @@
 import type { InboxLineFragment, InboxView } from '#api-client';
 import { casePath, inboxPath } from '../paths.js';
 import { de } from '../texts/de.js';
+import { labelsDe } from '../texts/labels.de.js';
 
 /** Nothing here, said kindly, with what comes next. */
-export function InboxEmpty({ view, searched, next }: { readonly view: InboxView; readonly searched: boolean; readonly next: InboxLineFragment | null }) {
-  const [title, text] = searched ? de.inbox.noneFound : de.inbox.empty[view];
+export function InboxEmpty({ view, searched, labelled, next }: { readonly view: InboxView; readonly searched: boolean; readonly labelled: boolean; readonly next: InboxLineFragment | null }) {
+  const [title, text] = labelled ? labelsDe.noneFound : searched ? de.inbox.noneFound : de.inbox.empty[view];
   return (
     <div className="st-empty">
       <p className="st-empty__title">{title}</p>

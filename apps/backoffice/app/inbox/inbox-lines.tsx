@@ -3,6 +3,7 @@ import { Icon } from '#ui';
 import { longDate } from '#ui/page';
 import { LineTable, Moment } from '#ui/desk';
 import type { Column } from '#ui/desk';
+import { LabelTags } from '../cases/labels.js';
 import { casePath } from '../paths.js';
 import { pickOf } from './bulk-action.js';
 import type { ColumnKey } from './columns.js';
@@ -17,6 +18,7 @@ export function InboxLines({ view, lines, today, me, picked, shown }: { readonly
     { heading: de.inbox.columns.applicant, cell: (line) => line.applicant },
     { key: 'service', heading: de.inbox.columns.service, wide: true, cell: (line) => line.serviceTitle },
     { key: 'waiting', heading: de.inbox.columns.waiting, cell: (line) => <Waiting line={line} /> },
+    ...(lines.some(({ labels }) => labels.length > 0) ? [{ key: 'labels' as const, heading: de.inbox.columns.labels, wide: true, cell: (line: InboxLineFragment) => <LabelTags labels={line.labels} /> }] : []),
     { key: 'assignee', heading: de.inbox.columns.assignee, wide: true, cell: (line) => (line.assignee === null ? de.inbox.nobody : line.assignee.id === me ? de.inbox.me : line.assignee.name) },
     { key: 'due', heading: de.inbox.columns.due, cell: (line) => <Due line={line} /> },
     { key: 'age', heading: de.inbox.columns.age, numeric: true, cell: (line) => <Moment iso={line.receivedAt} exact={longDate(line.receivedAt)}>{age(line, today)}</Moment> },

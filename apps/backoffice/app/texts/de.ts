@@ -37,7 +37,7 @@ export const de = {
     count: many,
     found: (count: number, search: string) => `${many(count)} zu „${search}“`,
     everything: 'Suche beenden',
-    columns: { reference: 'Vorgang', applicant: 'Name', service: 'Dienst', waiting: 'Wer ist dran', due: 'Fällig', age: 'Alter', assignee: 'Bei' },
+    columns: { reference: 'Vorgang', applicant: 'Name', service: 'Dienst', waiting: 'Wer ist dran', labels: 'Stichwörter', due: 'Fällig', age: 'Alter', assignee: 'Bei' },
     columnsTitle: 'Spalten wählen',
     columnsLabel: 'Diese Spalten zeigen',
     columnsSave: 'Spalten merken',

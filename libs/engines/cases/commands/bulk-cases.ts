@@ -13,16 +13,20 @@ import type { SeenCase, Staff } from './desk-command.js';
 import { DismissCase } from './dismiss-case.js';
 import { ForwardCase } from './forward-case.js';
 import type { ForwardError } from './forward-case.js';
+import { LabelCase } from './label-case.js';
+import type { LabelError } from './label-case.js';
 import { SendCaseMessage } from './send-case-message.js';
 import { TakeCase } from './take-case.js';
 
-export type BulkAction = 'take' | 'forward' | 'dismiss' | 'message';
+export type BulkAction = 'take' | 'forward' | 'dismiss' | 'message' | 'label' | 'unlabel';
 
 export interface BulkWish {
   readonly action: BulkAction;
   readonly cases: readonly SeenCase[];
   /** For whom, where it is forwarded. */
   readonly assigneeId?: Id | undefined;
+  /** Which label is put on or taken off. */
+  readonly label?: string | undefined;
   /** Note, reason or message, as the action wants it. */
   readonly text: string;
 }
@@ -30,7 +34,7 @@ export interface BulkWish {
 export interface BulkOutcome {
   readonly reference: string;
   /** Why this one stayed as it was; absent when it did not. */
-  readonly code?: ForwardError;
+  readonly code?: ForwardError | LabelError;
 }
 
 export interface BulkDone {
@@ -40,7 +44,7 @@ export interface BulkDone {
 }
 
 /** A message that is read can not be taken back. */
-const UNDOABLE: readonly BulkAction[] = ['take', 'forward', 'dismiss'];
+const UNDOABLE: readonly BulkAction[] = ['take', 'forward', 'dismiss', 'label', 'unlabel'];
 
 /** So long what was done in one go can be undone in one go. */
 export const UNDO_MINUTES = 10;
@@ -57,13 +61,14 @@ export class BulkCases {
     private readonly forward: ForwardCase,
     private readonly dismiss: DismissCase,
     private readonly message: SendCaseMessage,
+    private readonly label: LabelCase,
     private readonly audit: AuditTrail,
   ) {}
 
   async execute(actor: Actor, wish: BulkWish): Promise<Result<BulkDone, 'NOT_FOUND'>> {
     if (actor.kind !== 'staff') return err('NOT_FOUND');
     const id = newId();
-    await this.database.withTenant(actor, 'write', (tx) => tx.insert(CaseBulkRow, { id, personId: actor.personId, action: wish.action, at: this.clock.now(), undoneAt: null }));
+    await this.database.withTenant(actor, 'write', (tx) => tx.insert(CaseBulkRow, { id, personId: actor.personId, action: wish.action, label: wish.label ?? null, at: this.clock.now(), undoneAt: null }));
     const rows: BulkOutcome[] = [];
     for (const seen of wish.cases) rows.push(await this.#one(actor, id, seen, wish));
     return ok({ id, rows, undoable: UNDOABLE.includes(wish.action) && rows.some(({ code }) => code === undefined) });
@@ -74,6 +79,8 @@ export class BulkCases {
     if (!before || !this.access.may(actor, 'read', 'Case', before)) return { reference: '', code: 'NOT_FOUND' };
     const done = await this.#does(actor, seen, before, wish);
     if (!done.ok) return { reference: before.reference, code: done.error };
+    // It was so before: nothing to take back.
+    if (done.value === false) return { reference: before.reference };
     await this.database.withTenant(actor, 'write', async (tx) => {
       const { state, department, assigneeId, assigneeName, pausedOn } = before;
       await tx.insert(CaseBulkCaseRow, { bulkId, caseId: before.id, state, department, assigneeId, assigneeName, pausedOn, versionAfter: (await this.cases.byId(tx, before.id))!.version });
@@ -81,7 +88,7 @@ export class BulkCases {
     return { reference: before.reference };
   }
 
-  #does(actor: Staff, seen: SeenCase, { department }: CaseRow, { action, assigneeId, text }: BulkWish): Promise<Result<Id, ForwardError>> {
+  #does(actor: Staff, seen: SeenCase, { department }: CaseRow, { action, assigneeId, label = '', text }: BulkWish): Promise<Result<Id | boolean, ForwardError | LabelError>> {
     switch (action) {
       case 'take':
         return this.take.execute(actor, seen);
@@ -89,6 +96,9 @@ export class BulkCases {
         return this.forward.execute(actor, { ...seen, department, assigneeId, note: text });
       case 'dismiss':
         return this.dismiss.execute(actor, { ...seen, reason: text, message: '' });
+      case 'label':
+      case 'unlabel':
+        return this.label.one(actor, seen.caseId, label, action === 'label');
       case 'message':
         return this.message.execute(actor, { caseId: seen.caseId, messageId: newId(), text, asks: false });
     }
@@ -101,12 +111,21 @@ export class BulkCases {
       if (!bulk || !UNDOABLE.includes(bulk.action as BulkAction)) return 'NOT_FOUND' as const;
       if (bulk.undoneAt !== null || this.clock.now().getTime() - bulk.at.getTime() > UNDO_MINUTES * 60_000) return 'WRONG_STATE' as const;
       await tx.update(CaseBulkRow, { id: bulkId }, { undoneAt: this.clock.now() });
-      return tx.find(CaseBulkCaseRow, { bulkId }, { order: { caseId: 'ASC' } });
+      return { bulk, cases: await tx.find(CaseBulkCaseRow, { bulkId }, { order: { caseId: 'ASC' } }) };
     });
     if (typeof found === 'string') return err(found);
     const rows: BulkOutcome[] = [];
-    for (const row of found) rows.push(await this.database.withTenant(actor, 'write', (tx) => this.#back(tx, actor, row)));
+    const { bulk, cases } = found;
+    for (const row of cases) rows.push(await this.database.withTenant(actor, 'write', (tx) => (bulk.label === null ? this.#back(tx, actor, row) : this.#backLabel(tx, actor as Staff, row.caseId, bulk))));
     return ok({ id: bulkId, rows, undoable: false });
+  }
+
+  /** A label that somebody has changed since is as they left it. */
+  async #backLabel(tx: Tx, actor: Staff, caseId: Id, { action, label }: CaseBulkRow): Promise<BulkOutcome> {
+    const row = (await this.cases.byId(tx, caseId, { lock: 'for update' }))!;
+    const { reference } = row;
+    const mine = this.access.may(actor, 'label', 'Case', row);
+    return mine && (await this.label.change(tx, actor, caseId, label!, action === 'unlabel')) ? { reference } : { reference, code: 'CONFLICT' };
   }
 
   async #back(tx: Tx, actor: Actor, { caseId, versionAfter, state, department, assigneeId, assigneeName, pausedOn }: CaseBulkCaseRow): Promise<BulkOutcome> {

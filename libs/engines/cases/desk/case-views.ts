@@ -14,6 +14,7 @@ import { caseWords } from '../citizen/state-words.js';
 import { isOver, whoMoves } from '../domain/case-state.js';
 import type { CaseState } from '../domain/case-state.js';
 import { dueState } from '../domain/due-words.js';
+import type { LabelType } from '../graphql/label.types.js';
 import type { AssessmentPreviewType, AssessmentType, CaseType, HistoryEntryType, LetterType, NoticeType, RulingDueType, SummarySectionType } from '../graphql/case.types.js';
 import type { CaseNoticeRow, CaseRow } from '../store/case.entity.js';
 import { CaseStore } from '../store/case.store.js';
@@ -36,7 +37,8 @@ export class CaseViews {
     return berlinDate(this.clock.now());
   }
 
-  async case(tx: Tx, actor: Actor, row: CaseRow): Promise<CaseType> {
+  /** @param labels read for the whole list in one statement */
+  async case(tx: Tx, actor: Actor, row: CaseRow, labels: LabelType[]): Promise<CaseType> {
     const { service, texts } = await this.applications.tailored(actor, row);
     const { name } = await this.cases.applicant(tx, row);
     const due = dueState(row.dueOn, this.today);
@@ -59,6 +61,7 @@ export class CaseViews {
       whoMoves: whoMoves(row.state),
       waitingText: (row.kind === 'application' ? deskTexts.waitingApplication[row.state] : undefined) ?? deskTexts.waiting[row.state],
       assignee: row.assigneeId && row.assigneeName ? { id: row.assigneeId, name: row.assigneeName, roles: [], departments: [] } : null,
+      labels,
     };
   }
 

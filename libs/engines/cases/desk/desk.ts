@@ -7,20 +7,21 @@ import type { Tx } from '#platform/database';
 import { badCursor, connectionOf, MAX_FIRST, notFound, unauthenticated } from '#platform/graphql';
 import type { ConnectionOf } from '#platform/graphql';
 import { AuditTrail } from '#engines/audit';
-import { Absences } from '#engines/identity';
 import { TownConfig } from '#engines/tenancy';
 import type { Letter } from '#engines/notifications';
 import { PrintQueue } from '#engines/notifications';
+import { CaseLabels } from './case-labels.js';
 import { CaseViews } from './case-views.js';
+import { InboxScopes } from './inbox-scopes.js';
+import { InboxSearch } from './inbox-search.js';
 import type { Staff } from '../commands/desk-command.js';
-import { queryKeys } from '../domain/search-key.js';
 import type { CaseType, InboxCountType, LetterType } from '../graphql/case.types.js';
 import type { DepartmentType } from '../graphql/desk-steps.inputs.js';
+import type { LabelType } from '../graphql/label.types.js';
 import type { ServiceRatingType } from '../graphql/dialogue.types.js';
 import type { CaseRow } from '../store/case.entity.js';
-import { CaseSearchStore } from '../store/case-search.store.js';
 import { InboxReader } from '../store/inbox.reader.js';
-import type { InboxScope, InboxView, PlaceInList } from '../store/inbox.reader.js';
+import type { InboxView, PlaceInList } from '../store/inbox.reader.js';
 import { CaseStore } from '../store/case.store.js';
 import { DialogueStore } from '../store/dialogue.store.js';
 
@@ -28,6 +29,15 @@ export interface PageWish {
   readonly first: number;
   readonly after?: string | undefined;
   readonly before?: string | undefined;
+}
+
+/** What an inbox is asked for. */
+export interface InboxFilter {
+  readonly view: InboxView;
+  /** Number, name or plate; looks through everything, whatever the view. */
+  readonly search?: string | undefined;
+  /** Only cases with this label. */
+  readonly label?: string | undefined;
 }
 
 /** A page of the inbox with the ways on and back. */
@@ -51,40 +61,37 @@ export class Desk {
     private readonly database: TenantDatabase,
     private readonly cases: CaseStore,
     private readonly reader: InboxReader,
-    private readonly search: CaseSearchStore,
+    private readonly search: InboxSearch,
     private readonly letters: PrintQueue,
     private readonly views: CaseViews,
+    private readonly caseLabels: CaseLabels,
     private readonly dialogue: DialogueStore,
     private readonly audit: AuditTrail,
-    private readonly absences: Absences,
+    private readonly scopes: InboxScopes,
     private readonly towns: TownConfig,
   ) {}
 
   /** A search looks through everything that may be seen, whatever the view. */
-  async inbox(actor: Actor, view: InboxView, search: string | undefined, page: PageWish): Promise<InboxPage> {
+  async inbox(actor: Actor, { view, search, label }: InboxFilter, page: PageWish): Promise<InboxPage> {
     const staff = staffOf(actor);
     const [after, before] = [placeOf(page.after), placeOf(page.before)];
     const typed = search?.trim() ?? '';
     return this.database.withTenant(staff, 'read', async (tx) => {
-      const scope = await this.#scope(tx, staff);
-      const slice = typed === '' ? await this.reader.list(tx, view, scope, { first: sizeOf(page), after, before }) : { ...(await this.#found(tx, scope, typed, sizeOf(page))), hasPreviousPage: false };
+      const scope = await this.scopes.of(tx, staff);
+      const slice = typed === '' ? await this.reader.list(tx, view, { ...scope, label }, { first: sizeOf(page), after, before }) : { ...(await this.search.find(tx, { ...scope, label }, typed, sizeOf(page))), hasPreviousPage: false };
       const nodes: CaseType[] = [];
-      for (const row of slice.nodes) nodes.push(await this.views.case(tx, staff, row));
+      const labels = await this.caseLabels.of(tx, staff, slice.nodes);
+      for (const row of slice.nodes) nodes.push(await this.views.case(tx, staff, row, labels.get(row.id) ?? []));
       const newest = view === 'all' || view === 'closed';
       const listed = connectionOf({ ...slice, nodes }, ({ dueOn, receivedAt, id }) => `${newest ? receivedAt.toISOString() : dueOn}|${id}`);
       return { ...listed, pageInfo: { ...listed.pageInfo, hasPreviousPage: slice.hasPreviousPage, startCursor: listed.edges[0]?.cursor ?? null } };
     });
   }
 
-  async #found(tx: Tx, scope: InboxScope, typed: string, first: number) {
-    const reference = /^\d{4}/.test(typed) ? typed.toUpperCase() : '';
-    return this.reader.find(tx, scope, { reference, tokens: await this.search.tokens(tx, queryKeys(typed)) }, first);
-  }
-
   counts(actor: Actor): Promise<InboxCountType[]> {
     const staff = staffOf(actor);
     return this.database.withTenant(staff, 'read', async (tx) => {
-      const counts = await this.reader.counts(tx, await this.#scope(tx, staff));
+      const counts = await this.reader.counts(tx, await this.scopes.of(tx, staff));
       return (Object.entries(counts) as [InboxView, number][]).map(([view, count]) => ({ view, count }));
     });
   }
@@ -94,7 +101,7 @@ export class Desk {
     const staff = staffOf(actor);
     return this.database.withTenant(staff, 'read', async (tx) => {
       const row = await this.#visible(tx, staff, id);
-      return row ? this.views.case(tx, staff, row) : null;
+      return row ? this.views.case(tx, staff, row, (await this.caseLabels.of(tx, staff, [row])).get(row.id) ?? []) : null;
     });
   }
 
@@ -119,7 +126,13 @@ export class Desk {
 
   ratings(actor: Actor, first: number): Promise<ServiceRatingType[]> {
     const staff = staffOf(actor);
-    return this.database.withTenant(staff, 'read', (tx) => this.dialogue.ratings(tx, this.#departments(staff, 'Case'), sizeOf({ first })));
+    return this.database.withTenant(staff, 'read', (tx) => this.dialogue.ratings(tx, this.scopes.departments(staff, 'Case'), sizeOf({ first })));
+  }
+
+  /** Whose cases I may see, with the labels that they use. */
+  labels(actor: Actor): Promise<LabelType[]> {
+    const staff = staffOf(actor);
+    return this.caseLabels.among(staff, this.scopes.departments(staff, 'Case'));
   }
 
   async departments(actor: Actor): Promise<DepartmentType[]> {
@@ -134,14 +147,14 @@ export class Desk {
 
   next(actor: Actor, besides: Id): Promise<Id | null> {
     const staff = staffOf(actor);
-    return this.database.withTenant(staff, 'read', async (tx) => (await this.reader.next(tx, await this.#scope(tx, staff), besides)) ?? null);
+    return this.database.withTenant(staff, 'read', async (tx) => (await this.reader.next(tx, await this.scopes.of(tx, staff), besides)) ?? null);
   }
 
   letterList(actor: Actor, state: Letter['state'], page: PageWish): Promise<ConnectionOf<LetterType>> {
     const staff = staffOf(actor);
     if (page.after !== undefined && !isId(page.after)) throw badCursor();
     return this.database.withTenant(staff, 'read', async (tx) => {
-      const slice = await this.letters.list(tx, state, { departments: this.#departments(staff, 'Letter'), personId: staff.personId, seesRestricted: staff.roles.includes('department-head') }, sizeOf(page), page.after);
+      const slice = await this.letters.list(tx, state, { departments: this.scopes.departments(staff, 'Letter'), personId: staff.personId, seesRestricted: staff.roles.includes('department-head') }, sizeOf(page), page.after);
       return connectionOf({ ...slice, nodes: slice.nodes.map((letter) => this.views.letter(letter)) }, ({ id }) => id);
     });
   }
@@ -155,17 +168,6 @@ export class Desk {
       }
       return found;
     });
-  }
-
-  /** Whoever is away is stood in for: their work is in the inbox of the substitute. */
-  async #scope(tx: Tx, staff: Staff): Promise<InboxScope> {
-    const people = [staff.personId, ...(await this.absences.standingInFor(tx, staff.personId))];
-    return { people, departments: this.#departments(staff, 'Case'), today: this.views.today, seesRestricted: staff.roles.includes('department-head') };
-  }
-
-  /** Departments whose things this person may read: to belong to one is not enough, an admin of the town does not see its cases. */
-  #departments(staff: Staff, type: 'Case' | 'Letter'): readonly string[] {
-    return staff.departments.filter((department) => this.access.may(staff, 'read', type, { department, restrictedTo: null }));
   }
 
   async #visible(tx: Tx, staff: Staff, id: Id): Promise<CaseRow | undefined> {

@@ -1,13 +1,13 @@
 import { Args, createUnionType, Field, ID, InputType, Mutation, ObjectType, registerEnumType, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import type { Actor } from '#kernel';
 import { CurrentActor, InvalidInputType, invalidInput, parseInput, ProblemFailureType, problem } from '#platform/graphql';
 import { BulkCases } from '../commands/bulk-cases.js';
 import type { BulkAction, BulkDone } from '../commands/bulk-cases.js';
 import { SeenCaseInput } from './case.inputs.js';
 
-export const BulkActionEnum = { TAKE: 'take', FORWARD: 'forward', DISMISS: 'dismiss', MESSAGE: 'message' } as const satisfies Record<string, BulkAction>;
+export const BulkActionEnum = { TAKE: 'take', FORWARD: 'forward', DISMISS: 'dismiss', MESSAGE: 'message', LABEL: 'label', UNLABEL: 'unlabel' } as const satisfies Record<string, BulkAction>;
 
 registerEnumType(BulkActionEnum, {
   name: 'BulkAction',
@@ -17,6 +17,8 @@ registerEnumType(BulkActionEnum, {
     FORWARD: { description: 'Given to somebody of the same department.' },
     DISMISS: { description: 'Closed without a decision.' },
     MESSAGE: { description: 'The same message to everybody who applied.' },
+    LABEL: { description: 'A label is put on.' },
+    UNLABEL: { description: 'A label is taken off.' },
   },
 });
 
@@ -37,6 +39,11 @@ export class BulkCasesInput {
   @IsOptional()
   @IsUUID()
   assigneeId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Which label is put on or taken off.' })
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9-]{0,40}$/)
+  label?: string | null;
 
   @Field(() => String, { description: 'Note, reason or message; empty where none is needed.' })
   @IsString()
@@ -87,10 +94,12 @@ export class BulkResolver {
   async bulkCases(@CurrentActor() actor: Actor, @Args('input', { type: () => BulkCasesInput }) input: BulkCasesInput): Promise<object> {
     const parsed = parseInput(BulkCasesInput, input);
     if (!parsed.ok) return parsed.error;
-    const { assigneeId, ...wish } = parsed.value;
-    if (wish.action !== 'take' && wish.text.trim() === '') return invalidInput([{ path: 'text', code: 'REQUIRED' }]);
+    const { assigneeId, label, ...wish } = parsed.value;
+    const labels = wish.action === 'label' || wish.action === 'unlabel';
+    if (labels && !label) return invalidInput([{ path: 'label', code: 'REQUIRED' }]);
+    if (wish.action !== 'take' && !labels && wish.text.trim() === '') return invalidInput([{ path: 'text', code: 'REQUIRED' }]);
     if (wish.action === 'forward' && !assigneeId) return invalidInput([{ path: 'assigneeId', code: 'REQUIRED' }]);
-    const done = await this.bulk.execute(actor, { ...wish, assigneeId: assigneeId ?? undefined });
+    const done = await this.bulk.execute(actor, { ...wish, assigneeId: assigneeId ?? undefined, label: labels ? (label ?? undefined) : undefined });
     return done.ok ? payload(done.value) : problem(done.error);
   }
 

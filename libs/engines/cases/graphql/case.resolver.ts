@@ -54,8 +54,9 @@ export class CaseResolver {
     @Args('search', { type: () => String, nullable: true }) search?: string,
     @Args('after', { type: () => String, nullable: true }) after?: string,
     @Args('before', { type: () => String, nullable: true }) before?: string,
+    @Args('label', { type: () => String, nullable: true, description: 'Only cases with this label.' }) label?: string,
   ): Promise<ConnectionOf<CaseType>> {
-    return this.desk.inbox(actor, view, search ?? undefined, { first, after: after ?? undefined, before: before ?? undefined });
+    return this.desk.inbox(actor, { view, search: search ?? undefined, label: label ?? undefined }, { first, after: after ?? undefined, before: before ?? undefined });
   }
 
   @Query(() => [InboxCountType], { description: 'How many cases each view holds, counted up to 100: 100 means at least so many. Staff only.' })

@@ -8,6 +8,7 @@ import type { NoticeChannel } from '../store/case.entity.js';
 import type { InboxView } from '../store/inbox.reader.js';
 import { AmountLineType } from './application.types.js';
 import { CaseKindEnum, CaseStateEnum, InboxViewEnum, LetterStateEnum, NoticeChannelEnum, WhoMovesEnum } from './case-state.enum.js';
+import { LabelType } from './label.types.js';
 
 @ObjectType('SummaryRow', { description: 'One answer as the citizen saw it.' })
 export class SummaryRowType {
@@ -291,6 +292,9 @@ export class CaseType {
 
   @Field(() => StaffMemberType, { nullable: true, description: 'Who has taken it on.' })
   assignee!: StaffMemberType | null;
+
+  @Field(() => [LabelType], { description: 'What the desk has put on it to find it by.' })
+  labels!: LabelType[];
 }
 
 export const CaseConnection = Connection('Case', CaseType);

@@ -17,6 +17,10 @@ export class CaseBulkRow {
   @Column('text')
   action!: string;
 
+  /** Which label was put on or taken off; null for everything else. */
+  @Column('text', { nullable: true })
+  label!: string | null;
+
   @Column('timestamptz')
   at!: Date;
 

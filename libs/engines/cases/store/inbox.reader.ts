@@ -16,6 +16,8 @@ export interface InboxScope {
   readonly today: LocalDate;
   /** Heads of departments see what is restricted, to say who else may. */
   readonly seesRestricted: boolean;
+  /** Only cases with this label. */
+  readonly label?: string | undefined;
 }
 
 export interface PlaceInList {
@@ -72,10 +74,11 @@ export class InboxReader {
     const place = page.before ?? page.after;
     const { order } = VIEWS[view];
     const forwards = (order === 'due_on') !== back;
+    const known = [...parametersOf(scope), page.first + 1, ...(place ? [place.key, place.id] : [])];
     const beyond = place ? `AND (${order}, id) ${forwards ? '>' : '<'} ($7::${CAST[order]}, $8::uuid)` : '';
     const by = `${order} ${forwards ? 'ASC' : 'DESC'}, id ${forwards ? 'ASC' : 'DESC'}`;
-    const sql = `SELECT x.id FROM ${parts(view)} CROSS JOIN LATERAL (SELECT id, ${order} FROM case_file WHERE ${within(view)} ${beyond} ORDER BY ${by} LIMIT $6) x ORDER BY ${by.replaceAll(/(^|, )/g, '$1x.')} LIMIT $6`;
-    const rows = await tx.sql<{ id: Id }>(sql, [...parametersOf(scope), page.first + 1, ...(place ? [place.key, place.id] : [])]);
+    const sql = `SELECT x.id FROM ${parts(view)} CROSS JOIN LATERAL (SELECT id, ${order} FROM case_file WHERE ${within(view)} ${beyond} ${labelled(scope, known)} ORDER BY ${by} LIMIT $6) x ORDER BY ${by.replaceAll(/(^|, )/g, '$1x.')} LIMIT $6`;
+    const rows = await tx.sql<{ id: Id }>(sql, [...known, ...labelOf(scope)]);
     const ids = rows.slice(0, page.first).map(({ id }) => id);
     const nodes = await this.cases.byIds(tx, back ? ids.toReversed() : ids);
     const more = rows.length > page.first;
@@ -84,7 +87,8 @@ export class InboxReader {
 
   /** Up to {@link COUNTED}. */
   async count(tx: Tx, view: InboxView, scope: InboxScope): Promise<number> {
-    const [row] = await tx.sql<{ count: number }>(`SELECT ${countOf(view)} AS count`, parametersOf(scope));
+    const known = parametersOf(scope);
+    const [row] = await tx.sql<{ count: number }>(`SELECT ${countOf(view, labelled(scope, known))} AS count`, [...known, ...labelOf(scope)]);
     return row!.count;
   }
 
@@ -98,9 +102,10 @@ export class InboxReader {
   async find(tx: Tx, scope: InboxScope, { reference, tokens }: { readonly reference: string; readonly tokens: readonly string[] }, first: number): Promise<Slice<CaseRow>> {
     const byReference = `SELECT id FROM case_file WHERE ${ofTenant()} AND $7 <> '' AND reference COLLATE "C" >= $7 AND reference COLLATE "C" < $7 || '~' LIMIT ${COUNTED}`;
     const byWords = `SELECT case_id FROM case_search_token WHERE ${ofTenant()} AND token = ANY ($8::text[]) GROUP BY case_id HAVING count(*) = cardinality($8::text[]) LIMIT ${COUNTED}`;
+    const known = [...parametersOf(scope), COUNTED, reference, tokens];
     const rows = await tx.sql<{ id: Id }>(
-      `SELECT id FROM case_file WHERE ${ofTenant()} AND ${MAY_SEE} AND id IN ((${byReference}) UNION (${byWords})) ORDER BY received_at DESC, id LIMIT $6`,
-      [...parametersOf(scope), COUNTED, reference, tokens],
+      `SELECT id FROM case_file WHERE ${ofTenant()} AND ${MAY_SEE} AND id IN ((${byReference}) UNION (${byWords})) ${labelled(scope, known)} ORDER BY received_at DESC, id LIMIT $6`,
+      [...known, ...labelOf(scope)],
     );
     return { nodes: await this.cases.byIds(tx, rows.slice(0, first).map(({ id }) => id)), totalCount: rows.length, hasNextPage: rows.length > first };
   }
@@ -118,10 +123,16 @@ export class InboxReader {
 
 const parametersOf = ({ departments, people, today, seesRestricted }: InboxScope): unknown[] => [departments, people, today, seesRestricted];
 
+const labelOf = ({ label }: InboxScope): string[] => (label === undefined ? [] : [label]);
+
+/** The label is the parameter behind those that are known; the tenant is the first of all. */
+const labelled = ({ label }: InboxScope, known: readonly unknown[]): string =>
+  label === undefined ? '' : `AND id IN (SELECT case_id FROM case_label WHERE ${ofTenant()} AND label = $${known.length + 2})`;
+
 const parts = (view: InboxView): string => (VIEWS[view].of === 'people' ? 'unnest($3::uuid[]) AS part(key)' : 'unnest($2::text[]) AS part(key)');
 
 const within = (view: InboxView): string => `${ofTenant()} AND ${MAY_SEE} AND ${VIEWS[view].where} AND ${VIEWS[view].of === 'people' ? 'assignee_id' : 'department'} = part.key`;
 
 /** In the order of the index: otherwise the planner would look for a hundred that fit anywhere in the table. */
-const countOf = (view: InboxView): string =>
-  `(SELECT count(*)::int FROM (SELECT 1 FROM ${parts(view)} CROSS JOIN LATERAL (SELECT 1 FROM case_file WHERE ${within(view)} ORDER BY ${VIEWS[view].order}, id LIMIT ${COUNTED}) x LIMIT ${COUNTED}) y)`;
+const countOf = (view: InboxView, more = ''): string =>
+  `(SELECT count(*)::int FROM (SELECT 1 FROM ${parts(view)} CROSS JOIN LATERAL (SELECT 1 FROM case_file WHERE ${within(view)} ${more} ORDER BY ${VIEWS[view].order}, id LIMIT ${COUNTED}) x LIMIT ${COUNTED}) y)`;

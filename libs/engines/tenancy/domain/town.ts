@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayContains, ArrayNotEmpty, IsArray, IsBoolean, IsEmail, IsHexColor, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, Matches, ValidateNested,
+  ArrayContains, ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsEmail, IsHexColor, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested,
 } from 'class-validator';
 import { LOCALES } from '#kernel';
 import type { Locale } from '#kernel';
@@ -45,6 +45,15 @@ export class Contact extends PostalAddress {
   email!: string;
 }
 
+export class CaseLabel {
+  @Matches(/^[a-z][a-z0-9-]{0,40}$/, { message: 'lower case letters, digits and dashes' })
+  code!: string;
+
+  @IsNotEmpty({ message: 'one or two words: Rückruf' })
+  @MaxLength(30, { message: 'at most 30 characters' })
+  title!: string;
+}
+
 export class Department extends PostalAddress {
   @Matches(/^[a-z][a-z0-9-]*$/, { message: 'lower case letters, digits and dashes' })
   code!: string;
@@ -66,6 +75,15 @@ export class Department extends PostalAddress {
   /** By weekday, spans such as 08:00-12:00; a day that is missing is closed. */
   @IsObject({ message: 'opening hours by weekday, such as monday: ["08:00-12:00"]' })
   hours: Partial<Record<Weekday, string[]>> = {};
+
+  /** What its desk may put on cases to find them by. */
+  @IsOptional()
+  @IsArray({ message: 'a list of code and title' })
+  @ArrayMaxSize(12, { message: 'at most twelve: a list that nobody reads helps nobody' })
+  @ArrayUnique(({ code }: CaseLabel) => code, { message: 'each code once' })
+  @ValidateNested({ each: true })
+  @Type(() => CaseLabel)
+  labels?: CaseLabel[];
 
   static hoursMistakes(hours: Partial<Record<string, unknown>>): { path: string; remedy: string }[] {
     return Object.entries(hours).flatMap(([day, spans]) => {
