@@ -38,7 +38,7 @@ export const dialogueDe = {
     awaitingMessage: 'Wir haben eine Frage gestellt. Die Frist ruht, bis die Antwort da ist.',
     resume: 'Ohne Antwort weitermachen',
     sentTitle: 'Jetzt: geänderte Angaben prüfen',
-    sentLead: (day: string) => `Die Änderungen sind ${day} gekommen. Bis Sie sie übernehmen, gelten die alten Angaben.`,
+    sentLead: (day: string) => `Die Änderungen sind am ${day} gekommen. Bis Sie sie übernehmen, gelten die alten Angaben.`,
     nothing: 'Es wurde nichts geändert.',
     field: 'Angabe',
     before: 'Bisher',
