@@ -137,6 +137,12 @@ export const FOREIGN: readonly ForeignCase[] = [
     theirs: ({ received, accessCode }) => ({ input: { reference: received.reference, accessCode, followUp: 'extension' } }),
     unknown: () => ({ input: { reference: '2027-0000-0000', accessCode: '0000-0000-0000', followUp: 'extension' } }),
   },
+  ...['renameView', 'deleteView'].map((name) => ({
+    covers: [`Mutation.${name}(input.viewId)`, ...(name === 'renameView' ? ['Mutation.renameView(input.name)'] : [])],
+    query: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on SavedViewsPayload { savedViews { name } } ${PROBLEM} } }`,
+    theirs: ({ savedView }: Story) => ({ input: { viewId: savedView, ...(name === 'renameView' ? { name: 'Anders' } : {}) } }),
+    unknown: () => ({ input: { viewId: NOBODY, ...(name === 'renameView' ? { name: 'Anders' } : {}) } }),
+  })),
   {
     covers: ['Mutation.setCaseLabels(input.caseId)'],
     query: `mutation ($input: SetCaseLabelsInput!) { setCaseLabels(input: $input) { __typename ... on CasePayload { ${CASE} } ${PROBLEM} } }`,
@@ -212,6 +218,9 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Query.letters(state)': 'a choice',
   'Query.inbox(label)': 'a code, compared with one\'s own cases',
   ...Object.fromEntries(['view', 'columns', 'search', 'label', 'caseIds'].map((argument) => [`Query.inboxExport(${argument})`, 'of one\'s own cases; the neighbour\'s clerk asks in journeys/inbox-export.spec.ts'])),
+  'Query.savedViews': 'one\'s own and those of one\'s own departments; test/journeys/saved-views.spec.ts',
+  ...Object.fromEntries(['name', 'view', 'label', 'search'].map((argument) => [`Mutation.keepView(input.${argument})`, 'a filter of one\'s own cases'])),
+  'Mutation.keepView(input.department)': 'compared with one\'s own departments',
   'Query.labelsToFilter': 'of one\'s own departments',
   'Mutation.setCaseLabels(input.labels)': 'codes, compared with the list of the department',
   'Mutation.bulkCases(input.label)': 'a code, compared with the list of the department',

@@ -11,7 +11,7 @@ import type { Town } from '../support/town.js';
 import { townHall } from '../support/town-hall.js';
 import { electionClerk, handsOver, votes } from '../support/votes.js';
 import type { TownHall } from '../support/town-hall.js';
-import { answersFor, isAway } from './neighbours.js';
+import { answersFor, isAway, keepsView } from './neighbours.js';
 import { attempt, connectAs, inTown, tenantTables } from './databases.js';
 
 const REFUSED = '42501';
@@ -117,6 +117,7 @@ async function stories(hall: TownHall): Promise<void> {
     await talks(town, clerk, dog);
     await prints(town, clerk);
     await isAway(clerk);
+    await keepsView(clerk);
     await isTakenIn(clerk);
     await getsPermit(town);
     await withdraws(town);

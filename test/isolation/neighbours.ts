@@ -28,6 +28,8 @@ export interface Story {
   readonly upload: string;
   /** An absence of the clerk. */
   readonly absence: string;
+  /** A named filter of the clerk. */
+  readonly savedView: string;
   /** A payment that the bank has confirmed. */
   readonly payment: string;
 }
@@ -72,8 +74,15 @@ export async function tellStory(hall: TownHall, code: string, familyName: string
     paymentReference,
     payment: token,
     absence: await isAway(clerk),
+    savedView: await keepsView(clerk),
     upload: (await hall.look<{ id: string }>('SELECT id FROM stadttor.upload WHERE tenant_id = $1', [town.tenant.id]))[0]!.id,
   };
+}
+
+/** The clerk gives a filter a name. */
+export async function keepsView(clerk: CaseWorker): Promise<string> {
+  const { keepView } = await clerk.ask<{ keepView: { savedViews: { id: string }[] } }>('mutation ($input: KeepViewInput!) { keepView(input: $input) { ... on SavedViewsPayload { savedViews { id } } } }', { input: { name: 'Familie', view: 'ALL', search: 'kanari' } });
+  return keepView.savedViews[0]!.id;
 }
 
 /** The clerk says to be away next year. */

@@ -108,7 +108,7 @@ describe('something of Düren asked for in Dillingen', () => {
   });
 
   it.each(FOREIGN.map((one) => [one.covers[0]!, one] as const))('by %s is found at home: the control of this file', async (argument, { query, theirs, unknown }) => {
-    const role = /Filing|caseId|absenceId|letterIds|inbox|case\(id|preview/.test(argument) ? 'a clerk' : 'a citizen';
+    const role = /Filing|caseId|absenceId|viewId|letterIds|inbox|case\(id|preview/.test(argument) ? 'a clerk' : 'a citizen';
     const unknownAnswer = await ask(there, role, query, unknown(there));
     const own = await ask(there, role, query, theirs(there));
     expect(own.body).not.toEqual(unknownAnswer.body);

@@ -27,6 +27,7 @@ export const keysPath = `${BASE}/tasten`;
 export const columnsPath = `${BASE}/spalten`;
 export const takeInPath = `${BASE}/aufnehmen`;
 export const absencePath = `${BASE}/abwesenheit`;
+export const viewsPath = `${BASE}/ansichten`;
 export const printQueuePath = `${BASE}/druckkorb`;
 export const handOversPath = `${BASE}/uebergaben`;
 

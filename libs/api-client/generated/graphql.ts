@@ -181,6 +181,12 @@ export type DeclareServingInput = {
   given: boolean;
 };
 
+/** Forgets a named filter; its cases stay as they are. */
+export type DeleteViewInput = {
+  /** Which. */
+  viewId: string;
+};
+
 /** A draft, by its token. */
 export type DiscardDraftInput = {
   /** The draft's token. */
@@ -338,6 +344,20 @@ export type KeepDraftForLaterInput = {
   token: string;
 };
 
+/** Keeps a filter of the inbox under a name. */
+export type KeepViewInput = {
+  /** For all of this department, by its head; without it for oneself. */
+  department?: string | null | undefined;
+  /** Only cases with this label. */
+  label?: string | null | undefined;
+  /** The name, unlike the others of the same owner. */
+  name: string;
+  /** What is searched for. */
+  search?: string | null | undefined;
+  /** Which view. */
+  view: InboxView;
+};
+
 /** Whether a letter has left. */
 export type LetterState =
   /** Never left: another one took its place. */
@@ -455,6 +475,14 @@ export type ReleaseCaseInput = {
 export type ReleaseHandOverInput = {
   /** The file. */
   handOverId: string;
+};
+
+/** Gives a named filter another name. */
+export type RenameViewInput = {
+  /** The name. */
+  name: string;
+  /** Which. */
+  viewId: string;
 };
 
 /** Takes a closed case up again. */
@@ -1044,7 +1072,54 @@ export type DeskFrameQuery = { town: { name: string, officialName: string, theme
 export type DeskViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskViewsQuery = { handOversWaiting: number | null, permitsValid: number | null, inboxCounts: Array<{ view: InboxView, count: number }> };
+export type DeskViewsQuery = { handOversWaiting: number | null, permitsValid: number | null, savedViews: Array<{ id: string, name: string, view: InboxView, label: string | null, search: string | null, department: string | null, count: number, mayChange: boolean }>, inboxCounts: Array<{ view: InboxView, count: number }> };
+
+export type NamedViewFragment = { id: string, name: string, view: InboxView, label: string | null, search: string | null, department: string | null, count: number, mayChange: boolean };
+
+type SavedViewsOutcome_InvalidInput_Fragment = { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> };
+
+type SavedViewsOutcome_ProblemFailure_Fragment = { __typename: 'ProblemFailure', code: ErrorCode };
+
+type SavedViewsOutcome_SavedViewsPayload_Fragment = { __typename: 'SavedViewsPayload', savedViews: Array<{ id: string }> };
+
+export type SavedViewsOutcomeFragment =
+  | SavedViewsOutcome_InvalidInput_Fragment
+  | SavedViewsOutcome_ProblemFailure_Fragment
+  | SavedViewsOutcome_SavedViewsPayload_Fragment
+;
+
+export type KeepViewMutationVariables = Exact<{
+  input: KeepViewInput;
+}>;
+
+
+export type KeepViewMutation = { outcome:
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+    | { __typename: 'SavedViewsPayload', savedViews: Array<{ id: string }> }
+   };
+
+export type RenameViewMutationVariables = Exact<{
+  input: RenameViewInput;
+}>;
+
+
+export type RenameViewMutation = { outcome:
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+    | { __typename: 'SavedViewsPayload', savedViews: Array<{ id: string }> }
+   };
+
+export type DeleteViewMutationVariables = Exact<{
+  input: DeleteViewInput;
+}>;
+
+
+export type DeleteViewMutation = { outcome:
+    | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+    | { __typename: 'SavedViewsPayload', savedViews: Array<{ id: string }> }
+   };
 
 export type PermitListsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1725,6 +1800,38 @@ export const CaseOutcomeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseOutcome"}) as unknown as TypedDocumentString<CaseOutcomeFragment, unknown>;
+export const NamedViewFragmentDoc = new TypedDocumentString(`
+    fragment NamedView on SavedView {
+  id
+  name
+  view
+  label
+  search
+  department
+  count
+  mayChange
+}
+    `, {"fragmentName":"NamedView"}) as unknown as TypedDocumentString<NamedViewFragment, unknown>;
+export const SavedViewsOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewsOutcome on SavedViewsResult {
+  __typename
+  ... on SavedViewsPayload {
+    savedViews {
+      id
+    }
+  }
+  ... on InvalidInput {
+    code
+    fields {
+      path
+      code
+    }
+  }
+  ... on ProblemFailure {
+    code
+  }
+}
+    `, {"fragmentName":"SavedViewsOutcome"}) as unknown as TypedDocumentString<SavedViewsOutcomeFragment, unknown>;
 export const InboxLineFragmentDoc = new TypedDocumentString(`
     fragment InboxLine on Case {
   id
@@ -2090,7 +2197,10 @@ export const RestrictCaseDocument = {"__meta__":{"hash":"b2f21aabe0b80433573dd53
 export const SetCaseLabelsDocument = {"__meta__":{"hash":"c5a2c93d41e7f340736fff9c5200baac4d916b0f06ed153297421172ae124b39"}} as unknown as TypedDocumentString<SetCaseLabelsMutation, SetCaseLabelsMutationVariables>;
 export const DeclareBiasDocument = {"__meta__":{"hash":"c7610cae43a82a02c3c6fad54d1621c934aab318446ba7ab000efbcd29956ea8"}} as unknown as TypedDocumentString<DeclareBiasMutation, DeclareBiasMutationVariables>;
 export const DeskFrameDocument = {"__meta__":{"hash":"a7a04d6d91b168fab04cc4bf72f42d1275ac61a33a06ac6dd8dbae924d790a1e"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
-export const DeskViewsDocument = {"__meta__":{"hash":"0c200f4c6d910054a7b681211d0e61e4e94bc2d0db41c937bdda7a898b2be65a"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
+export const DeskViewsDocument = {"__meta__":{"hash":"3f21f92bb8ec8a8f82bf5fa2d2874fc499830149fa5e0f1e3fb9d28dbf11fd1f"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
+export const KeepViewDocument = {"__meta__":{"hash":"5e83dfe5b213f5531b126f14d281d50d19a9e042c0b7ca294d8ec2a78a98a930"}} as unknown as TypedDocumentString<KeepViewMutation, KeepViewMutationVariables>;
+export const RenameViewDocument = {"__meta__":{"hash":"a30d42dd80e0beb87643a82c5d030d78cf3ed7a138cfb4fce1780f7627211631"}} as unknown as TypedDocumentString<RenameViewMutation, RenameViewMutationVariables>;
+export const DeleteViewDocument = {"__meta__":{"hash":"268f8fd0a5606781ca1754114bb9ebffcdc429528087c244d68d5cfe9adf56da"}} as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
 export const PermitListsDocument = {"__meta__":{"hash":"890c7272158665a5124c3ea78e89e828ede546147d586dcb84bc8d405f1b01f2"}} as unknown as TypedDocumentString<PermitListsQuery, PermitListsQueryVariables>;
 export const InboxDocument = {"__meta__":{"hash":"b72de21c1988e469e2a09bfda29014c5b025a6e7ab805b341d2cbfed56460bdc"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const InboxExportDocument = {"__meta__":{"hash":"8ed8fefb34363531c46d33ee4156b9dd10ed5e257d9ebe95893ec68e85a33515"}} as unknown as TypedDocumentString<InboxExportQuery, InboxExportQueryVariables>;

@@ -62,6 +62,10 @@ import { CloseCase } from './commands/close-case.js';
 import { CompleteCase } from './commands/complete-case.js';
 import { DropUpload } from './commands/drop-upload.js';
 import { DispatchLetters } from './commands/dispatch-letters.js';
+import { KeepView } from './commands/keep-view.js';
+import { SavedViews } from './desk/saved-views.js';
+import { SavedViewResolver } from './graphql/saved-view.resolver.js';
+import { SavedViewStore } from './store/saved-view.store.js';
 import { LabelCase } from './commands/label-case.js';
 import { InboxExport } from './desk/inbox-export.js';
 import { InboxScopes } from './desk/inbox-scopes.js';
@@ -149,7 +153,7 @@ const dialogue = [AddCorrectionFile, AddMessageFile, AskCorrection, DropMessageF
 
 const drafts = [StartApplication, StartFollowUp, FileForCitizen, SaveApplicationPage, KeepForLater, ResumeDraft, DiscardDraft, AddUpload, DropUpload, SubmitApplication];
 
-const steps = [MakePrintRun, LabelCase, HandToPost, PostDocument, BulkCases, DeclareBias, DismissCase, ForwardCase, ReopenCase, RestrictCase, RevokePermit];
+const steps = [MakePrintRun, KeepView, LabelCase, HandToPost, PostDocument, BulkCases, DeclareBias, DismissCase, ForwardCase, ReopenCase, RestrictCase, RevokePermit];
 
 const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, ReissueNotice, RenewNotice, TakeCase, AssessCase, ReviseAssessment, IssueNotice, IssuePermit, EndFormerPermit, ReleaseCase, ReturnPermit, CloseCase, CompleteCase, MakeHandOver, ReleaseHandOver, DispatchLetters, AddCaseNote];
 
@@ -157,7 +161,7 @@ const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, Rei
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
     ApplicationStops, CaseWords, UnwantedGrants, CorrectionFiles, CompletionMail, ReceiptLetters, WriteReceiptLetter, ProvideNotice, UndeliverableNotices, SendUnprovidedNotices, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
-    InboxExport, InboxScopes, InboxSearch, InboxExportResolver, CaseLabels, CaseLabelStore, LabelResolver, PrintRunPapers, PrintRunViews, PrintRunResolver, CaseFiles, MessageTemplates, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnPayments, OwnReceipts, RemedyEnds, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    SavedViews, SavedViewStore, SavedViewResolver, InboxExport, InboxScopes, InboxSearch, InboxExportResolver, CaseLabels, CaseLabelStore, LabelResolver, PrintRunPapers, PrintRunViews, PrintRunResolver, CaseFiles, MessageTemplates, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnPayments, OwnReceipts, RemedyEnds, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     PermitLists, PermitListResolver, PermitReminders, RemindOfEndingPermits, WritePermitReminder, InformationLetters, FollowUps, FollowUpResolver, RelatedCases, IssueWithoutFee, GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
   exports: [...commands, OwnReceipts, InboxExport, PrintRunPapers, PapersToSign, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitLists, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],

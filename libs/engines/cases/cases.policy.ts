@@ -20,7 +20,10 @@ export const casesPolicy: Policy = (actor, can) => {
     // Whoever sits at the counter takes in for every office of the town; what comes of it is seen by its department.
     can('file', 'Service');
   }
-  if (heads) can('restrict', 'Case', { department });
+  if (heads) {
+    can('restrict', 'Case', { department });
+    can('keep', 'InboxView', { department });
+  }
   if (actor.roles.includes('auditor')) {
     for (const conditions of own) can('read', ['Case', 'Letter'], conditions);
   }

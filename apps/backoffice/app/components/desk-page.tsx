@@ -3,10 +3,11 @@ import { useSearchParams } from 'react-router';
 import type { DeskViewsQuery, InboxView } from '#api-client';
 import { DemoNotice, SearchBox } from '#ui';
 import { DeskBar, DeskShell, KeyHint, ViewList } from '#ui/desk';
-import { absencePath, BASE, VIEW_WORDS, handOversPath, inboxPath, keysPath, permitListsPath, takeInPath } from '../paths.js';
+import { absencePath, BASE, VIEW_WORDS, handOversPath, inboxPath, keysPath, permitListsPath, takeInPath, viewsPath } from '../paths.js';
 import { de } from '../texts/de.js';
 import { filingDe } from '../texts/filing.de.js';
 import { KEYS } from '../texts/keys.js';
+import { viewsDe } from '../texts/views.de.js';
 import { permitsDe } from '../texts/permits.de.js';
 import { KeyDialog } from './key-dialog.js';
 import { useDesk } from './use-desk.js';
@@ -77,7 +78,7 @@ const Person = ({ name }: { readonly name: string }) => (
   </>
 );
 
-function Views({ desk: { inboxCounts: counts, handOversWaiting, permitsValid }, current }: { readonly desk: DeskViewsQuery; readonly current: InboxView | 'hand-overs' | 'permits' | undefined }) {
+function Views({ desk: { inboxCounts: counts, savedViews, handOversWaiting, permitsValid }, current }: { readonly desk: DeskViewsQuery; readonly current: InboxView | 'hand-overs' | 'permits' | undefined }) {
   const countOf = (view: InboxView): number => counts.find((one) => one.view === view)?.count ?? 0;
   // Most offices post nothing but letters: they do not need the list.
   const shown = (Object.keys(VIEW_WORDS) as InboxView[]).filter((view) => view !== 'TO_POST' || view === current || countOf(view) > 0);
@@ -89,9 +90,12 @@ function Views({ desk: { inboxCounts: counts, handOversWaiting, permitsValid }, 
     alarming: view === 'OVERDUE',
     shortcut: SHORTCUTS[view],
   }));
+  const [query] = useSearchParams();
+  const here = `${BASE}?${query}`;
+  const named = savedViews.map(({ name, count, ...saved }) => ({ href: inboxPath(saved.view, { search: saved.search ?? '', label: saved.label }), text: name, count })).map((one) => ({ ...one, current: one.href === here }));
   const more = [
     ...(handOversWaiting === null ? [] : [{ href: handOversPath, text: de.handOvers.title, count: handOversWaiting, current: current === 'hand-overs', shortcut: KEYS.handOvers }]),
     ...(permitsValid === null ? [] : [{ href: permitListsPath, text: permitsDe.title, count: permitsValid, current: current === 'permits', shortcut: KEYS.permits }]),
   ];
-  return <ViewList label={de.shell.views} views={[...views, ...more]} />;
+  return <ViewList label={de.shell.views} views={[...views.map((one) => (named.some(({ current: isHere }) => isHere) ? { ...one, current: false } : one)), ...more]} named={named.length === 0 ? undefined : { title: viewsDe.title, views: named, change: { href: viewsPath, text: viewsDe.change } }} />;
 }

@@ -18,6 +18,8 @@ import { LabelFilter } from '../inbox/label-filter.js';
 import { InboxLines } from '../inbox/inbox-lines.js';
 import { casePath, doneOf, inboxPath, labelOf, viewOf } from '../paths.js';
 import { de } from '../texts/de.js';
+import { KeepView } from '../views/keep-view-form.js';
+import { useHeaded } from '../views/use-headed.js';
 import { labelsDe } from '../texts/labels.de.js';
 
 const PAGE = 50;
@@ -36,16 +38,16 @@ export async function loader(args: LoaderFunctionArgs) {
   if (WHOLE_REFERENCE.test(search) && lines.length === 1) throw leadOn(casePath(lines[0]!.id, view));
 
   const next = lines.length > 0 || search !== '' || label !== null ? null : ((await askDesk(args, InboxDocument, { view: 'TEAM', first: 1, after: null, before: null, search: null, label: null })).inbox.edges[0]?.node ?? null);
-  const { colleagues } = await askDesk(args, DeskPeopleDocument, {});
+  const { colleagues, departments } = await askDesk(args, DeskPeopleDocument, {});
   const { pageInfo } = inbox;
   const ways = { after: pageInfo.hasNextPage ? pageInfo.endCursor : null, before: pageInfo.hasPreviousPage ? pageInfo.startCursor : null };
-  return { view, search, label, labels, lines, next, total: inbox.totalCount, ways, people: colleagues, shown: chosenColumns(args.request), done: doneOf(query) };
+  return { view, search, label, labels, lines, next, total: inbox.totalCount, ways, people: colleagues, departments, shown: chosenColumns(args.request), done: doneOf(query) };
 }
 
 export const action = bulkAction;
 
 export default function Inbox() {
-  const { view, search, label, labels, lines, next, total, ways, done, people, shown } = useLoaderData<typeof loader>();
+  const { view, search, label, labels, lines, next, total, ways, done, people, departments, shown } = useLoaderData<typeof loader>();
   const labelTitle = labels.find(({ code }) => code === label)?.title;
   const heading = search !== '' ? de.inbox.found(total, search) : labelTitle === undefined ? de.views[view] : labelsDe.heading(de.views[view], labelTitle);
   const here = inboxPath(view, { search, label });
@@ -69,6 +71,7 @@ export default function Inbox() {
           <BulkBar people={people} labels={labels} returned={returned} />
         </form>
       )}
+      <KeepView filter={{ view, search, label }} heads={useHeaded(departments)} />
       {lines.length === 0 ? null : <Columns shown={shown} back={here} />}
       <Ways view={view} search={search} label={label} {...ways} />
     </DeskPage>

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/database';
 import { queryKeys } from '../domain/search-key.js';
 import { CaseSearchStore } from '../store/case-search.store.js';
 import { InboxReader } from '../store/inbox.reader.js';
-import type { InboxScope } from '../store/inbox.reader.js';
+import type { InboxScope, SearchTerms } from '../store/inbox.reader.js';
 
 /** What somebody typed into the search of the desk, as the reader looks for it. */
 @Injectable()
@@ -17,7 +17,7 @@ export class InboxSearch {
     return this.reader.find(tx, scope, await this.terms(tx, typed), first);
   }
 
-  async terms(tx: Tx, typed: string): Promise<Parameters<InboxReader['find']>[2]> {
+  async terms(tx: Tx, typed: string): Promise<SearchTerms> {
     const reference = /^\d{4}/.test(typed) ? typed.toUpperCase() : '';
     return { reference, tokens: await this.search.tokens(tx, queryKeys(typed)) };
   }

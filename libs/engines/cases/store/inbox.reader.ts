@@ -32,6 +32,20 @@ export interface PageOfInbox {
   readonly before?: PlaceInList | undefined;
 }
 
+/** What somebody typed, as it is looked for. */
+export interface SearchTerms {
+  readonly reference: string;
+  readonly tokens: readonly string[];
+}
+
+/** A filter whose cases are counted. */
+export interface InboxCount {
+  readonly view: InboxView;
+  readonly label?: string | undefined;
+  /** Looks through everything, whatever the view. */
+  readonly terms?: SearchTerms | undefined;
+}
+
 /** More are not counted: nobody reads the difference, and counting has to cost the same in a small town and a large one. */
 export const COUNTED = 100;
 
@@ -98,13 +112,25 @@ export class InboxReader {
     return row!;
   }
 
+  /** One number for each filter, in one statement. */
+  async countEach(tx: Tx, scope: InboxScope, filters: readonly InboxCount[]): Promise<number[]> {
+    if (filters.length === 0) return [];
+    const parameters = parametersOf(scope);
+    const next = (value: unknown): string => `$${parameters.push(value) + 1}`;
+    const counts = filters.map(({ view, label, terms }, at) => {
+      const more = label === undefined ? '' : carries(next(label));
+      const count = terms === undefined ? countOf(view, more) : `(SELECT count(*)::int FROM (SELECT 1 FROM case_file WHERE ${matching(next(terms.reference), next(terms.tokens))} ${more} LIMIT ${COUNTED}) y)`;
+      return `${count} AS "${at}"`;
+    });
+    const [row] = await tx.sql<Record<string, number>>(`SELECT ${counts.join(', ')}`, parameters);
+    return filters.map((_filter, at) => row![String(at)]!);
+  }
+
   /** By the beginning of a number, or by words that all fit; the newest first, no more than a page of them. */
-  async find(tx: Tx, scope: InboxScope, { reference, tokens }: { readonly reference: string; readonly tokens: readonly string[] }, first: number): Promise<Slice<CaseRow>> {
-    const byReference = `SELECT id FROM case_file WHERE ${ofTenant()} AND $7 <> '' AND reference COLLATE "C" >= $7 AND reference COLLATE "C" < $7 || '~' LIMIT ${COUNTED}`;
-    const byWords = `SELECT case_id FROM case_search_token WHERE ${ofTenant()} AND token = ANY ($8::text[]) GROUP BY case_id HAVING count(*) = cardinality($8::text[]) LIMIT ${COUNTED}`;
+  async find(tx: Tx, scope: InboxScope, { reference, tokens }: SearchTerms, first: number): Promise<Slice<CaseRow>> {
     const known = [...parametersOf(scope), COUNTED, reference, tokens];
     const rows = await tx.sql<{ id: Id }>(
-      `SELECT id FROM case_file WHERE ${ofTenant()} AND ${MAY_SEE} AND id IN ((${byReference}) UNION (${byWords})) ${labelled(scope, known)} ORDER BY received_at DESC, id LIMIT $6`,
+      `SELECT id FROM case_file WHERE ${matching('$7', '$8')} ${labelled(scope, known)} ORDER BY received_at DESC, id LIMIT $6`,
       [...known, ...labelOf(scope)],
     );
     return { nodes: await this.cases.byIds(tx, rows.slice(0, first).map(({ id }) => id)), totalCount: rows.length, hasNextPage: rows.length > first };
@@ -127,7 +153,16 @@ const labelOf = ({ label }: InboxScope): string[] => (label === undefined ? [] :
 
 /** The label is the parameter behind those that are known; the tenant is the first of all. */
 const labelled = ({ label }: InboxScope, known: readonly unknown[]): string =>
-  label === undefined ? '' : `AND id IN (SELECT case_id FROM case_label WHERE ${ofTenant()} AND label = $${known.length + 2})`;
+  label === undefined ? '' : carries(`$${known.length + 2}`);
+
+const carries = (label: string): string => `AND id IN (SELECT case_id FROM case_label WHERE ${ofTenant()} AND label = ${label})`;
+
+/** By the beginning of a number, or by words that all fit. */
+function matching(reference: string, tokens: string): string {
+  const byReference = `SELECT id FROM case_file WHERE ${ofTenant()} AND ${reference}::text <> '' AND reference COLLATE "C" >= ${reference} AND reference COLLATE "C" < ${reference} || '~' LIMIT ${COUNTED}`;
+  const byWords = `SELECT case_id FROM case_search_token WHERE ${ofTenant()} AND token = ANY (${tokens}::text[]) GROUP BY case_id HAVING count(*) = cardinality(${tokens}::text[]) LIMIT ${COUNTED}`;
+  return `${ofTenant()} AND ${MAY_SEE} AND id IN ((${byReference}) UNION (${byWords}))`;
+}
 
 const parts = (view: InboxView): string => (VIEWS[view].of === 'people' ? 'unnest($3::uuid[]) AS part(key)' : 'unnest($2::text[]) AS part(key)');
 

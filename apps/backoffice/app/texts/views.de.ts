@@ -1,0 +1,26 @@
+/** What the desk says of filters of the inbox that were given a name. */
+export const viewsDe = {
+  title: 'Gemerkte Ansichten',
+  lead: 'Eine gemerkte Ansicht ist eine Liste mit ihrem Filter. Sie steht unter den anderen Ansichten.',
+  keep: 'Diese Ansicht merken',
+  name: 'Wie soll sie heißen?',
+  forWhom: 'Für wen?',
+  mine: 'nur für mich',
+  department: (name: string) => `für alle in: ${name}`,
+  save: 'Ansicht merken',
+  change: 'Gemerkte Ansichten ändern',
+  rename: 'Umbenennen',
+  newName: (name: string) => `Neuer Name für „${name}“`,
+  remove: (name: string) => `„${name}“ löschen`,
+  removed: 'Die Ansicht ist gelöscht. Die Vorgänge bleiben, wie sie sind.',
+  renamed: 'Der Name ist geändert.',
+  none: 'Sie haben noch keine Ansicht gemerkt. Öffnen Sie eine Liste, filtern Sie sie und wählen Sie „Diese Ansicht merken“.',
+  own: 'Meine',
+  ofDepartment: (name: string) => `Von ${name}`,
+  byHead: 'Ändern kann sie, wer das Amt leitet.',
+  errors: {
+    missing: 'Bitte geben Sie der Ansicht einen Namen, höchstens 40 Zeichen.',
+    NAME_TAKEN: 'So heißt schon eine andere Ansicht. Bitte wählen Sie einen anderen Namen.',
+    TOO_MANY_VIEWS: 'Mehr als zehn Ansichten passen nicht in die Liste. Bitte löschen Sie zuerst eine.',
+  } as Readonly<Record<string, string>>,
+} as const;
