@@ -26,10 +26,11 @@ export async function drawDemoVideo(lines: readonly VideoLine[]): Promise<Record
     pen.translate(x, y);
     pen.rotate(lean);
     // Each for itself: where shapes of one path overlap, the browser leaves a seam.
-    const fingers = [[-20, 44], [-7, 54], [7, 50], [20, 40]].map(([at = 0, length = 0]) => [at - 5, -10 - length, 10, length, 5] as const);
-    for (const shape of [[-26, -20, 52, 52, 18] as const, ...fingers]) {
+    const fingers = [{ at: -20, length: 44 }, { at: -7, length: 54 }, { at: 7, length: 50 }, { at: 20, length: 40 }];
+    const palm = { left: -26, top: -20, width: 52, height: 52, round: 18 };
+    for (const { left, top, width, height, round } of [palm, ...fingers.map(({ at, length }) => ({ left: at - 5, top: -10 - length, width: 10, height: length, round: 5 }))]) {
       pen.beginPath();
-      pen.roundRect(...shape);
+      pen.roundRect(left, top, width, height, round);
       pen.fill();
     }
     pen.restore();
