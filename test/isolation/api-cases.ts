@@ -199,6 +199,12 @@ export const FOREIGN: readonly ForeignCase[] = [
     unknown: ({ unsent: { accessCode } }) => ({ input: { link: '0'.repeat(26), accessCode, way: 'PHONE', identified: false } }),
   },
   {
+    covers: ['Mutation.endFiling(input.draftId)'],
+    query: `mutation ($input: EndFilingInput!) { endFiling(input: $input) { __typename ... on OpenFilingsPayload { openFilings { deed } } ${PROBLEM} } }`,
+    theirs: ({ begun }) => ({ input: { draftId: begun } }),
+    unknown: () => ({ input: { draftId: NOBODY } }),
+  },
+  {
     covers: ['Mutation.discardDraft(input.token)'],
     query: `mutation ($input: DiscardDraftInput!) { discardDraft(input: $input) { __typename ... on DiscardDraftPayload { serviceCode } ${PROBLEM} } }`,
     theirs: ({ givenUp }) => ({ input: { token: givenUp } }),
@@ -305,6 +311,7 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Mutation.declareAbsence(input.substituteId)': 'looked up in the town of the host',
   'Query.colleagues': 'people of the town of the host',
   'Query.departments': 'departments of the town of the host',
+  'Query.openFilings': 'of whoever is signed in; a colleague sees none of them (taken-in-ends.spec.ts)',
   'Query.ownAbsences': 'of whoever is signed in',
   'Mutation.reissueNotice(input.version)': 'compared with the case',
   'Mutation.issueNotice(input.byLetter)': 'yes or no',

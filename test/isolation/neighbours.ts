@@ -2,6 +2,7 @@ import { aDogWithClaim, dogTaxAnswers } from '../../libs/services/dog-tax-regist
 import type { CaseView, CaseWorker } from '../support/case-worker.js';
 import { keepsForLater } from '../support/drafts.js';
 import type { Resume } from '../support/drafts.js';
+import { openFilings, takesIn } from '../support/taking-in.js';
 import type { Town } from '../support/town.js';
 import type { TownHall } from '../support/town-hall.js';
 
@@ -18,6 +19,8 @@ export interface Story {
   readonly draft: string;
   /** A draft that only waits to be deleted. */
   readonly givenUp: string;
+  /** A draft that the clerk has begun for somebody. */
+  readonly begun: string;
   /** What opens the draft on another device. */
   readonly resume: Resume;
   /** Opens a draft that is not sent. */
@@ -68,6 +71,7 @@ export async function tellStory(hall: TownHall, code: string, familyName: string
     dispatched: await clerk.finds(dispatched),
     draft,
     givenUp: (await citizen.starts('dog-tax-registration')).token,
+    begun: await begins(clerk),
     resume: (await keepsForLater(town, draft)).resume!,
     unsent: (await keepsForLater(town, (await citizen.starts('dog-tax-registration')).token)).resume!,
     dueId: (await citizen.owes(paymentReference))!.dues[0]!.id,
@@ -83,6 +87,12 @@ export async function tellStory(hall: TownHall, code: string, familyName: string
 export async function keepsView(clerk: CaseWorker): Promise<string> {
   const { keepView } = await clerk.ask<{ keepView: { savedViews: { id: string }[] } }>('mutation ($input: KeepViewInput!) { keepView(input: $input) { ... on SavedViewsPayload { savedViews { id } } } }', { input: { name: 'Familie', view: 'ALL', search: 'kanari' } });
   return keepView.savedViews[0]!.id;
+}
+
+/** The clerk begins something on the telephone. */
+async function begins(clerk: CaseWorker): Promise<string> {
+  await takesIn(clerk, 'dog-tax-registration', { way: 'PHONE' });
+  return (await openFilings(clerk))[0]!.draftId;
 }
 
 /** The clerk says to be away next year. */

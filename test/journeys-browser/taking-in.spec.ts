@@ -53,6 +53,22 @@ describe.each([true, false])('taken in for somebody, with script: %s', (javaScri
     await page.waitForURL(/\/dienste\/dog-tax-registration\/antrag\//);
     expect(await main(page)).toMatch(/Sie füllen das für jemanden aus[^]*am Telefon, von Miriam Kallrath/);
 
+    // Begun twice: one is ended where both are listed.
+    await page.goto(sites.address('dueren', '/amt/aufnehmen'));
+    await page.locator('#begin-serviceCode').selectOption('dog-tax-registration');
+    await page.getByLabel('Die Person ist hier').first().check();
+    await presses(page, 'Antrag beginnen');
+    await page.waitForURL(/\/dienste\/dog-tax-registration\/antrag\//);
+    await page.goto(sites.address('dueren', '/amt/aufnehmen'));
+    const begun = page.locator('section', { hasText: 'Von Ihnen begonnen und noch nicht abgesendet' });
+    const before = await begun.getByRole('button', { name: /^Beenden und löschen/ }).count();
+    await begun.locator('form', { hasText: 'am Telefon' }).getByRole('button', { name: /^Beenden und löschen/ }).first().click();
+    await page.getByText('Der Entwurf ist gelöscht, mit allen Angaben und Dateien.').waitFor();
+    expect(await begun.getByRole('button', { name: /^Beenden und löschen/ }).count()).toBe(before - 1);
+    await page.goto(sites.address('dueren', '/dienste/dog-tax-registration/antrag'));
+    await page.waitForURL(/\/dienste\/dog-tax-registration\/antrag\//);
+    expect(await main(page)).toMatch(/Sie füllen das für jemanden aus[^]*am Schalter, von Miriam Kallrath/);
+
     await fills(page, annasPages({ postalCode: '52349', city: 'Düren' }, ['3', '1', '2026']).map(({ typed }) => typed));
     expect(await main(page)).toContain('Lesen Sie vor, was erklärt wird');
     await declaresAndSends(page);
@@ -60,7 +76,7 @@ describe.each([true, false])('taken in for somebody, with script: %s', (javaScri
     await presses(page, 'Zurück zum Aufnehmen');
     await page.waitForURL(/\/amt\/aufnehmen/);
     await opensCase(page, sites, 'dueren', reference);
-    expect(await main(page)).toContain('am Telefon, von Miriam Kallrath');
+    expect(await main(page)).toContain('am Schalter, von Miriam Kallrath');
     await page.goto(sites.address('dueren', '/dienste/dog-tax-registration'));
     expect(await main(page)).not.toContain('Ihr Entwurf');
     expect(seen.complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);

@@ -29,3 +29,11 @@ export async function startsUnsigned(town: Town, serviceCode: string): Promise<{
 /** What the portal asks of a draft to say how it comes in. */
 export const comesIn = (town: Town, token: string): Promise<{ filing: { way: string; identified: boolean; text: string } | null; otherWays: readonly string[] }> =>
   new Citizen(town).draft(token, 'filing { way identified text } otherWays');
+
+/** What a clerk has begun and nobody has sent, as the desk shows it. */
+export const openFilings = (clerk: CaseWorker): Promise<readonly { draftId: string; deed: string; way: string; deleteOn: string }[]> =>
+  clerk.ask<{ openFilings: never }>('{ openFilings { draftId deed way deleteOn } }').then((data) => data.openFilings);
+
+/** Ends one of them; `done`, or why not. */
+export const endsFiling = (clerk: CaseWorker, draftId: string): Promise<string> =>
+  clerk.ask<{ endFiling: { code?: string } }>('mutation ($input: EndFilingInput!) { endFiling(input: $input) { ... on Failure { code } } }', { input: { draftId } }).then(({ endFiling }) => endFiling.code ?? 'done');

@@ -219,6 +219,12 @@ export type EndAbsenceInput = {
   absenceId: string;
 };
 
+/** Ends what I have begun for somebody. */
+export type EndFilingInput = {
+  /** Id of the draft. */
+  draftId: string;
+};
+
 /** Why something did not happen. */
 export type ErrorCode =
   /** The draft was submitted before. */
@@ -1195,7 +1201,18 @@ export type UndoBulkMutation = { outcome:
 export type TakeInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TakeInPageQuery = { filingOffers: Array<{ serviceCode: string, deed: string, ways: Array<FilingWay>, needsIdentity: boolean }> };
+export type TakeInPageQuery = { filingOffers: Array<{ serviceCode: string, deed: string, ways: Array<FilingWay>, needsIdentity: boolean }>, openFilings: Array<{ draftId: string, deed: string, way: FilingWay, savedAt: string, deleteOn: string }> };
+
+export type EndFilingMutationVariables = Exact<{
+  input: EndFilingInput;
+}>;
+
+
+export type EndFilingMutation = { outcome:
+    | { __typename: 'InvalidInput', code: ErrorCode }
+    | { __typename: 'OpenFilingsPayload' }
+    | { __typename: 'ProblemFailure', code: ErrorCode }
+   };
 
 type FilingOutcome_FilingPayload_Fragment = { __typename: 'FilingPayload', token: string, serviceCode: string };
 
@@ -2207,7 +2224,8 @@ export const InboxExportDocument = {"__meta__":{"hash":"8ed8fefb34363531c46d33ee
 export const ServiceRatingsDocument = {"__meta__":{"hash":"7aeb16307ef5e3981de058bea250601d82e0f82c8cfaed0cf8caa4e9317aa439"}} as unknown as TypedDocumentString<ServiceRatingsQuery, ServiceRatingsQueryVariables>;
 export const BulkCasesDocument = {"__meta__":{"hash":"b6d9e070c5e6daf6f8bb0b919bd009712305a012a6d7dea7a48c246899775db5"}} as unknown as TypedDocumentString<BulkCasesMutation, BulkCasesMutationVariables>;
 export const UndoBulkDocument = {"__meta__":{"hash":"22bb53d5d1cfef8b6a2b5083a960a44c67b61ae09c0d2624c1085c22142ad51b"}} as unknown as TypedDocumentString<UndoBulkMutation, UndoBulkMutationVariables>;
-export const TakeInPageDocument = {"__meta__":{"hash":"22bceb239e2d04af36e4d432bebcfec02ac16cb6fb3ea50fe383802e27c6bf89"}} as unknown as TypedDocumentString<TakeInPageQuery, TakeInPageQueryVariables>;
+export const TakeInPageDocument = {"__meta__":{"hash":"c68a96d3a26469df7020a105986724c02b3f3304c2050990aacc8ac78be3a312"}} as unknown as TypedDocumentString<TakeInPageQuery, TakeInPageQueryVariables>;
+export const EndFilingDocument = {"__meta__":{"hash":"8faaf0044907c820117e18249dd88cc6e6305e9f0229151ef1ac3fa48b530b9c"}} as unknown as TypedDocumentString<EndFilingMutation, EndFilingMutationVariables>;
 export const BeginFilingDocument = {"__meta__":{"hash":"1c909148f30e6621882ff59b4479806912f371342239027dc7938b5021f92e56"}} as unknown as TypedDocumentString<BeginFilingMutation, BeginFilingMutationVariables>;
 export const GoOnFilingDocument = {"__meta__":{"hash":"493808b993f235768b5bced8802ad7ae77e90e73c2645e3aff34316bdc3e8d6c"}} as unknown as TypedDocumentString<GoOnFilingMutation, GoOnFilingMutationVariables>;
 export const HandOversDocument = {"__meta__":{"hash":"3b3c0ae14464e39bd1524eaae24e2ac73a3f633f9a826a341865d2aae088a3f0"}} as unknown as TypedDocumentString<HandOversQuery, HandOversQueryVariables>;

@@ -136,6 +136,7 @@ import { PermitCheck } from './permits/permit-check.js';
 import { UnwantedGrants } from './citizen/unwanted-grants.js';
 import { CorrectionFiles } from './citizen/correction-files.js';
 import { AddCorrectionFile } from './commands/add-correction-file.js';
+import { EndFiling } from './commands/end-filing.js';
 import { CaseLinks } from './citizen/case-links.js';
 import { RemedyEnds } from './notices/remedy-ends.js';
 import { PapersToSign } from './applying/papers-to-sign.js';
@@ -151,7 +152,7 @@ import { CaseStore } from './store/case.store.js';
 
 const dialogue = [AddCorrectionFile, AddMessageFile, AskCorrection, DropMessageFile, RateService, ResumeCase, SendCaseMessage, SendCorrection, SettleCorrection, WithdrawApplication, WriteToOffice];
 
-const drafts = [StartApplication, StartFollowUp, FileForCitizen, SaveApplicationPage, KeepForLater, ResumeDraft, DiscardDraft, AddUpload, DropUpload, SubmitApplication];
+const drafts = [EndFiling, StartApplication, StartFollowUp, FileForCitizen, SaveApplicationPage, KeepForLater, ResumeDraft, DiscardDraft, AddUpload, DropUpload, SubmitApplication];
 
 const steps = [MakePrintRun, KeepView, LabelCase, HandToPost, PostDocument, BulkCases, DeclareBias, DismissCase, ForwardCase, ReopenCase, RestrictCase, RevokePermit];
 

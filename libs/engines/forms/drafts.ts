@@ -156,7 +156,7 @@ export class Drafts {
     const now = this.clock.now();
     const answersSealed = await this.vault.seal(tx, answersAt(draft.id), JSON.stringify(answers));
     const notesSealed = isEmpty(notes) ? null : await this.vault.seal(tx, notesAt(draft.id), JSON.stringify(notes));
-    const deleteOn = addDays(berlinDate(now), DRAFT_DAYS);
+    const deleteOn = addDays(berlinDate(now), (await this.store.keepDays(tx, draft.id)) ?? DRAFT_DAYS);
     await tx.update(DraftRow, { id: draft.id }, { answersSealed, notesSealed, savedAt: now, deleteOn });
     return { ...draft, answers, notes, savedAt: now, deleteOn };
   }
@@ -185,6 +185,11 @@ export class Drafts {
 
   async noteWarning(tx: Tx, { id, deleteOn }: Draft): Promise<void> {
     await tx.update(DraftRow, { id }, { warnedFor: deleteOn });
+  }
+
+  /** What clerks have begun and nobody has sent in its time: it goes with the next purge. */
+  overAtTheDesk(tx: Tx): Promise<Id[]> {
+    return this.store.overAtTheDesk(tx, berlinDate(this.clock.now()));
   }
 
   async purge(tx: Tx): Promise<number> {

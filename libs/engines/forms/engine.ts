@@ -5,6 +5,7 @@ import { DraftKeyRow } from './store/draft-key.entity.js';
 import { DraftResumeRow } from './store/draft-resume.entity.js';
 import { DraftRow } from './store/draft.entity.js';
 import { DraftAccount1700000000455 } from './store/draft-account.migration.js';
+import { DeskDraft1700000000495 } from './store/desk-draft.migration.js';
 import { Draft1700000000450 } from './store/draft.migration.js';
 import { DraftFiling1700000000480 } from './store/filing.migration.js';
 import { DraftFollowUp1700000000490 } from './store/follow-up.migration.js';
@@ -21,6 +22,6 @@ export const engine: EngineParts = {
   name: 'forms',
   module: FormsModule,
   entities: [DraftRow, DraftKeyRow, DraftResumeRow, DraftFilingRow, UploadRow],
-  migrations: [Draft1700000000450, DraftAccount1700000000455, Upload1700000000460, UploadMessage1700000000465, UploadCorrection1700000000466, DraftResume1700000000470, DraftFiling1700000000480, DraftFollowUp1700000000490],
+  migrations: [Draft1700000000450, DraftAccount1700000000455, Upload1700000000460, UploadMessage1700000000465, UploadCorrection1700000000466, DraftResume1700000000470, DraftFiling1700000000480, DraftFollowUp1700000000490, DeskDraft1700000000495],
   sweeps: [DeleteOldDrafts, ScanWaitingUploads, DeleteLooseUploads],
 };

@@ -4,6 +4,7 @@ export type { DraftNotes, RefusedFile, TypedPage } from './domain/draft-notes.js
 export { pageStamp } from './domain/page-stamp.js';
 export { DraftFilings } from './draft-filings.js';
 export type { Filing } from './draft-filings.js';
+export type { OpenFiling } from './domain/open-filing.js';
 export { DraftHolders } from './draft-holders.js';
 export { DraftKeys } from './draft-keys.js';
 export { Drafts } from './drafts.js';

@@ -6,7 +6,7 @@ export { openState, spansOf } from './domain/opening-hours.js';
 export type { Hours, OpenState } from './domain/opening-hours.js';
 export type { SectionReading, TenantSection } from './folder/section.js';
 export { TenantFolder } from './folder/tenant-folder.js';
-export { Department, PostalAddress, Town, WEEKDAYS } from './domain/town.js';
+export { Department, FilingDays, PostalAddress, Town, WEEKDAYS } from './domain/town.js';
 export type { Weekday } from './domain/town.js';
 export { YamlFile } from './folder/yaml-file.js';
 export { engine } from './engine.js';

@@ -111,6 +111,8 @@ describe('a town of one’s own', () => {
     ['tenant.yaml', 'demonstration: true', 'demonstration: true\nmayor: Robin', /tenant\.yaml:\d+ {2}mayor: .*/],
     ['tenant.yaml', 'kind: openid', 'kind: saml', /tenant\.yaml:\d+ {2}identity\.citizens\.providers\.0\.kind: openid or bundid/],
     ['tenant.yaml', 'kind: openid', 'kind: bundid', /tenant\.yaml:\d+ {2}identity\.citizens\.providers\.0\.signingKey: the name of a secret/],
+    ['tenant.yaml', 'demonstration: true', 'demonstration: true\nfilingDays: [{ validFrom: "2027-01-01", counter: 31 }]', /tenant\.yaml:\d+ {2}filingDays\.0\.counter: at most 30 days/],
+    ['tenant.yaml', 'demonstration: true', 'demonstration: true\nfilingDays: [{ validFrom: "2027-02-30", counter: 1 }]', /tenant\.yaml:\d+ {2}filingDays\.0\.validFrom: an existing day/],
     ['services.yaml', '- code: id-card-appointment', '- code: id-card', /services\.yaml:\d+ {2}services\.1\.code: a service of the library; id-card is none/],
     ['services.yaml', 'cents: 12000', 'cents: 120.5', /services\.yaml:\d+ {2}services\.0\.settings\.0\.values\.rates\.rates\.1/],
     ['services.yaml', 'numberRange: dog-tax', 'numberRange: dogs', /services\.yaml:\d+ {2}services\.0\.numberRange: the code of a number range/],

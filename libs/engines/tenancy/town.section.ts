@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { parseLocalDate } from '#kernel';
 import type { LawPack } from '#sdk/law';
 import { Department, Town } from './domain/town.js';
 import type { Mistake } from './folder/mistake.js';
@@ -28,6 +29,10 @@ export class TownSection implements TenantSection<Town> {
     if (value.land !== undefined && !lands.includes(value.land)) more.push(file.mistake('land', `a Land with a law pack: ${lands.join(', ')}`));
     for (const [index, department] of (value.departments ?? []).entries()) {
       for (const { path, remedy } of Department.hoursMistakes(department.hours ?? {})) more.push(file.mistake(`departments.${index}.hours.${path}`, remedy));
+    }
+    for (const [index, { validFrom }] of (value.filingDays ?? []).entries()) {
+      if (!parseLocalDate(validFrom)) more.push(file.mistake(`filingDays.${index}.validFrom`, 'an existing day'));
+      if (value.filingDays!.findIndex((other) => other.validFrom === validFrom) !== index) more.push(file.mistake(`filingDays.${index}.validFrom`, 'each day once only'));
     }
     for (const [path, remedy] of Object.entries(MEDIA)) if (!folder.bytes(path)) more.push(folder.missing(path, remedy));
     return { value, mistakes: [...mistakes, ...more] };

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { useActionData, useLoaderData } from 'react-router';
+import { useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { TakeInPageDocument } from '#api-client';
 import { ButtonRow, ErrorSummary, SelectField, TextField } from '#ui';
 import { KeyButton } from '#ui/desk';
@@ -8,6 +8,7 @@ import { DeskPage } from '../components/desk-page.js';
 import { Title } from '../components/title.js';
 import { useFrame } from '../components/use-frame.js';
 import { askDesk } from '../gateway/ask-desk.js';
+import { JustEnded, OpenFilings } from '../taking-in/open-filings.js';
 import { takeIn } from '../taking-in/take-in-action.js';
 import type { ReturnedFiling } from '../taking-in/take-in-action.js';
 import { TakingInFields } from '../taking-in/taking-in-fields.js';
@@ -23,7 +24,8 @@ export const action = takeIn;
 const EMPTY: Filled = { values: {}, errors: {} };
 
 export default function TakeIn() {
-  const { filingOffers } = useLoaderData<typeof loader>();
+  const { filingOffers, openFilings } = useLoaderData<typeof loader>();
+  const [address] = useSearchParams();
   const returned = useActionData<typeof action>();
   const sent = returned instanceof Response || returned === undefined ? undefined : returned;
   const errors = Object.entries(sent?.errors ?? {}).map(([name, text]) => ({ id: `${sent!.form}-${name}`, text }));
@@ -31,8 +33,10 @@ export default function TakeIn() {
     <DeskPage>
       <Title>{words.title}</Title>
       <ErrorSummary title={words.errorsTitle} errors={errors} />
+      {address.has('beendet') ? <JustEnded /> : null}
       <h1>{words.title}</h1>
       {filingOffers.length === 0 ? <p>{words.none}</p> : <Forms offers={filingOffers} sent={sent} />}
+      <OpenFilings open={openFilings} />
     </DeskPage>
   );
 }

@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs } from 'react-router';
 import { data, redirect } from 'react-router';
-import { BeginFilingDocument, GoOnFilingDocument } from '#api-client';
+import { BeginFilingDocument, EndFilingDocument, GoOnFilingDocument } from '#api-client';
 import type { FilingOutcomeFragment, FilingWay } from '#api-client';
 import { berlinInstant, parseLocalDate } from '#kernel';
 import { clockTime, newDraftCookie, partsOf, text } from '#ui/page';
 import { askDesk, readForm } from '../gateway/ask-desk.js';
+import { leadOn } from '../gateway/lead-on.js';
+import { takeInPath } from '../paths.js';
 import { filingDe as words } from '../texts/filing.de.js';
 import type { Filled } from './taking-in-fields.js';
 
@@ -18,6 +20,7 @@ const NAMES = ['serviceCode', 'link', 'accessCode', 'way', 'identified', 'arrive
 /** Begins, or goes on with what somebody brings along; then leads to the form itself, which is a page of the portal. */
 export async function takeIn(args: ActionFunctionArgs) {
   const posted = await readForm(args);
+  if (text(posted, 'intent') === 'end') return end(args, text(posted, 'draftId'));
   const values = Object.fromEntries(NAMES.map((name) => [name, text(posted, name).slice(0, 400)]));
   const form = text(posted, 'intent') === 'go-on' ? 'go-on' : 'begin';
   const missing = missingIn(form, values);
@@ -28,6 +31,12 @@ export async function takeIn(args: ActionFunctionArgs) {
   // Another site of this host: only a whole address leads out of our own.
   const url = `${partsOf(args.context).caller.origin}/dienste/${outcome.serviceCode}/antrag`;
   return redirect(url, { status: 303, headers: { 'Set-Cookie': newDraftCookie(outcome.serviceCode, outcome.token) } });
+}
+
+/** Whatever was wrong with it, it is not open any more: the page shows what is. */
+async function end(args: ActionFunctionArgs, draftId: string) {
+  const { outcome } = await askDesk(args, EndFilingDocument, { input: { draftId } });
+  return leadOn(outcome.__typename === 'OpenFilingsPayload' ? `${takeInPath}?beendet=1` : takeInPath);
 }
 
 const back = (returned: ReturnedFiling) => data(returned, 422);

@@ -42,5 +42,13 @@ export const filingDe = {
   codeMissing: 'Bitte geben Sie den Code ein.',
   notOpen: 'Dieser Dienst nimmt zu dieser Zeit nichts an. Bei einem Brief zählt, wann er eingegangen ist.',
   unknown: { begin: 'Diesen Dienst können Sie hier nicht aufnehmen.', 'go-on': 'Zu diesem Link und diesem Code gibt es keinen offenen Antrag. Bitte vergleichen Sie beides.' },
+  open: {
+    title: 'Von Ihnen begonnen und noch nicht abgesendet',
+    lead: 'Was niemand beendet, löscht sich mit allen Angaben und Dateien von selbst.',
+    days: (saved: string, until: string) => `Zuletzt gespeichert am ${saved}, bleibt bis zum Ende des ${until}`,
+    end: 'Beenden und löschen',
+    ended: 'Der Entwurf ist gelöscht, mit allen Angaben und Dateien.',
+    ways: { COUNTER: 'am Schalter', PHONE: 'am Telefon', PAPER: 'als Brief', CLERK_LINK: 'mit Link und Code' } satisfies Record<FilingWay, string>,
+  },
   wait: (time: string) => `Das waren mehrere falsche Codes. Bitte versuchen Sie es um ${time} Uhr noch einmal.`,
 } as const;

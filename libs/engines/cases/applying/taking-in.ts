@@ -1,8 +1,9 @@
-import type { Actor } from '#kernel';
-import { assuranceOf, reaches } from '#kernel';
+import type { Actor, LocalDate } from '#kernel';
+import { assuranceOf, inForce, reaches } from '#kernel';
 import { filingWays, needsIdentity } from '#sdk/service';
 import type { FilingWay, OnlineService } from '#sdk/service';
 import type { Filing } from '#engines/forms';
+import type { FilingDays } from '#engines/tenancy';
 
 /** How a clerk takes something in for somebody. */
 export interface TakingIn {
@@ -50,3 +51,9 @@ export const receiptOf = (filing: Pick<Filing, 'arrivedAt'> | undefined, sentAt:
 /** Signed in as surely as the service wants it; or a clerk has seen who it is. */
 export const isSureEnough = (actor: Actor, service: OnlineService, filing: Filing | undefined): boolean =>
   reaches(assuranceOf(actor), service.assuranceLevel) || (filing !== undefined && (filing.identified || !needsIdentity(service)));
+
+/** Where a town says nothing: nobody comes back to the counter or the telephone on another day; a letter may want a question first. */
+const USUAL_DAYS = { counter: 0, phone: 0, paper: 14 } as const;
+
+/** Days after the last edit on which a draft goes that a clerk begins; null for what its author takes home. */
+export const keepDaysOf = (settings: readonly FilingDays[], way: FilingWay, today: LocalDate): number | null => (way === 'clerk-link' ? null : (inForce(settings, today)?.[way] ?? USUAL_DAYS[way]));

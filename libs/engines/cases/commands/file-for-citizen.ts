@@ -12,8 +12,9 @@ import { AuditTrail } from '#engines/audit';
 import { ServiceCatalogue } from '#engines/catalogue';
 import { DraftFilings, Drafts, ResumeLinks } from '#engines/forms';
 import type { Draft } from '#engines/forms';
+import { TownConfig } from '#engines/tenancy';
 import { ApplicationStops } from '../applying/application-stops.js';
-import { filingOf, mistakesOf, receiptOf } from '../applying/taking-in.js';
+import { filingOf, keepDaysOf, mistakesOf, receiptOf } from '../applying/taking-in.js';
 import type { TakingIn, TakingInMistake } from '../applying/taking-in.js';
 import type { Staff } from './desk-command.js';
 
@@ -38,6 +39,7 @@ export class FileForCitizen {
     private readonly filings: DraftFilings,
     private readonly links: ResumeLinks,
     private readonly stops: ApplicationStops,
+    private readonly towns: TownConfig,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -54,7 +56,8 @@ export class FileForCitizen {
 
     return this.database.withTenant(actor, 'write', async (tx) => {
       const draft = (await this.drafts.byToken(tx, await this.drafts.start(tx, service, {}, { startedOn: berlinDate(receivedAt) })))!;
-      return ok(await this.#takeIn(tx, actor, { draft, service, given }));
+      const { filingDays = [] } = await this.towns.town(actor);
+      return ok(await this.#takeIn(tx, actor, { draft, service, given, keepDays: keepDaysOf(filingDays, given.way, berlinDate(this.clock.now())) }));
     });
   }
 
@@ -68,12 +71,12 @@ export class FileForCitizen {
       if (draft.submittedAt) return err('NOT_FOUND');
       const { service } = await this.catalogue.pinned(draft.serviceCode, draft.serviceVersion);
       const mistakes = mistakesOf(service, given, this.clock.now());
-      return mistakes.length > 0 ? err(mistakes) : ok(await this.#takeIn(tx, actor, { draft, service, given }));
+      return mistakes.length > 0 ? err(mistakes) : ok(await this.#takeIn(tx, actor, { draft, service, given, keepDays: null }));
     });
   }
 
-  async #takeIn(tx: Tx, staff: Staff, { draft, service, given }: { draft: Draft; service: OnlineService; given: TakingIn }): Promise<TakenIn> {
-    const token = await this.filings.takeIn(tx, draft.id, filingOf(staff, service, given));
+  async #takeIn(tx: Tx, staff: Staff, { draft, service, given, keepDays }: { draft: Draft; service: OnlineService; given: TakingIn; keepDays: number | null }): Promise<TakenIn> {
+    const token = await this.filings.takeIn(tx, draft.id, filingOf(staff, service, given), keepDays);
     await this.audit.record(tx, staff, { action: 'draft.take-in', object: { type: 'draft', id: draft.id }, fields: [given.way] });
     return { token, serviceCode: draft.serviceCode };
   }

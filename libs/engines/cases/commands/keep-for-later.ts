@@ -6,7 +6,7 @@ import { TenantDatabase } from '#platform/database';
 import type { Tx } from '#platform/database';
 import { findPage, formatDate } from '#sdk/form';
 import type { PageRef } from '#sdk/form';
-import { DraftHolders, Drafts, ResumeLinks } from '#engines/forms';
+import { DraftFilings, DraftHolders, Drafts, ResumeLinks } from '#engines/forms';
 import type { Draft, ResumeLink } from '#engines/forms';
 import { Mailbox } from '#engines/notifications';
 import { TownConfig } from '#engines/tenancy';
@@ -38,6 +38,7 @@ export class KeepForLater {
     private readonly drafts: Drafts,
     private readonly holders: DraftHolders,
     private readonly links: ResumeLinks,
+    private readonly filings: DraftFilings,
     private readonly applications: Applications,
     private readonly towns: TownConfig,
     private readonly mailbox: Mailbox,
@@ -53,7 +54,8 @@ export class KeepForLater {
       const tailored = await this.applications.tailored(actor, draft, { locale: localeOf(actor) });
       const stoppedAt = pageOf(tailored, post);
       const notes = { ...draft.notes, locale: localeOf(actor), ...(stoppedAt ? { stoppedAt } : {}) };
-      const kept = stoppedAt || notes.locale !== (draft.notes.locale ?? 'de') ? await this.drafts.keep(tx, draft, draft.answers, notes) : draft;
+      const home = await this.filings.goesHome(tx, draft.id);
+      const kept = home || stoppedAt || notes.locale !== (draft.notes.locale ?? 'de') ? await this.drafts.keep(tx, draft, draft.answers, notes) : draft;
       const resume = await this.links.make(tx, draft.id);
       if (post.email === undefined) return ok({ resume });
       const mailed = await this.#mail(tx, actor, kept, tailored, { email: post.email, resume });

@@ -3,12 +3,13 @@ import type { Actor, Result } from '#kernel';
 import { CurrentActor, invalidInput, parseInput, problem } from '#platform/graphql';
 import type { Wait } from '#platform/tries';
 import { Desk } from '../desk/desk.js';
+import { EndFiling } from '../commands/end-filing.js';
 import { FileForCitizen } from '../commands/file-for-citizen.js';
 import type { FilingError, TakenIn } from '../commands/file-for-citizen.js';
 import { FilingOffers } from '../applying/filing-offers.js';
 import { filingTexts } from '../texts/filing.de.js';
 import { CaseType } from './case.types.js';
-import { BeginFilingInput, FilingOfferType, FilingResult, FilingType, GoOnFilingInput } from './filing.types.js';
+import { BeginFilingInput, EndFilingInput, FilingOfferType, FilingResult, FilingType, GoOnFilingInput, OpenFilingsResult, OpenFilingType } from './filing.types.js';
 import { waitFailure } from './resume.types.js';
 
 /** What clerks take in for people. */
@@ -18,6 +19,7 @@ export class FilingResolver {
     private readonly desk: Desk,
     private readonly offers: FilingOffers,
     private readonly takeIn: FileForCitizen,
+    private readonly end: EndFiling,
   ) {}
 
   @ResolveField(() => FilingType, { nullable: true, description: 'Who has taken it in for somebody, and how; null for what was sent from home.' })
@@ -31,6 +33,19 @@ export class FilingResolver {
   @Query(() => [FilingOfferType], { description: 'Services that I can take in for somebody. Staff only.' })
   filingOffers(@CurrentActor() actor: Actor): Promise<readonly FilingOfferType[]> {
     return this.offers.of(actor);
+  }
+
+  @Query(() => [OpenFilingType], { description: 'What I have begun for people and nobody has sent, the next to go first. Staff only.' })
+  openFilings(@CurrentActor() actor: Actor): Promise<readonly OpenFilingType[]> {
+    return this.offers.open(actor);
+  }
+
+  @Mutation(() => OpenFilingsResult, { description: 'Deletes what I have begun for somebody and nobody will finish. Staff only.' })
+  async endFiling(@CurrentActor() actor: Actor, @Args('input', { type: () => EndFilingInput }) input: EndFilingInput): Promise<object> {
+    const parsed = parseInput(EndFilingInput, input);
+    if (!parsed.ok) return parsed.error;
+    const ended = await this.end.execute(actor, parsed.value.draftId);
+    return ended.ok ? { openFilings: await this.offers.open(actor) } : problem(ended.error);
   }
 
   @Mutation(() => FilingResult, { description: 'Begins an application for somebody. Staff only.' })

@@ -1,7 +1,7 @@
-import { createUnionType, Field, GraphQLISODateTime, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsBoolean, IsDate, IsIn, IsOptional, Length } from 'class-validator';
+import { createUnionType, Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsBoolean, IsDate, IsIn, IsOptional, IsUUID, Length } from 'class-validator';
 import type { FilingWay } from '#sdk/service';
-import { InvalidInputType, ProblemFailureType } from '#platform/graphql';
+import { DateScalar, InvalidInputType, ProblemFailureType } from '#platform/graphql';
 import { WaitFailureType } from './resume.types.js';
 
 export const FilingWayEnum = {
@@ -51,6 +51,47 @@ export class FilingOfferType {
   @Field(() => Boolean, { description: 'Whether the clerk has to see who it is.' })
   needsIdentity!: boolean;
 }
+
+@ObjectType('OpenFiling', { description: 'What I have begun for somebody and nobody has sent. Nothing of what stands in it.' })
+export class OpenFilingType {
+  @Field(() => ID, { description: 'Id of the draft.' })
+  draftId!: string;
+
+  @Field(() => String, { description: 'The service.' })
+  serviceCode!: string;
+
+  @Field(() => String, { description: 'What it is about.' })
+  deed!: string;
+
+  @Field(() => FilingWayEnum, { description: 'How it comes in.' })
+  way!: FilingWay;
+
+  @Field(() => GraphQLISODateTime, { description: 'When something was last saved in it.' })
+  savedAt!: Date;
+
+  @Field(() => DateScalar, { description: 'The last day on which it is there.' })
+  deleteOn!: string;
+}
+
+@InputType({ description: 'Ends what I have begun for somebody.' })
+export class EndFilingInput {
+  @Field(() => ID, { description: 'Id of the draft.' })
+  @IsUUID()
+  draftId!: string;
+}
+
+@ObjectType({ description: 'What is left.' })
+export class OpenFilingsPayload {
+  @Field(() => [OpenFilingType], { description: 'The next to go first.' })
+  openFilings!: readonly OpenFilingType[];
+}
+
+export const OpenFilingsResult = createUnionType({
+  name: 'OpenFilingsResult',
+  description: 'What is left of what I have begun, or why nothing changed.',
+  types: () => [OpenFilingsPayload, InvalidInputType, ProblemFailureType] as const,
+  resolveType: (value: object) => ('openFilings' in value ? OpenFilingsPayload : 'fields' in value ? InvalidInputType : ProblemFailureType),
+});
 
 const WAYS = Object.values(FilingWayEnum);
 

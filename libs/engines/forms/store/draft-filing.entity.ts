@@ -28,4 +28,8 @@ export class DraftFilingRow {
   /** When a paper reached the office, where that was before it was typed in. */
   @Column('timestamptz', { name: 'arrived_at', nullable: true })
   arrivedAt!: Date | null;
+
+  /** Began at the office, and nobody has it at home: so many days after the last edit it goes. Null: as any draft does. */
+  @Column('int', { name: 'keep_days', nullable: true })
+  keepDays!: number | null;
 }

@@ -1,9 +1,10 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayContains, ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsEmail, IsHexColor, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested,
+  ArrayContains, ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsEmail, IsHexColor, IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min,
+  ValidateNested,
 } from 'class-validator';
 import { LOCALES } from '#kernel';
-import type { Locale } from '#kernel';
+import type { LocalDate, Locale } from '#kernel';
 import { CORNERS, HEADERS, LISTS, MOTIFS } from './brand/theme-variants.js';
 
 const HOST = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
@@ -154,6 +155,32 @@ export class MailSender {
   address!: string;
 }
 
+const MOST_FILING_DAYS = 30;
+
+/** Days after the last edit on which a draft goes that a clerk has begun; 0 is the end of that day. */
+export class FilingDays {
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'a day in quotes: "2027-01-01"' })
+  validFrom!: LocalDate;
+
+  @IsOptional()
+  @IsInt({ message: 'days as a whole number; 0 is the end of the day' })
+  @Min(0, { message: '0 is the end of the day' })
+  @Max(MOST_FILING_DAYS, { message: `at most ${MOST_FILING_DAYS} days, as any draft` })
+  counter?: number;
+
+  @IsOptional()
+  @IsInt({ message: 'days as a whole number; 0 is the end of the day' })
+  @Min(0, { message: '0 is the end of the day' })
+  @Max(MOST_FILING_DAYS, { message: `at most ${MOST_FILING_DAYS} days, as any draft` })
+  phone?: number;
+
+  @IsOptional()
+  @IsInt({ message: 'days as a whole number; 0 is the end of the day' })
+  @Min(0, { message: '0 is the end of the day' })
+  @Max(MOST_FILING_DAYS, { message: `at most ${MOST_FILING_DAYS} days, as any draft` })
+  paper?: number;
+}
+
 /** `tenant.yaml`: who the town is. */
 export class Town {
   @Matches(/^[a-z][a-z0-9-]{1,40}$/, { message: 'lower case letters, digits and dashes, as the folder is called' })
@@ -224,6 +251,13 @@ export class Town {
   @IsOptional()
   @IsObject({ message: 'how staff signs in' })
   identity?: object;
+
+  /** How long what a clerk has begun for somebody is kept; the end of the day for the counter and the telephone, two weeks for a letter where nothing is said. */
+  @IsOptional()
+  @IsArray({ message: 'a list of validFrom with counter, phone and paper' })
+  @ValidateNested({ each: true })
+  @Type(() => FilingDays)
+  filingDays?: FilingDays[];
 
   /** Telephone numbers and addresses of a demonstration are made up; pages say so. */
   @IsIn([true, false], { message: 'true for a demonstration' })
