@@ -7,6 +7,8 @@ import { voter } from './vote-in-browser.js';
 export interface DeskStep {
   /** What the case is then. */
   readonly name: string;
+  /** What has to be opened first. */
+  readonly unfolds?: string;
   readonly chooses?: string | RegExp;
   readonly types?: Typed;
   readonly presses: string;
@@ -28,6 +30,8 @@ export interface Way {
 }
 
 const ISSUE: DeskStep = { name: 'issued', presses: 'Bescheid erstellen' };
+/** A notice that did not arrive. */
+export const SEND_AGAIN: DeskStep = { name: 'sent again', unfolds: 'Bescheid kam nicht an?', presses: 'Bescheid noch einmal erstellen' };
 const SEND: DeskStep = { name: 'sent', presses: 'Als verschickt eintragen' };
 
 const inDays = (days: number): [string, string, string] => {
