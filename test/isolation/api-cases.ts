@@ -317,7 +317,8 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'Mutation.issueNotice(input.byLetter)': 'yes or no',
   'Mutation.declareServing(input.channel)': 'a choice of the account that is signed in at this host',
   'Mutation.declareServing(input.given)': 'yes or no',
-  'Query.serviceRatings(first)': 'a number',
+  'Query.ratedServices': 'of one\'s own departments; test/journeys/ratings.spec.ts',
+  'Query.mayReadRatings': 'yes or no',
 };
 
 export const DUE_OF_ANOTHER_TOWN = { query: PAY, variables: (reference: string, dueId: string) => pay({ reference, dueIds: [dueId] }) };

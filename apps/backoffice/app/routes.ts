@@ -9,6 +9,7 @@ const routes: RouteConfig = [
       index('routes/inbox.tsx'),
       route('vorgaenge/:id', 'routes/case.tsx'),
       route('druckkorb', 'routes/print-queue.tsx'),
+      route('bewertungen', 'routes/ratings.tsx'),
       route('ansichten', 'routes/views.tsx'),
       route('spalten', 'routes/columns.tsx'),
       route('aufnehmen', 'routes/take-in.tsx'),

@@ -1078,7 +1078,7 @@ export type DeskFrameQuery = { town: { name: string, officialName: string, theme
 export type DeskViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskViewsQuery = { handOversWaiting: number | null, permitsValid: number | null, savedViews: Array<{ id: string, name: string, view: InboxView, label: string | null, search: string | null, department: string | null, count: number, mayChange: boolean }>, inboxCounts: Array<{ view: InboxView, count: number }> };
+export type DeskViewsQuery = { handOversWaiting: number | null, permitsValid: number | null, mayReadRatings: boolean, savedViews: Array<{ id: string, name: string, view: InboxView, label: string | null, search: string | null, department: string | null, count: number, mayChange: boolean }>, inboxCounts: Array<{ view: InboxView, count: number }> };
 
 export type NamedViewFragment = { id: string, name: string, view: InboxView, label: string | null, search: string | null, department: string | null, count: number, mayChange: boolean };
 
@@ -1156,13 +1156,6 @@ export type InboxExportQueryVariables = Exact<{
 export type InboxExportQuery = { inboxExport: { path: string | null, limit: number } | null };
 
 export type InboxLineFragment = { id: string, version: number, reference: string, serviceTitle: string, applicant: string, waitingText: string, whoMoves: WhoMoves, receivedAt: string, dueOn: string, dueText: string, overdue: boolean, unread: boolean, assignee: { id: string, name: string } | null, labels: Array<{ code: string, title: string }> };
-
-export type ServiceRatingsQueryVariables = Exact<{
-  first: number;
-}>;
-
-
-export type ServiceRatingsQuery = { serviceRatings: Array<{ serviceCode: string, stars: number, text: string, ratedAt: string }> };
 
 type BulkOutcomes_BulkPayload_Fragment = { __typename: 'BulkPayload', bulkId: string, undoable: boolean, rows: Array<{ reference: string, code: string | null }> };
 
@@ -1318,6 +1311,11 @@ export type DispatchLettersMutation = { dispatchLetters:
     | { __typename: 'InvalidInput', code: ErrorCode, fields: Array<{ path: string, code: string }> }
     | { __typename: 'ProblemFailure', code: ErrorCode }
    };
+
+export type RatedServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RatedServicesQuery = { ratedServices: Array<{ serviceCode: string, title: string, department: string, months: Array<{ month: string, comments: Array<string>, figures: { count: number, mean: number, distribution: Array<number> } | null }> }> | null };
 
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2214,14 +2212,13 @@ export const RestrictCaseDocument = {"__meta__":{"hash":"b2f21aabe0b80433573dd53
 export const SetCaseLabelsDocument = {"__meta__":{"hash":"c5a2c93d41e7f340736fff9c5200baac4d916b0f06ed153297421172ae124b39"}} as unknown as TypedDocumentString<SetCaseLabelsMutation, SetCaseLabelsMutationVariables>;
 export const DeclareBiasDocument = {"__meta__":{"hash":"c7610cae43a82a02c3c6fad54d1621c934aab318446ba7ab000efbcd29956ea8"}} as unknown as TypedDocumentString<DeclareBiasMutation, DeclareBiasMutationVariables>;
 export const DeskFrameDocument = {"__meta__":{"hash":"a7a04d6d91b168fab04cc4bf72f42d1275ac61a33a06ac6dd8dbae924d790a1e"}} as unknown as TypedDocumentString<DeskFrameQuery, DeskFrameQueryVariables>;
-export const DeskViewsDocument = {"__meta__":{"hash":"3f21f92bb8ec8a8f82bf5fa2d2874fc499830149fa5e0f1e3fb9d28dbf11fd1f"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
+export const DeskViewsDocument = {"__meta__":{"hash":"6e87955173c369010ea97164dae15869d51f6eeaca0da97199021b2bd0a612f6"}} as unknown as TypedDocumentString<DeskViewsQuery, DeskViewsQueryVariables>;
 export const KeepViewDocument = {"__meta__":{"hash":"5e83dfe5b213f5531b126f14d281d50d19a9e042c0b7ca294d8ec2a78a98a930"}} as unknown as TypedDocumentString<KeepViewMutation, KeepViewMutationVariables>;
 export const RenameViewDocument = {"__meta__":{"hash":"a30d42dd80e0beb87643a82c5d030d78cf3ed7a138cfb4fce1780f7627211631"}} as unknown as TypedDocumentString<RenameViewMutation, RenameViewMutationVariables>;
 export const DeleteViewDocument = {"__meta__":{"hash":"268f8fd0a5606781ca1754114bb9ebffcdc429528087c244d68d5cfe9adf56da"}} as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
 export const PermitListsDocument = {"__meta__":{"hash":"890c7272158665a5124c3ea78e89e828ede546147d586dcb84bc8d405f1b01f2"}} as unknown as TypedDocumentString<PermitListsQuery, PermitListsQueryVariables>;
 export const InboxDocument = {"__meta__":{"hash":"b72de21c1988e469e2a09bfda29014c5b025a6e7ab805b341d2cbfed56460bdc"}} as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const InboxExportDocument = {"__meta__":{"hash":"8ed8fefb34363531c46d33ee4156b9dd10ed5e257d9ebe95893ec68e85a33515"}} as unknown as TypedDocumentString<InboxExportQuery, InboxExportQueryVariables>;
-export const ServiceRatingsDocument = {"__meta__":{"hash":"7aeb16307ef5e3981de058bea250601d82e0f82c8cfaed0cf8caa4e9317aa439"}} as unknown as TypedDocumentString<ServiceRatingsQuery, ServiceRatingsQueryVariables>;
 export const BulkCasesDocument = {"__meta__":{"hash":"b6d9e070c5e6daf6f8bb0b919bd009712305a012a6d7dea7a48c246899775db5"}} as unknown as TypedDocumentString<BulkCasesMutation, BulkCasesMutationVariables>;
 export const UndoBulkDocument = {"__meta__":{"hash":"22bb53d5d1cfef8b6a2b5083a960a44c67b61ae09c0d2624c1085c22142ad51b"}} as unknown as TypedDocumentString<UndoBulkMutation, UndoBulkMutationVariables>;
 export const TakeInPageDocument = {"__meta__":{"hash":"c68a96d3a26469df7020a105986724c02b3f3304c2050990aacc8ac78be3a312"}} as unknown as TypedDocumentString<TakeInPageQuery, TakeInPageQueryVariables>;
@@ -2235,6 +2232,7 @@ export const PrintQueueDocument = {"__meta__":{"hash":"cc25550f872b2d75a5c261943
 export const PrintRunDocument = {"__meta__":{"hash":"b0d84d5816da4e2f0d6b425802101a34d524288a1392c16d26885c67e6b435d8"}} as unknown as TypedDocumentString<PrintRunQuery, PrintRunQueryVariables>;
 export const MakePrintRunDocument = {"__meta__":{"hash":"67daffbbb75e0c03990560dd21f346df13d60fc2796620dbf9b873b11733e927"}} as unknown as TypedDocumentString<MakePrintRunMutation, MakePrintRunMutationVariables>;
 export const DispatchLettersDocument = {"__meta__":{"hash":"8c0f284af5a31c26e0112d80e654e5b651dc5035f71ec73e15bfaff1de52e489"}} as unknown as TypedDocumentString<DispatchLettersMutation, DispatchLettersMutationVariables>;
+export const RatedServicesDocument = {"__meta__":{"hash":"9680911b15dd265f811fa03df7b2b991d92ab8263ae3dbeac19c77fc345847b8"}} as unknown as TypedDocumentString<RatedServicesQuery, RatedServicesQueryVariables>;
 export const SignInPageDocument = {"__meta__":{"hash":"6b7cd5502255e0e88c3277583904205941fbf9e9fc3a964d4ce280ecb79580d4"}} as unknown as TypedDocumentString<SignInPageQuery, SignInPageQueryVariables>;
 export const SignInForwardPageDocument = {"__meta__":{"hash":"03e6a853110ea282045c23f2dffff9f3765c758b65128e4f0fb9d30aa9c379aa"}} as unknown as TypedDocumentString<SignInForwardPageQuery, SignInForwardPageQueryVariables>;
 export const SignInLinkPageDocument = {"__meta__":{"hash":"cd1c33e39734e94ed5eb280c0d07453cd2d7114dacef4f1d6ce59de0cce30140"}} as unknown as TypedDocumentString<SignInLinkPageQuery, SignInLinkPageQueryVariables>;

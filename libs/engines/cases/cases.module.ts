@@ -66,6 +66,9 @@ import { KeepView } from './commands/keep-view.js';
 import { SavedViews } from './desk/saved-views.js';
 import { SavedViewResolver } from './graphql/saved-view.resolver.js';
 import { SavedViewStore } from './store/saved-view.store.js';
+import { Ratings } from './desk/ratings.js';
+import { RatingResolver } from './graphql/rating.resolver.js';
+import { RatingReader } from './store/rating.reader.js';
 import { LabelCase } from './commands/label-case.js';
 import { InboxExport } from './desk/inbox-export.js';
 import { InboxScopes } from './desk/inbox-scopes.js';
@@ -162,9 +165,9 @@ const commands = [...drafts, ...dialogue, ...steps, FetchNotice, MakeNotice, Rei
   imports: [FormsModule, CatalogueModule, PaymentsModule],
   providers: [
     ApplicationStops, CaseWords, UnwantedGrants, CorrectionFiles, CompletionMail, ReceiptLetters, WriteReceiptLetter, ProvideNotice, UndeliverableNotices, SendUnprovidedNotices, CaseLookupStore, Twins, HandOverStore, HandOverFile, HandOvers, HandOverResolver,
-    SavedViews, SavedViewStore, SavedViewResolver, InboxExport, InboxScopes, InboxSearch, InboxExportResolver, CaseLabels, CaseLabelStore, LabelResolver, PrintRunPapers, PrintRunViews, PrintRunResolver, CaseFiles, MessageTemplates, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnPayments, OwnReceipts, RemedyEnds, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
+    Ratings, RatingReader, RatingResolver, SavedViews, SavedViewStore, SavedViewResolver, InboxExport, InboxScopes, InboxSearch, InboxExportResolver, CaseLabels, CaseLabelStore, LabelResolver, PrintRunPapers, PrintRunViews, PrintRunResolver, CaseFiles, MessageTemplates, BulkResolver, FilingOffers, FilingResolver, PapersToSign, Deciders, HandOverSheets, FourEyes, DeskStepsResolver, PortalNotices, NoticeDelivery, WithdrawUnfetchedNotices, CasePauses, CitizenCases, CitizenCommand, DialogueMail, DialogueViews, DialogueResolver, DeskDialogueResolver, DialogueStore, DropUnsentFiles, OwnCases, OwnPayments, OwnReceipts, RemedyEnds, OwnCasesResolver, ...commands, CaseStore, InboxReader, CaseIndex, CaseSearchStore, IndexCases, Applications, AssessmentDesk, ApplicationViews, ApplicationCopies, DraftViews, DraftResolver, WarnOfDeletion, CaseViews, EvidenceFiles, Desk, DeskCommand, LinkMaker, NoticePapers, NoticePreview,
     PermitLists, PermitListResolver, PermitReminders, RemindOfEndingPermits, WritePermitReminder, InformationLetters, FollowUps, FollowUpResolver, RelatedCases, IssueWithoutFee, GrantMail, CloseExpiredPermits, PermitCheck, CaseLinks, PermitPapers, PermitStore, PermitResolver, NotePayment, CloseWhenSettled, ApplicationResolver, CaseResolver, DeskResolver,
   ],
-  exports: [...commands, OwnReceipts, InboxExport, PrintRunPapers, PapersToSign, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitLists, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
+  exports: [...commands, OwnReceipts, Ratings, InboxExport, PrintRunPapers, PapersToSign, HandOverSheets, ApplicationCopies, CaseFiles, CaseStore, HandOvers, PermitLists, PermitStore, CaseLinks, CaseViews, EvidenceFiles, Desk, NoticePreview],
 })
 export class CasesModule {}

@@ -23,8 +23,10 @@ export const casesPolicy: Policy = (actor, can) => {
   if (heads) {
     can('restrict', 'Case', { department });
     can('keep', 'InboxView', { department });
+    can('read', 'Rating', { department });
   }
   if (actor.roles.includes('auditor')) {
     for (const conditions of own) can('read', ['Case', 'Letter'], conditions);
+    can('read', 'Rating', { department });
   }
 };

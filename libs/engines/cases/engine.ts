@@ -19,6 +19,8 @@ import { InboxExportResolver } from './graphql/inbox-export.resolver.js';
 import { SavedViewResolver } from './graphql/saved-view.resolver.js';
 import { SavedViewRow } from './store/saved-view.entity.js';
 import { SavedViews1700000000925 } from './store/saved-view.migration.js';
+import { RatingsController } from './desk/ratings.controller.js';
+import { RatingResolver } from './graphql/rating.resolver.js';
 import { LabelResolver } from './graphql/label.resolver.js';
 import { CaseLabelRow } from './store/case-label.entity.js';
 import { CaseLabels1700000000915 } from './store/case-label.migration.js';
@@ -83,8 +85,8 @@ export const engine: EngineParts = {
   migrations: [Cases1700000000700, CaseAccount1700000000710, Permits1700000000720, Dialogue1700000000730, Serving1700000000740, Desk1700000000750, Bulk1700000000760, CaseCopy1700000000770, Posting1700000000780, CaseLookup1700000000790, HandOvers1700000000791, CaseFiling1700000000800, Mailbox1700000000810, FollowUps1700000000830, PermitReminder1700000000840, CaseLocale1700000000850, Representatives1700000000861, CaseLookupThing1700000000870, CaseLabels1700000000915, SavedViews1700000000925],
   policies: [casesPolicy],
   sections: [MessageTemplatesSection],
-  resolvers: [SavedViewResolver, InboxExportResolver, LabelResolver, PrintRunResolver, FollowUpResolver, PermitListResolver, BulkResolver, FilingResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
-  controllers: [InboxExportController, CaseFilesController, ApplicationFilesController, DraftPapersController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, CorrectionFilesController, NoticeFilesController, OwnReceiptsController, HandOverFilesController],
+  resolvers: [RatingResolver, SavedViewResolver, InboxExportResolver, LabelResolver, PrintRunResolver, FollowUpResolver, PermitListResolver, BulkResolver, FilingResolver, DeskStepsResolver, DialogueResolver, DeskDialogueResolver, ApplicationResolver, CaseResolver, DeskResolver, PermitResolver, OwnCasesResolver, DraftResolver, HandOverResolver],
+  controllers: [RatingsController, InboxExportController, CaseFilesController, ApplicationFilesController, DraftPapersController, PermitFilesController, PermitListController, CopyFilesController, MessageFilesController, CorrectionFilesController, NoticeFilesController, OwnReceiptsController, HandOverFilesController],
   queues: [PROVIDE_NOTICE_QUEUE, RECEIPT_LETTER_QUEUE, GRANTED_FREE_QUEUE, PERMIT_REMINDER_QUEUE],
   sweeps: [CloseExpiredPermits, RemindOfEndingPermits, DropUnsentFiles, WithdrawUnfetchedNotices, IndexCases, WarnOfDeletion, SendUnprovidedNotices],
   handlers: [NotePayment, CloseWhenSettled, WriteReceiptLetter, ProvideNotice, IssueWithoutFee, WritePermitReminder],

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 export interface View {
   readonly href: string;
   readonly text: string;
-  readonly count: number;
+  /** How much lies in it; absent for what is not counted. */
+  readonly count?: number;
   readonly current: boolean;
   /** Something in it is late. */
   readonly alarming?: boolean;
@@ -43,7 +44,7 @@ const List = ({ views, labelledBy, children }: { readonly views: readonly View[]
     {views.map((view) => (
       <li key={`${view.href} ${view.text}`}>
         <a className="st-views__link" href={view.href} aria-current={view.current ? 'page' : undefined} aria-keyshortcuts={view.shortcut}>
-          <span>{view.text}</span> <span className={view.alarming && view.count > 0 ? 'st-views__count st-late' : 'st-views__count'}>{view.count >= 100 ? '99+' : view.count}</span>
+          <span>{view.text}</span> {view.count === undefined ? null : <span className={view.alarming && view.count > 0 ? 'st-views__count st-late' : 'st-views__count'}>{view.count >= 100 ? '99+' : view.count}</span>}
         </a>
       </li>
     ))}

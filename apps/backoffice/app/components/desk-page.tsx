@@ -3,10 +3,11 @@ import { useSearchParams } from 'react-router';
 import type { DeskViewsQuery, InboxView } from '#api-client';
 import { DemoNotice, SearchBox } from '#ui';
 import { DeskBar, DeskShell, KeyHint, ViewList } from '#ui/desk';
-import { absencePath, BASE, VIEW_WORDS, handOversPath, inboxPath, keysPath, permitListsPath, takeInPath, viewsPath } from '../paths.js';
+import { absencePath, BASE, VIEW_WORDS, handOversPath, inboxPath, keysPath, permitListsPath, ratingsPath, takeInPath, viewsPath } from '../paths.js';
 import { de } from '../texts/de.js';
 import { filingDe } from '../texts/filing.de.js';
 import { KEYS } from '../texts/keys.js';
+import { ratingsDe } from '../texts/ratings.de.js';
 import { viewsDe } from '../texts/views.de.js';
 import { permitsDe } from '../texts/permits.de.js';
 import { KeyDialog } from './key-dialog.js';
@@ -16,7 +17,7 @@ import { useFrame } from './use-frame.js';
 const SHORTCUTS: Partial<Record<InboxView, string>> = { TEAM: KEYS.inbox, PRINT: KEYS.print };
 
 /** Everything around a page of the desk. `view` is the one that the page shows, unless it shows the hand-overs or the permits. */
-export function DeskPage({ view, handOvers = false, permits = false, children }: { readonly view?: InboxView; readonly handOvers?: boolean; readonly permits?: boolean; readonly children: ReactNode }) {
+export function DeskPage({ view, handOvers = false, permits = false, ratings = false, children }: { readonly view?: InboxView; readonly handOvers?: boolean; readonly permits?: boolean; readonly ratings?: boolean; readonly children: ReactNode }) {
   const frame = useFrame();
   const desk = useDesk();
   if (frame === undefined) return <main id="main">{children}</main>;
@@ -31,7 +32,7 @@ export function DeskPage({ view, handOvers = false, permits = false, children }:
       bar={
         <DeskBar homeHref={BASE} logoPath={town.logo.path} name={town.name} title={de.shell.title} search={signedIn ? <Search /> : undefined} person={signedIn ? <Person name={staffMember.name} /> : undefined} />
       }
-      views={signedIn ? <Views desk={desk} current={permits ? 'permits' : handOvers ? 'hand-overs' : view} /> : undefined}
+      views={signedIn ? <Views desk={desk} current={ratings ? 'ratings' : permits ? 'permits' : handOvers ? 'hand-overs' : view} /> : undefined}
     >
       {children}
       {signedIn ? <KeyDialog off={desk.keysOff} /> : null}
@@ -78,7 +79,7 @@ const Person = ({ name }: { readonly name: string }) => (
   </>
 );
 
-function Views({ desk: { inboxCounts: counts, savedViews, handOversWaiting, permitsValid }, current }: { readonly desk: DeskViewsQuery; readonly current: InboxView | 'hand-overs' | 'permits' | undefined }) {
+function Views({ desk: { inboxCounts: counts, savedViews, handOversWaiting, permitsValid, mayReadRatings }, current }: { readonly desk: DeskViewsQuery; readonly current: InboxView | 'hand-overs' | 'permits' | 'ratings' | undefined }) {
   const countOf = (view: InboxView): number => counts.find((one) => one.view === view)?.count ?? 0;
   // Most offices post nothing but letters: they do not need the list.
   const shown = (Object.keys(VIEW_WORDS) as InboxView[]).filter((view) => view !== 'TO_POST' || view === current || countOf(view) > 0);
@@ -96,6 +97,7 @@ function Views({ desk: { inboxCounts: counts, savedViews, handOversWaiting, perm
   const more = [
     ...(handOversWaiting === null ? [] : [{ href: handOversPath, text: de.handOvers.title, count: handOversWaiting, current: current === 'hand-overs', shortcut: KEYS.handOvers }]),
     ...(permitsValid === null ? [] : [{ href: permitListsPath, text: permitsDe.title, count: permitsValid, current: current === 'permits', shortcut: KEYS.permits }]),
+    ...(mayReadRatings ? [{ href: ratingsPath, text: ratingsDe.title, current: current === 'ratings', shortcut: KEYS.ratings }] : []),
   ];
   return <ViewList label={de.shell.views} views={[...views.map((one) => (named.some(({ current: isHere }) => isHere) ? { ...one, current: false } : one)), ...more]} named={named.length === 0 ? undefined : { title: viewsDe.title, views: named, change: { href: viewsPath, text: viewsDe.change } }} />;
 }

@@ -13,7 +13,7 @@ export interface RatingPost extends CaseKey {
   readonly text: string;
 }
 
-/** What somebody thinks of the service, once, when their case is answered. The desk sees it without the case. */
+/** What somebody thinks of the service, once, when their case is answered. Nobody sees to which case it belongs (see `Ratings`). */
 @Injectable()
 export class RateService {
   constructor(

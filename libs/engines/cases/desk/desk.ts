@@ -18,7 +18,6 @@ import type { Staff } from '../commands/desk-command.js';
 import type { CaseType, InboxCountType, LetterType } from '../graphql/case.types.js';
 import type { DepartmentType } from '../graphql/desk-steps.inputs.js';
 import type { LabelType } from '../graphql/label.types.js';
-import type { ServiceRatingType } from '../graphql/dialogue.types.js';
 import type { CaseRow } from '../store/case.entity.js';
 import { InboxReader } from '../store/inbox.reader.js';
 import type { InboxView, PlaceInList } from '../store/inbox.reader.js';
@@ -122,11 +121,6 @@ export class Desk {
     if (!row?.unreadSince || !this.access.may(actor, 'message', 'Case', row)) return;
     await this.dialogue.markRead(tx, id, 'to-office');
     await this.cases.patch(tx, id, { unreadSince: null });
-  }
-
-  ratings(actor: Actor, first: number): Promise<ServiceRatingType[]> {
-    const staff = staffOf(actor);
-    return this.database.withTenant(staff, 'read', (tx) => this.dialogue.ratings(tx, this.scopes.departments(staff, 'Case'), sizeOf({ first })));
   }
 
   /** Whose cases I may see, with the labels that they use. */

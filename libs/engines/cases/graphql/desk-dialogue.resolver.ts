@@ -1,4 +1,4 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor, Id, Result } from '#kernel';
 import { CurrentActor, parseInput, problem } from '#platform/graphql';
 import type { ErrorCode } from '#platform/graphql';
@@ -12,7 +12,7 @@ import { DialogueViews } from '../citizen/dialogue-views.js';
 import { CaseResult } from './case.inputs.js';
 import { CaseType } from './case.types.js';
 import { AskCorrectionInput, ResumeCaseInput, SendCaseMessageInput, SettleCorrectionInput } from './dialogue.inputs.js';
-import { CaseCorrectionType, CorrectableFieldType, MessageTemplateType, ServiceRatingType } from './dialogue.types.js';
+import { CaseCorrectionType, CorrectableFieldType, MessageTemplateType } from './dialogue.types.js';
 import { CaseMessageType } from './message.types.js';
 
 /** How the desk talks with whoever applied. */
@@ -46,11 +46,6 @@ export class DeskDialogueResolver {
   @ResolveField(() => [MessageTemplateType], { description: 'Words to begin a message with: the library\'s and the town\'s, filled with this case.' })
   messageTemplates(@CurrentActor() actor: Actor, @Parent() { id }: CaseType): Promise<MessageTemplateType[]> {
     return this.desk.of(actor, id, (tx, staff, row) => this.templates.of(tx, staff, row));
-  }
-
-  @Query(() => [ServiceRatingType], { description: 'What people thought of the services of my departments, newest first. Staff only.' })
-  serviceRatings(@CurrentActor() actor: Actor, @Args('first', { type: () => Int }) first: number): Promise<ServiceRatingType[]> {
-    return this.desk.ratings(actor, first);
   }
 
   @Mutation(() => CaseResult, { description: 'Writes to whoever applied. Staff only.' })

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CaseFileType } from './evidence.types.js';
 import type { CorrectionState } from '../store/dialogue.entity.js';
 
@@ -92,19 +92,4 @@ export class MessageTemplateType {
 
   @Field(() => Boolean, { description: 'Whether it asks for an answer.' })
   asks!: boolean;
-}
-
-@ObjectType('ServiceRating', { description: 'What somebody thought of a service. Not whose case it was.' })
-export class ServiceRatingType {
-  @Field(() => String, { description: 'The service.' })
-  serviceCode!: string;
-
-  @Field(() => Int, { description: '1 to 5, 5 is best.' })
-  stars!: number;
-
-  @Field(() => String, { description: 'In their words; empty without.' })
-  text!: string;
-
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
-  ratedAt!: Date;
 }

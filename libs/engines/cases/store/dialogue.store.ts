@@ -17,8 +17,9 @@ const PLACES = {
   reason: place('case_correction', 'reason_sealed'),
   before: place('case_correction', 'before_sealed'),
   after: place('case_correction', 'after_sealed'),
-  rating: place('case_rating', 'text_sealed'),
 };
+
+export const PLACE_OF_RATING = place('case_rating', 'text_sealed');
 
 export interface CaseMessage {
   readonly id: Id;
@@ -135,26 +136,12 @@ export class DialogueStore {
   }
 
   async rate(tx: Tx, row: CaseRow, stars: number, text: string): Promise<void> {
-    const textSealed = text === '' ? null : await this.vault.seal(tx, PLACES.rating(row.id), text);
+    const textSealed = text === '' ? null : await this.vault.seal(tx, PLACE_OF_RATING(row.id), text);
     await tx.insert(CaseRatingRow, { caseId: row.id, serviceCode: row.serviceCode, department: row.department, stars, textSealed, ratedAt: this.clock.now() });
   }
 
   async isRated(tx: Tx, caseId: Id): Promise<boolean> {
     return (await tx.findOne(CaseRatingRow, { caseId })) !== undefined;
-  }
-
-  /** Newest first, of some departments; without saying whose case it was. */
-  async ratings(tx: Tx, departments: readonly string[], first: number): Promise<{ serviceCode: string; stars: number; text: string; ratedAt: Date }[]> {
-    const rows = await tx.sql<{ case_id: Id; service_code: string; stars: number; text_sealed: Buffer | null; rated_at: Date }>(
-      `SELECT case_id, service_code, stars, text_sealed, rated_at FROM case_rating WHERE ${ofTenant()} AND department = ANY ($2) ORDER BY rated_at DESC, case_id LIMIT $3`,
-      [departments, first],
-    );
-    const shown = [];
-    for (const row of rows) {
-      const text = row.text_sealed ? await this.vault.open(tx, PLACES.rating(row.case_id), row.text_sealed) : '';
-      shown.push({ serviceCode: row.service_code, stars: row.stars, text, ratedAt: row.rated_at });
-    }
-    return shown;
   }
 
   async #opened(tx: Tx, row: CaseCorrectionRow): Promise<CaseCorrection> {
