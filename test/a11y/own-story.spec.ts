@@ -57,6 +57,14 @@ const PORTAL: Readonly<Record<string, Way>> = {
     await page.waitForURL(/\/antrag\//);
     await page.goto(at('/dienste/dog-tax-registration'));
   },
+  'account, draft to be deleted': async (page) => {
+    await page.goto(at('/dienste/postal-vote'));
+    await page.getByRole('link', { name: /jetzt beginnen/ }).or(page.getByRole('button', { name: /jetzt beginnen/ })).click();
+    await page.waitForURL(/\/antrag\//);
+    await page.goto(at('/konto'));
+    const draft = await page.locator('.st-service__deed a[href*="entwuerfe"]').first().getAttribute('href');
+    await page.goto(at(`${draft}/loeschen`));
+  },
 };
 
 const opens = (of: () => { reference: string }): Way => (page) => opensCase(page, sites, 'dueren', of().reference);
@@ -95,6 +103,7 @@ const TAX: Readonly<Record<string, Way>> = {
     await page.goto(at('/amt?ansicht=alle'));
     await page.getByText('Spalten wählen').click();
   },
+  'views that were kept': (page) => page.goto(at('/amt/ansichten')),
   absence: (page) => page.goto(at('/amt/abwesenheit')),
   'absence, something missing': async (page) => {
     await page.goto(at('/amt/abwesenheit'));
