@@ -79,16 +79,16 @@ describe('what follows a resident parking permit', () => {
       expect(await next.offers()).toEqual(['vehicle-change']);
     });
 
-    it('is open later in Dillingen, and only to the last day', async () => {
-      const bert = await aHolder(hall.dillingen);
-      hall.turnTo('2027-12-03');
+    it('is open from the day that the town has set, in Dillingen a year before, and only to the last day', async () => {
+      const bert = await aHolder(hall.dillingen, { months: '24' });
+      hall.turnTo('2028-01-02');
       expect(await bert.offers()).toEqual(['vehicle-change']);
       expect(await bert.asksFor('extension')).toMatchObject({ code: 'WRONG_STATE' });
-      hall.turnTo('2027-12-04');
-      expect(await bert.offers()).toContain('extension');
       hall.turnTo('2028-01-03');
+      expect(await bert.offers()).toContain('extension');
+      hall.turnTo('2029-01-03');
       const next = await bert.sends('extension', { months: '12' });
-      hall.turnTo('2028-01-04');
+      hall.turnTo('2029-01-04');
       expect(await bert.offers()).toEqual([]);
       const granted = await next.isReleased('dillingen-traffic-1');
       expect(granted.assessment!.total.cents).toBe(4800);
