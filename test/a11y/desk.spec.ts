@@ -38,6 +38,18 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await presses(page, 'Notiz speichern');
   },
   'case, done before': (page) => page.goto(at(`${claimed}?erledigt=2026-K7M4-QX3P`)),
+  'inbox, by label': (page) => page.goto(at('/amt?ansicht=alle&stichwort=urgent')),
+  'inbox, what can be done to many': async (page) => {
+    await page.goto(at('/amt?ansicht=alle'));
+    await page.getByText('Mit den ausgewählten Vorgängen').click();
+    await page.getByText('Diese Ansicht merken').click();
+  },
+  'named views': (page) => page.goto(at('/amt/ansichten')),
+  'named views, name missing': async (page) => {
+    await page.goto(at('/amt?ansicht=alle'));
+    await page.getByText('Diese Ansicht merken').click();
+    await presses(page, 'Ansicht merken');
+  },
   'print queue': (page) => page.goto(at('/amt/druckkorb')),
   'print queue, nothing chosen': async (page) => {
     await page.goto(at('/amt/druckkorb'));

@@ -1,8 +1,19 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { findings, overflow } from '../support/axe.js';
 import { opensCase, presses, signsIn } from '../support/clerk-in-browser.js';
+import { ownHouse } from '../support/own-house.js';
 import { readPdf } from '../support/pdf.js';
 import { registersDog } from '../support/registrations.js';
 import { Sites } from '../support/sites.js';
+
+/** Where the installation keeps these bytes. */
+function placeOf(bytes: Buffer): string {
+  const files = join(ownHouse().home, 'data', 'files');
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return readdirSync(files).map((town) => join(files, town, hash)).find((place) => existsSync(place))!;
+}
 
 describe.each([true, false])('printing letters together, with script: %s', (javaScript) => {
   let sites: Sites;
@@ -30,6 +41,21 @@ describe.each([true, false])('printing letters together, with script: %s', (java
     await presses(page, 'Als ein PDF zusammenstellen');
     expect(await page.locator('main').innerText()).toContain('Bitte wählen Sie mindestens einen Brief aus.');
     for (const box of await page.locator('.st-queue tbody tr', { hasText: familyName }).locator('input[name=letter]').all()) await box.check();
+
+    // A paper that is gone is named, and nothing else is lost.
+    const row = page.locator('.st-queue tbody tr', { hasText: `${familyName}-B` });
+    const place = placeOf((await sites.file(page, (await row.locator('a[href$=".pdf"]').getAttribute('href'))!)).bytes);
+    renameSync(place, `${place}.away`);
+    try {
+      await presses(page, 'Als ein PDF zusammenstellen');
+      expect(await page.locator('main').innerText()).toMatch(new RegExp(`Von einem Brief fehlt die Datei[^]*Hundesteuerbescheid an Erika ${familyName}-B`));
+      if (javaScript) expect(await findings(page)).toEqual([]);
+      expect([await row.locator('input[name=letter]').isChecked(), await page.locator('.st-queue tbody input[name=letter]:checked').count()]).toEqual([false, 1]);
+    } finally {
+      renameSync(`${place}.away`, place);
+    }
+    await row.locator('input[name=letter]').check();
+
     if (javaScript) await page.locator('h1').click().then(() => page.keyboard.press('p'));
     else await presses(page, 'Als ein PDF zusammenstellen');
     await page.getByText('2 Briefe sind in einem PDF zusammengestellt.').waitFor();

@@ -40,9 +40,8 @@ export class PrintRuns {
   async find(tx: Tx, id: Id): Promise<PrintRun | undefined> {
     const run = await tx.findOne(PrintRunRow, { id });
     if (!run) return undefined;
-    const letters: Letter[] = [];
-    for (const { letterId } of await tx.find(PrintRunLetterRow, { runId: id }, { order: { place: 'ASC' } })) letters.push((await this.letters.find(tx, letterId))!);
-    return { id, madeAt: run.madeAt, madeByName: run.madeByName, letters };
+    const places = await tx.find(PrintRunLetterRow, { runId: id }, { order: { place: 'ASC' } });
+    return { id, madeAt: run.madeAt, madeByName: run.madeByName, letters: await this.letters.byIds(tx, places.map(({ letterId }) => letterId)) };
   }
 
   /** Somebody's latest runs of which a letter still waits for the post, newest first. */
