@@ -113,11 +113,16 @@ const TAX: Readonly<Record<string, Way>> = {
   'form, filled in for somebody': takesInByTelephone,
 };
 
+const HEAD: Readonly<Record<string, Way>> = {
+  'ratings of the department': (page) => page.goto(at('/amt/bewertungen')),
+};
+
 /** Who looks at what: the portal also from right to left. */
 const LOOKS = [
   { who: 'citizen', pages: PORTAL, as: () => story.holder, arabic: true },
   { who: 'traffic office', pages: TRAFFIC, as: () => story.trafficDesk, arabic: false },
   { who: 'tax office', pages: TAX, as: () => story.taxDesk, arabic: false },
+  { who: 'head of the tax office', pages: HEAD, as: () => story.head, arabic: false },
 ] as const;
 
 beforeAll(async () => {

@@ -28,6 +28,7 @@ export interface OwnStory {
   readonly waiting: Receipt;
   readonly trafficDesk: readonly Cookie[];
   readonly taxDesk: readonly Cookie[];
+  readonly head: readonly Cookie[];
 }
 
 const applicationFor = (plate: string): readonly Typed[] => {
@@ -97,9 +98,10 @@ async function asksToCorrect(desk: Page, sites: Sites, { reference }: Receipt): 
 
 /** Tells it once, in an installation of its own: a permit that is paid, one that is refused with a letter on the portal, a question of the office. */
 export async function tellsOwnStory(sites: Sites, plate = 'DN-AX 88'): Promise<OwnStory> {
-  const [home, traffic, tax] = [await sites.visitor(), await sites.visitor(), await sites.visitor()];
+  const [home, traffic, tax, head] = [await sites.visitor(), await sites.visitor(), await sites.visitor(), await sites.visitor()];
   await signsIn(traffic.page, sites, TOWN, 'dueren-traffic-1');
   await signsIn(tax.page, sites, TOWN, 'dueren-tax-1');
+  await signsIn(head.page, sites, TOWN, 'dueren-head-1');
 
   await home.page.goto(sites.address(TOWN, '/auth/login?mit=demo-account&hint=citizen-substantial'));
   await home.page.waitForURL(/\/konto$/);
@@ -114,7 +116,7 @@ export async function tellsOwnStory(sites: Sites, plate = 'DN-AX 88'): Promise<O
 
   const [asked, waiting] = [await registersDog(sites, TOWN, { familyName: 'Ostermann' }), await registersDog(sites, TOWN, { familyName: 'Wartmann' })];
   await asksToCorrect(tax.page, sites, asked);
-  const story = { holder: await home.context.cookies(), permit, refused, ...printed, plate, asked, waiting, trafficDesk: await traffic.context.cookies(), taxDesk: await tax.context.cookies() };
-  for (const { context } of [home, traffic, tax]) await context.close();
+  const story = { holder: await home.context.cookies(), permit, refused, ...printed, plate, asked, waiting, trafficDesk: await traffic.context.cookies(), taxDesk: await tax.context.cookies(), head: await head.context.cookies() };
+  for (const { context } of [home, traffic, tax, head]) await context.close();
   return story;
 }

@@ -44,6 +44,7 @@ const LOOKED_AT: Readonly<Record<string, readonly (readonly [file: string, name:
   'backoffice/not-found': [[DESK, 'not there']],
   'backoffice/permit-lists': [[STORY, 'permits that are valid']],
   'backoffice/print-queue': [[DESK, 'print queue']],
+  'backoffice/ratings': [[STORY, 'ratings of the department']],
   'backoffice/sign-in': [[DESK, 'sign-in']],
   'backoffice/take-in': [[DESK, 'taking in']],
   'backoffice/views': [[STORY, 'views that were kept']],
