@@ -70,7 +70,8 @@ describe('an answer that does not fit is refused', () => {
     ['raised to a higher level after signing', /Invalid signature/, async (parts) => wrapped(parts, signed({ ...parts, level: 1 }).replace('STORK-QAA-Level-1', 'STORK-QAA-Level-4'))],
     ['encrypted by AES-CBC', /encryption: .*aes256-cbc/, async (parts) => responseXml(parts, await encryptFor(bench.key('decryption-dueren').certificate, signed(parts), 'http://www.w3.org/2001/04/xmlenc#aes256-cbc'))],
     ['with a key that RSA 1.5 carries', /encryption: .*rsa-1_5/, async (parts) => (await wrapped(parts, signed(parts))).replace('xmlenc#rsa-oaep-mgf1p', 'xmlenc#rsa-1_5')],
-    ['encrypted for another town', /oaep|decod|padding/i, async (parts) => responseXml(parts, await encryptFor(bench.key('decryption-dillingen').certificate, signed(parts)))],
+    // The other key's modulus may be the smaller one.
+    ['encrypted for another town', /oaep|decod|padding|too large for modulus/i, async (parts) => responseXml(parts, await encryptFor(bench.key('decryption-dillingen').certificate, signed(parts)))],
     ['with a changed byte of the ciphertext', /authenticate|unable|Unsupported state/i, async (parts) => (await wrapped(parts, signed(parts))).replace(/(<xenc:CipherValue>)(.)/, (_all, tag: string, first: string) => `${tag}${first === 'A' ? 'B' : 'A'}`)],
     ['for another audience', /audience mismatch|for somebody else/, async (parts) => bench.answer({ ...parts, audience: DILLINGEN.metadataUrl })],
     ['for no audience', /AudienceRestriction/, async (parts) => wrapped(parts, sign(assertionXml(parts).replace(/<saml2:AudienceRestriction>.*<\/saml2:AudienceRestriction>/, ''), bench.bundid))],
