@@ -11,7 +11,7 @@ export default async function startForJest({ maxWorkers }, { displayName }) {
 
   const root = process.cwd();
   await build(root);
-  const count = displayName.name === 'browser' ? maxWorkers : 1;
+  const count = displayName.name.startsWith('browser') ? maxWorkers : 1;
   globalThis.stadttorTestHouses = await Promise.all(Array.from({ length: count }, () => startHouse(root)));
   tell(globalThis.stadttorTestHouses);
 }

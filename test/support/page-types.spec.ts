@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 
-const [PORTAL, STORY, BUNDID, DESK, VOTE] = ['test/support/portal-pages.ts', 'test/a11y/own-story.spec.ts', 'test/a11y/bundid.spec.ts', 'test/a11y/desk.spec.ts', 'test/a11y/postal-vote.spec.ts'] as const;
+const [PORTAL, STORY, BUNDID, DESK, VOTE] = ['test/support/portal-pages.ts', 'test/a11y/own-story.long.spec.ts', 'test/a11y/bundid.long.spec.ts', 'test/a11y/desk.spec.ts', 'test/a11y/postal-vote.long.spec.ts'] as const;
 
 /**
  * Every page type of both sites, by its route: where axe looks at it, under which name; more states of the same page stand beside it there.

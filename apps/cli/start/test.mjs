@@ -33,16 +33,14 @@ async function main() {
 async function planned(slow) {
   const projects = await jestProjects(root);
   const jest = (name) => [name, () => runJest(root, name, projects)];
-  if (slow) return [[jest('slow')]];
-
   const tools = [
     ['types', () => runTool(root, 'tsc', ['-p', '.'])],
     ['lint', () => runTool(root, 'oxlint', [])],
     ['layers', () => runTool(root, 'depcruise', ['apps', 'libs', '--config', '.dependency-cruiser.mjs'], { needs: '.dependency-cruiser.mjs' })],
   ];
   const others = projects.filter((name) => !(name in tests.labels));
-  const suites = [['unit'], ['journeys'], ['browser', 'a11y'], ...others.map((name) => [name])];
-  return [tools, ...suites.map((names) => names.map(jest))];
+  const suites = slow ? [['slow'], ['journeys-long'], ['browser-long', 'a11y-long']] : [['unit'], ['journeys'], ['browser', 'a11y'], ...others.map((name) => [name])];
+  return [...(slow ? [] : [tools]), ...suites.map((names) => names.map(jest))];
 }
 
 async function timed(name, work) {
@@ -57,7 +55,7 @@ function report(rows, time) {
   const total = { label: tests.total, passed: sum('passed'), failed: sum('failed'), time };
 
   say();
-  for (const row of [...rows, total]) say(`  ${row.skipped ? '–' : row.failed ? '✗' : '✓'} ${row.label.padEnd(24)} ${result(row).padEnd(44)} ${seconds(row.time).padStart(9)}`);
+  for (const row of [...rows, total]) say(`  ${row.skipped ? '–' : row.failed ? '✗' : '✓'} ${row.label.padEnd(28)} ${result(row).padEnd(44)} ${seconds(row.time).padStart(9)}`);
   if (process.env.STADTTOR_TEST_SUMMARY) appendFileSync(process.env.STADTTOR_TEST_SUMMARY, `${total.passed} ${total.failed}\n`);
 }
 

@@ -15,7 +15,7 @@ describe('a permit that is granted and not wanted any more, in the browser', () 
 
   afterAll(() => sites.close());
 
-  // Dillingen keeps a share from 2027 on only; the rule itself is told in journeys/withdrawn-grants.spec.ts.
+  // Dillingen keeps a share from 2027 on only; the rule itself is told in journeys/withdrawn-grants.long.spec.ts.
   it.each([['dueren', true], ['dillingen', false]] as const)('costs nothing, and the way to pay says so, in %s, with script: %s', async (town, javaScript) => {
     const way = parkingWay(town);
     const { page, seen, context } = await sites.visitor({ javaScript, width: 390 });
