@@ -56,6 +56,16 @@ export async function receipt(page: Page): Promise<Receipt> {
   return { reference, accessCode };
 }
 
+/** Number and code are asked for once; the browser knows them for a while. @param address of the status page */
+export async function asksStatus(page: Page, address: string, { reference, accessCode }: Receipt): Promise<void> {
+  await page.goto(address);
+  if ((await page.locator('main [name=accessCode]').count()) > 0) {
+    await types(page, { reference, accessCode });
+    await page.locator('main button[type=submit]').first().click();
+  }
+  await page.getByText(reference).first().waitFor();
+}
+
 /** The first line of what stands behind a term. */
 export async function fact(page: Page, term: string): Promise<string> {
   const text = await page.locator('dt', { hasText: new RegExp(`^${term}`) }).first().locator('xpath=following-sibling::dd[1]').innerText();

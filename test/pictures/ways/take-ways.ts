@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 import { Camera } from '../camera.js';
 import type { Picture } from '../camera.js';
-import type { Way } from '../../support/ways.js';
 import { Album, FORMATS } from './album.js';
 import { makeContactSheet } from './contact-sheet.js';
+import { walkByNight } from './night.js';
+import { Turnings } from './turnings.js';
 import { Walk } from './walk.js';
 import { wholeWays } from './whole-ways.js';
 
@@ -14,20 +15,24 @@ import { wholeWays } from './whole-ways.js';
 const SINGLE = ['test-results', 'ways'] as const;
 const SHEETS = ['docs', 'pictures', 'ways'] as const;
 
-/** Walks every way from the page of the service to the last word, and pictures each step. */
+type Walker = (album: Album, citizen: Page, desk: Page) => Promise<void>;
+
+const WALKERS: readonly (readonly [name: string, walks: Walker])[] = [
+  ...wholeWays.map((way) => [way.service, (album, citizen, desk) => new Walk(album, way).goes(citizen, desk)] as const satisfies readonly [string, Walker]),
+  ['turnings', (album, citizen, desk) => new Turnings(album).goes(citizen, desk)],
+  ['night', walkByNight],
+];
+
+/** Walks every way from the page of the service to the last word, and where one does not go straight on, and pictures each step. */
 export async function takeWays(browser: Browser, root: string, origin: string): Promise<readonly Picture[]> {
   const sheets = new Camera(browser, join(root, ...SHEETS), origin);
   const taken: Picture[] = [];
-  for (const way of wholeWays) {
-    const album = new Album(browser, { root, folder: join(root, ...SINGLE, way.service), origin });
-    await walk(album, way);
-    for (const format of FORMATS) taken.push(await makeContactSheet(album, sheets, `${way.service}-${format.width}`, format));
+  for (const [name, walks] of WALKERS) {
+    const album = new Album(browser, { root, folder: join(root, ...SINGLE, name), origin });
+    const contexts = [await album.camera.open(), await album.camera.open()] as const;
+    await walks(album, await contexts[0].newPage(), await contexts[1].newPage());
+    for (const context of contexts) await context.close();
+    for (const format of FORMATS) taken.push(await makeContactSheet(album, sheets, `${name}-${format.width}`, format));
   }
   return taken;
-}
-
-async function walk(album: Album, way: Way): Promise<void> {
-  const [citizen, desk] = [await album.camera.open(), await album.camera.open()];
-  await new Walk(album, way).goes(await citizen.newPage(), await desk.newPage());
-  for (const context of [citizen, desk]) await context.close();
 }

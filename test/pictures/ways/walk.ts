@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { choosesBundId, isPerson } from '../../support/bundid-in-browser.js';
-import { declaresAndSends, fact, goesOn, receipt, types } from '../../support/citizen-in-browser.js';
+import { asksStatus, declaresAndSends, fact, goesOn, receipt, types } from '../../support/citizen-in-browser.js';
 import type { Receipt } from '../../support/citizen-in-browser.js';
 import { opensCase, signsIn, takesStep } from '../../support/clerk-in-browser.js';
 import type { Addresses } from '../../support/clerk-in-browser.js';
@@ -62,14 +62,8 @@ export class Walk {
     await begins(page);
   }
 
-  /** Number and code are asked for once; the browser knows them for a while. */
-  async #asksStatus(page: Page, { reference, accessCode }: Receipt, name: string): Promise<void> {
-    await page.goto(this.#sites.address(this.#way.town, '/status'));
-    if ((await page.locator('main [name=accessCode]').count()) > 0) {
-      await types(page, { reference, accessCode });
-      await page.locator('main button[type=submit]').first().click();
-    }
-    await page.getByText(reference).first().waitFor();
+  async #asksStatus(page: Page, sent: Receipt, name: string): Promise<void> {
+    await asksStatus(page, this.#sites.address(this.#way.town, '/status'), sent);
     await this.#album.keeps(page, name);
   }
 
