@@ -48,6 +48,18 @@ describe('whoever asks how far it is', () => {
     expect(median('known')).toBeGreaterThan(median('unknown') * 0.6);
   });
 
+  it('is not shown a step as still to come that the office has skipped', async () => {
+    const clerk = await hall.dueren.caseWorker('dueren-tax-1');
+    const bello = await hall.dueren.citizen().submits('dog-tax-registration', dogTaxAnswers({ familyName: 'Bello' }));
+    const before = ((await ask(bello.reference, bello.accessCode)).data as { data: { caseStatus: { timeline: { done: boolean }[] } } }).data.caseStatus.timeline;
+    await clerk.assesses(bello.reference);
+    await clerk.issues(bello.reference);
+    const { timeline } = ((await ask(bello.reference, bello.accessCode)).data as { data: { caseStatus: { timeline: { done: boolean }[] } } }).data.caseStatus;
+    const done = timeline.map((step) => step.done);
+    expect(before.map((step) => step.done).indexOf(false)).toBe(1);
+    expect(done.lastIndexOf(true)).toBe(done.indexOf(false) - 1);
+  });
+
   it('never sees the notice: no amount, no ruling, no reference of the Kasse, no name', async () => {
     const clerk = await hall.dueren.caseWorker('dueren-tax-1');
     const rex = await hall.dueren.citizen().submits('dog-tax-registration', dogTaxAnswers({ newDogs: [aDogWithClaim('guard-dog', { name: 'Rex' })] }));

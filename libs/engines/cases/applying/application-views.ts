@@ -182,7 +182,8 @@ export class ApplicationViews {
       const expected = open && (state === 'dispatched' || state === 'awaiting-payment' || event === 'case-completed') ? words.timeline.expected(formatDate(row.dueOn, language)) : '';
       return { at: null, title: event === 'case-completed' ? words.timeline.completed : words.timeline.later[state], text: expected, done: false };
     });
-    // After a withdrawal nothing more is to come.
-    return row.state === 'withdrawn' ? [first, ...steps.filter(({ done }) => done), ...end] : [first, ...steps];
+    // What was skipped is not to come any more, and after a withdrawal nothing is.
+    const last = row.state === 'withdrawn' ? steps.length : steps.findLastIndex(({ done }) => done);
+    return [first, ...steps.filter(({ done }, at) => done || at > last), ...end];
   }
 }
